@@ -13,6 +13,5 @@ open module org.facturier.tax {
     exports org.facturier.tax.mention;
     exports org.facturier.tax.regime;
     exports org.facturier.tax.supply;
-    exports org.facturier.tax.table;
     exports org.facturier.tax.vatreturn;
 }

@@ -18,10 +18,12 @@ record AnswerAge(int validDays) {
         }
     }
 
+    /** {@return whether an answer is still good on a day; the last of its days is inclusive} */
     boolean isRecent(VatNumberEvidence answer, LocalDate on) {
         return !day(answer.askedAt()).isBefore(on.minusDays(validDays));
     }
 
+    /** {@return the day of an instant in UTC, in which the age of answers is counted wherever the host is} */
     static LocalDate day(Instant instant) {
         return LocalDate.ofInstant(instant, ZoneOffset.UTC);
     }

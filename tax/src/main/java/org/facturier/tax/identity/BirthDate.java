@@ -3,7 +3,10 @@ package org.facturier.tax.identity;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 
-/** The day of birth that numbers of persons begin with, each country with its own way to tell the century. */
+/**
+ * The day of birth that numbers of persons begin with, each country with its own way to tell the century. A number of such a
+ * form whose first digits are no day of the calendar was mistyped, whatever its check digit says.
+ */
 enum BirthDate {
     /** Year, month, day; 20 more in the month before 1900, 40 more since 2000. */
     BG {
@@ -43,8 +46,13 @@ enum BirthDate {
         }
     }
 
+    /**
+     * {@return the day}
+     * @throws java.time.DateTimeException if there is no such day, as 30 February
+     */
     abstract LocalDate of(String number);
 
+    /** Two digits from a place on. */
     private static int part(String number, int from) {
         return Integer.parseInt(number.substring(from, from + 2));
     }

@@ -3,7 +3,13 @@ package org.facturier.tax.identity;
 import org.facturier.core.party.Mod97;
 import org.facturier.tax.table.TableRow;
 
-/** What the column {@code checksum} may say, and which other columns go with it. */
+/**
+ * What the column {@code checksum} of the forms may say, and which other columns go with it. Most countries are a row: weights
+ * for the digits, a sum, and what its remainder has to be.
+ *
+ * <p>A Belgian number is {@link #COMPLEMENT} with modulus 97: of 0428759497 the first eight digits, 04287594, leave a remainder
+ * of 0 by 97, and 97 - 0 = 97 are its last two.
+ */
 enum ChecksumKind {
     /** No check character. */
     NONE {

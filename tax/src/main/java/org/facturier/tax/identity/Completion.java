@@ -17,6 +17,7 @@ record Completion(String prefix, Shape typed, String complete) {
         return new Completion(row.text("prefix"), new Shape(row.text("typed")), row.text("complete"));
     }
 
+    /** {@return what was meant, empty where the number does not look like one that lacks something} */
     Optional<String> of(String number) {
         Matcher matcher = typed.matcher(number);
         return matcher.matches() ? Optional.of(matcher.replaceFirst(complete)) : Optional.empty();

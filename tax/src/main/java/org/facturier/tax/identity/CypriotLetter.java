@@ -1,6 +1,9 @@
 package org.facturier.tax.identity;
 
-/** The letter is the remainder by 26 of a sum in which the first digit and every other after it count by a table. */
+/**
+ * The letter is the remainder by 26 of a sum in which the first digit and every other after it count by a table, and the digits
+ * between as they are.
+ */
 record CypriotLetter() implements Checksum {
 
     private static final int[] TABLE = {1, 0, 5, 7, 9, 13, 15, 17, 19, 21};

@@ -27,6 +27,7 @@ record LastAnswers(Map<TaxId, VatNumberEvidence> byNumber) {
         return other.askedAt().isAfter(one.askedAt()) ? other : one;
     }
 
+    /** {@return the last answer on a number, empty where there is none} */
     Optional<VatNumberEvidence> on(TaxId number) {
         return Optional.ofNullable(byNumber.get(number));
     }

@@ -5,10 +5,12 @@ final class LastTwoDigits {
 
     private LastTwoDigits() {}
 
+    /** {@return the two digits that check} */
     static long of(String number) {
         return Long.parseLong(number.substring(number.length() - 2));
     }
 
+    /** {@return the number before them} */
     static long others(String number) {
         return Long.parseLong(number.substring(0, number.length() - 2));
     }

@@ -18,5 +18,6 @@ enum Products {
         }
     };
 
+    /** {@return what a character adds to the sum} */
     abstract int of(int value, int weight);
 }

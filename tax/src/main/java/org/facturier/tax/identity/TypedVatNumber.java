@@ -26,6 +26,10 @@ record TypedVatNumber(String text, List<VatNumberForm> forms) {
         return forms.get(0).prefix();
     }
 
+    /**
+     * First without a prefix of the country, then as typed; then both with what people leave out, as the leading zero of a
+     * Belgian number.
+     */
     private Stream<String> readings() {
         List<String> readings = Stream.of(bare(), text).distinct().toList();
         return Stream.concat(readings.stream(), readings.stream().flatMap(this::completed));
@@ -37,6 +41,7 @@ record TypedVatNumber(String text, List<VatNumberForm> forms) {
                 .flatMap(completion -> completion.of(number).stream());
     }
 
+    /** The prefix or a code of the country taken off, such as EL or GR. */
     private String bare() {
         Predicate<String> leads = text::startsWith;
         Optional<String> leading = Stream.concat(Stream.of(prefix()), forms.get(0).countries().stream())

@@ -56,6 +56,9 @@ public final class VatEvidenceRule implements DocumentRule {
                 .filter(buyer -> seller.filter(buyer.prefix()::equals).isEmpty());
     }
 
+    /**
+     * A number that was denied is an error, whenever that was; one that was never asked about, or too long ago, is a warning.
+     */
     private Optional<Finding> found(TaxId buyer, LocalDate issuedOn) {
         Optional<VatNumberEvidence> last = answers.on(buyer);
         if (last.isEmpty()) {
@@ -72,6 +75,7 @@ public final class VatEvidenceRule implements DocumentRule {
                 : tooOld(answer, issuedOn));
     }
 
+    /** Good for 30 days and asked for on 1 March, an answer still serves a document of the 31st. */
     private Optional<Finding> tooOld(VatNumberEvidence answer, LocalDate issuedOn) {
         return age.isRecent(answer, issuedOn)
                 ? Optional.empty()

@@ -87,6 +87,7 @@ public final class VatInquiry {
         return answered.on(number).filter(answer -> age.isRecent(answer, AnswerAge.day(now)));
     }
 
+    /** What throws, gives null or answers another question did not answer: the host may ask again. */
     private VatNumberEvidence answer(VatNumberQuestion question) {
         try {
             return Optional.ofNullable(registry.ask(question))

@@ -15,11 +15,12 @@ import org.facturier.core.party.TaxId;
 
 /**
  * Checks VAT numbers as far as that goes without a registry: those of the member states, Northern Ireland, Great Britain,
- * Norway, San Marino and Switzerland. A number of another country is a warning. Immutable and safe for many threads.
+ * Norway, San Marino and Switzerland. A number of another country is a warning. That a number has the right shape and check
+ * digits does not say that it was given to anybody: that is for {@link VatRegistry}. Immutable and safe for many threads.
  */
 public final class VatNumberCheck implements DocumentRule {
 
-    private static final VatNumberCheck STANDARD = new VatNumberCheck(VatNumberForms.published());
+    private static final VatNumberCheck STANDARD = new VatNumberCheck(VatNumberForms.standard());
 
     private final VatNumberForms forms;
 
@@ -62,6 +63,10 @@ public final class VatNumberCheck implements DocumentRule {
         return known.get(0).prefix().equals(vatId.prefix()) ? check(vatId, known) : malformed(vatId.text(), known);
     }
 
+    /**
+     * One form that fits whole is enough. Where a form fits in shape and not in its check digits, it is those that are told,
+     * for the number was mistyped rather than misread.
+     */
     private static Findings check(TaxId vatId, List<VatNumberForm> known) {
         boolean shaped = false;
         for (VatNumberForm form : known) {
@@ -96,6 +101,7 @@ public final class VatNumberCheck implements DocumentRule {
                 .orElse(own);
     }
 
+    /** What was meant by the forms of a country; what has no form is read as it was typed. */
     private Outcome<TaxId> read(String typed, List<VatNumberForm> known) {
         String meant = known.isEmpty() ? typed : new TypedVatNumber(TaxId.bare(typed), known).meant();
         return TaxId.find(meant)
@@ -118,6 +124,7 @@ public final class VatNumberCheck implements DocumentRule {
         return prefixed.country().isPresent() || prefixed.prefix().equals("EU");
     }
 
+    /** The number is read, and a warning says that it is of another country than whoever has it. */
     private static Outcome<TaxId> warned(Outcome<TaxId> read, TaxId prefixed, CountryCode country) {
         Findings warning = Findings.of(VatNumberRule.OWN_COUNTRY.at(
                 "",
@@ -130,6 +137,7 @@ public final class VatNumberCheck implements DocumentRule {
                 .orElseGet(() -> Outcome.rejected(read.findings().plus(warning)));
     }
 
+    /** The message has the shapes of the country in words, such as {@code AT and U and eight digits}. */
     private static Findings malformed(String text, List<VatNumberForm> known) {
         Message message = known.stream()
                 .findFirst()
@@ -140,6 +148,7 @@ public final class VatNumberCheck implements DocumentRule {
         return Findings.of(VatNumberRule.SHAPE.at("", message.with("text", text)));
     }
 
+    /** Only forms that are built on a register number say something of it: the French and the Belgian one. */
     private Findings registered(TaxId vatId, Party party) {
         Findings found = Findings.none();
         for (VatNumberForm form : forms.of(vatId)) {
@@ -150,6 +159,7 @@ public final class VatNumberCheck implements DocumentRule {
         return found;
     }
 
+    /** A party that states no number of that register is not held to it. */
     private static Findings registered(TaxId vatId, VatNumberForm form, Party party) {
         List<String> registered =
                 form.register().map(register -> register.of(party)).orElse(List.of());

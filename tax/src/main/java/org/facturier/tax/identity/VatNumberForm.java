@@ -52,6 +52,7 @@ record VatNumberForm(
         return prefix.equals(letters) || countries.contains(letters);
     }
 
+    /** {@return whether a number, without its prefix, looks like this form} */
     boolean isShaped(String number) {
         return shape.matcher(number).matches();
     }

@@ -8,14 +8,14 @@ import org.facturier.core.party.TaxId;
 import org.facturier.tax.table.ResourceTable;
 
 /**
- * The forms of all countries, by prefix.
- *
- * @param byPrefix  the forms of each
+ * The forms of all countries, by prefix, in the order of the table. A country may have several forms, as Czechia has one for
+ * companies and one for persons; a prefix may serve several countries, as FR does France and Monaco.
+ * @param byPrefix the forms of each
  */
 record VatNumberForms(Map<String, List<VatNumberForm>> byPrefix) {
 
-    /** {@return the forms shipped with this version} */
-    static VatNumberForms published() {
+    /** {@return the forms of this version of the library} */
+    static VatNumberForms standard() {
         return Published.FORMS;
     }
 

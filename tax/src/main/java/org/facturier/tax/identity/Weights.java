@@ -28,6 +28,7 @@ record Weights(List<Integer> values) {
         return sum;
     }
 
+    /** A is 1, B is 2, and so on. */
     private static int value(char character) {
         return character <= '9' ? character - '0' : character - 'A' + 1;
     }

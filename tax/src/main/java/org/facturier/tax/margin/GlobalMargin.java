@@ -9,7 +9,7 @@ import org.facturier.core.finding.Findings;
 import org.facturier.core.finding.Outcome;
 import org.facturier.core.ledger.Ledger;
 import org.facturier.core.tax.TaxRate;
-import org.facturier.tax.regime.VatRates;
+import org.facturier.tax.regime.VatTables;
 import org.facturier.tax.vatreturn.BaseAndTax;
 import org.facturier.tax.vatreturn.VatPeriod;
 import org.facturier.tax.vatreturn.VatReturnLine;
@@ -20,11 +20,14 @@ import org.joda.money.Money;
  * The margin of a period at one rate, by the global method: all that was sold less all that was bought in it. What is below
  * zero is carried forward and never paid back.
  *
- * @param period  the period
- * @param rate  the rate
- * @param sold  the prices of the sales, less what was given back
- * @param bought  the prices of the purchases
- * @param carriedIn  what earlier periods left below zero; zero or negative
+ * <p>Bought in January for 5,000.00 and sold for 4,000.00: the margin is -1,000.00, no tax is due, and -1,000.00 are carried
+ * into February. Sold there for 2,200.00, nothing being bought: 2,200.00 - 1,000.00 = 1,200.00, of which 200.00 are tax at 20
+ * %.
+ * @param period the period
+ * @param rate the rate
+ * @param sold the prices of the sales, less what was given back
+ * @param bought the prices of the purchases
+ * @param carriedIn what earlier periods left below zero; zero or negative
  * @source Directive 2006/112/EC, art. 318; CGI, art. 297 A, III
  */
 public record GlobalMargin(VatPeriod period, TaxRate rate, Money sold, Money bought, Money carriedIn) {
@@ -51,9 +54,20 @@ public record GlobalMargin(VatPeriod period, TaxRate rate, Money sold, Money bou
      */
     public static Outcome<List<GlobalMargin>> over(
             List<VatPeriod> periods, TaxRate rate, Ledger ledger, List<MarginPurchase> purchases, Money carriedIn) {
+        return over(periods, rate, ledger, purchases, carriedIn, VatTables.standard());
+    }
+
+    /** {@return the same, where a host has rows of its own for the rate of what was sold} */
+    public static Outcome<List<GlobalMargin>> over(
+            List<VatPeriod> periods,
+            TaxRate rate,
+            Ledger ledger,
+            List<MarginPurchase> purchases,
+            Money carriedIn,
+            VatTables tables) {
         List<GlobalMargin> margins = new ArrayList<>();
         CurrencyUnit currency = carriedIn.getCurrencyUnit();
-        Outcome<List<MarginSale>> sales = sales(ledger, rate, currency);
+        Outcome<List<MarginSale>> sales = sales(ledger, rate, currency, tables);
         Findings found = sales.findings().plus(foreign(purchases, rate, currency));
         if (found.hasErrors()) {
             return Outcome.rejected(found);
@@ -69,6 +83,7 @@ public record GlobalMargin(VatPeriod period, TaxRate rate, Money sold, Money bou
         return Outcome.of(margins, found);
     }
 
+    /** A purchase in another currency at the rate that is asked for, by its place in the list. */
     private static Findings foreign(List<MarginPurchase> purchases, TaxRate rate, CurrencyUnit currency) {
         Findings.Gathering found = Findings.gathering();
         for (int i = 0; i < purchases.size(); i++) {
@@ -89,12 +104,14 @@ public record GlobalMargin(VatPeriod period, TaxRate rate, Money sold, Money bou
                                 .with("currency", currency)));
     }
 
-    private static Outcome<List<MarginSale>> sales(Ledger ledger, TaxRate rate, CurrencyUnit currency) {
+    /** Sales at other rates are left out; a sale whose rate is not known might be one of these, so that it is an error. */
+    private static Outcome<List<MarginSale>> sales(
+            Ledger ledger, TaxRate rate, CurrencyUnit currency, VatTables tables) {
         Findings.Gathering found = Findings.gathering();
         found.add(new Findings(MarginChecks.unplaced(ledger).toList()));
         List<MarginSale> sales = new ArrayList<>();
         for (MarginSale sale : MarginSale.of(ledger).toList()) {
-            Outcome<TaxRate> known = sale.rate(VatRates.published());
+            Outcome<TaxRate> known = sale.rate(tables);
             found.add(known.findings().under(sale.reference().invoice().text()));
             if (known.value().filter(rate::equals).isPresent()) {
                 found.add(foreign(sale.path(), sale.line().net(), currency));
@@ -104,6 +121,7 @@ public record GlobalMargin(VatPeriod period, TaxRate rate, Money sold, Money bou
         return Outcome.of(sales, found.findings());
     }
 
+    /** What the prices of the period changed by: a sale counts whole, a note by what it took off. */
     private static Money sold(List<MarginSale> sales, VatPeriod period, CurrencyUnit currency) {
         Money sum = Money.zero(currency);
         for (MarginSale sale : sales) {
@@ -116,6 +134,7 @@ public record GlobalMargin(VatPeriod period, TaxRate rate, Money sold, Money bou
         return sum;
     }
 
+    /** The prices of the purchases of the period at the rate; goods that went back are below zero in it. */
     private static Money bought(List<MarginPurchase> purchases, VatPeriod period, TaxRate rate, Money like) {
         return purchases.stream()
                 .filter(purchase -> purchase.rate().equals(rate) && period.contains(purchase.on()))
@@ -128,12 +147,15 @@ public record GlobalMargin(VatPeriod period, TaxRate rate, Money sold, Money bou
         return sold.minus(bought).plus(carriedIn);
     }
 
-    /** {@return base and tax, nothing where the margin is not above zero} */
+    /** {@return base and tax, nothing where the margin is not above zero: what is below is carried, and no tax is paid back} */
     public BaseAndTax amounts() {
         return MarginTax.in(margin(), rate);
     }
 
-    /** {@return what the next period starts from: zero, or a margin below zero} */
+    /**
+     * {@return what the next period starts from: zero, or a margin below zero; the next one of a year is carried in the same
+     * way}
+     */
     public Money carriedOut() {
         return margin().isNegative() ? margin() : Money.zero(margin().getCurrencyUnit());
     }

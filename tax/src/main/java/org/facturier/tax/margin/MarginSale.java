@@ -24,9 +24,8 @@ import org.facturier.core.reference.LineKey;
 import org.facturier.core.tax.RateClass;
 import org.facturier.core.tax.SupplyNature;
 import org.facturier.core.tax.TaxRate;
-import org.facturier.tax.regime.VatMap;
 import org.facturier.tax.regime.VatPlace;
-import org.facturier.tax.regime.VatRates;
+import org.facturier.tax.regime.VatTables;
 import org.joda.money.Money;
 
 /**
@@ -65,16 +64,20 @@ record MarginSale(Chain chain, Invoice invoice, InvoiceLine line) {
                 .map(line -> new MarginSale(chain, invoice, line));
     }
 
+    /** {@return the line as the host knows it, by the number of the invoice and that of the line from 1} */
     LineReference reference() {
         return new LineReference(invoice.number(), line.number());
     }
 
-    /** {@return its place in findings, such as {@code F-1.lines[0]}} */
+    /** {@return its place in findings: the number of the invoice and the line from 0, such as {@code F-1.lines[0]}} */
     String path() {
         return invoice.number().text() + ".lines[" + (line.number() - 1) + "]";
     }
 
-    /** {@return the first price, each that a later document left, and nothing where another invoice stands in place of this one} */
+    /**
+     * {@return the first price, each that a later document left, and nothing where another invoice stands in place of this one}
+     * By day; the first is that of the delivery, and no later one is before it.
+     */
     List<Price> prices() {
         List<Price> prices = new ArrayList<>(List.of(new Price(soldOn(), line.net())));
         changes().sorted(Comparator.comparing(Price::on)).forEach(change -> {
@@ -84,6 +87,7 @@ record MarginSale(Chain chain, Invoice invoice, InvoiceLine line) {
         return prices;
     }
 
+    /** What later documents do to the price, each on its day; unsorted. */
     private Stream<Price> changes() {
         return chain.on(new LineKey(DocumentKey.of(invoice), line.number())).stream()
                 .flatMap(effect -> {
@@ -107,6 +111,7 @@ record MarginSale(Chain chain, Invoice invoice, InvoiceLine line) {
         return day.isBefore(soldOn()) ? soldOn() : day;
     }
 
+    /** A supplement raises the price, credit and replacement lower it. */
     private static Money change(Effect effect) {
         return effect.kind() == Effect.Kind.SUPPLEMENT
                 ? effect.net()
@@ -120,6 +125,7 @@ record MarginSale(Chain chain, Invoice invoice, InvoiceLine line) {
                 : delivered();
     }
 
+    /** The last day of the period of the line, else the day on which the delivery was complete, else that of the invoice. */
     private LocalDate delivered() {
         return line.item()
                 .period()
@@ -129,18 +135,19 @@ record MarginSale(Chain chain, Invoice invoice, InvoiceLine line) {
     }
 
     /** {@return the rate of the seller's country for such goods on the day, or why it is not known} */
-    Outcome<TaxRate> rate(VatRates rates) {
+    Outcome<TaxRate> rate(VatTables tables) {
         return invoice.header()
                 .seller()
                 .address()
-                .map(seller -> rate(rates, seller))
+                .map(seller -> rate(tables, seller))
                 .orElseGet(() -> Outcome.rejected(MarginRule.SELLER_PLACED.at(
                         "seller.address", "there is no address, which says whose rate it is")));
     }
 
-    private Outcome<TaxRate> rate(VatRates rates, Address seller) {
-        VatPlace place = VatMap.published().place(seller);
+    /** By the place of the seller, which may be a part of its country with rates of its own, and by the nature of the line. */
+    private Outcome<TaxRate> rate(VatTables tables, Address seller) {
+        VatPlace place = tables.map().place(seller);
         RateClass rateClass = line.item().nature().map(SupplyNature::rate).orElse(RateClass.STANDARD);
-        return rates.rate(place.country(), place.territory(), rateClass, delivered());
+        return tables.rates().rate(place.country(), place.territory(), rateClass, delivered());
     }
 }

@@ -14,8 +14,8 @@ import org.facturier.tax.vatreturn.VatReturnLine;
 import org.joda.money.Money;
 
 /**
- * The tax in a margin.
- *
+ * The tax in a margin. It is told from the reason that a line states (VATEX) whether it is under the scheme: so documents from
+ * elsewhere are counted, too. Package tours have a scheme of their own and a margin that is not one of goods.
  * @source Directive 2006/112/EC, art. 315 and 318; CGI, art. 297 A
  */
 final class MarginTax {
@@ -34,7 +34,10 @@ final class MarginTax {
                 .isPresent();
     }
 
-    /** {@return base and tax of a margin, which has the tax in it; nothing of one that is not above zero} */
+    /**
+     * {@return base and tax of a margin, which has the tax in it; nothing of one that is not above zero} The tax is rounded
+     * once, and the base is what it leaves: of a margin of 100.00 at 20 % the tax is 16.67 and the base 83.33.
+     */
     static BaseAndTax in(Money margin, TaxRate rate) {
         if (!margin.isPositive()) {
             return BaseAndTax.zero(margin.getCurrencyUnit());

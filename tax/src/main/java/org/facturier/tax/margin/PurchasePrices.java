@@ -18,7 +18,7 @@ public interface PurchasePrices {
     /** {@return all that was paid for what a line sells, tax included, zero or more; empty if that is not known} */
     Optional<Money> of(LineReference line);
 
-    /** {@return the prices of a table} */
+    /** {@return the prices of a table; a line that it does not have is not known} */
     static PurchasePrices of(Map<LineReference, Money> prices) {
         Map<LineReference, Money> known = Map.copyOf(prices);
         return line -> Optional.ofNullable(known.get(line));

@@ -9,11 +9,11 @@ import org.facturier.core.terms.Instalment;
 import org.facturier.core.terms.PlannedInstalment;
 
 /**
- * An instalment of a document, with what was agreed on it. A document from elsewhere may have more than its plan.
- *
- * @param dated  the instalment
- * @param rule  when it was to be due, empty where the plan has none for it
- * @param path  where that is said
+ * An instalment of a document, with what was agreed on it: a finding on a day is told at the term that it comes from. A
+ * document from elsewhere may have more instalments than its plan, and the path is then that of the day itself.
+ * @param dated the instalment
+ * @param rule when it was to be due, empty where the plan has none for it
+ * @param path where that is said
  */
 record DatedPlan(Instalment dated, Optional<DueDateRule> rule, String path) {
 

@@ -13,26 +13,37 @@ import org.facturier.core.document.InvoiceLine;
 import org.facturier.core.document.InvoiceNumber;
 import org.facturier.core.document.LineItem;
 import org.facturier.core.document.ProForma;
+import org.facturier.core.finding.Completeness;
 import org.facturier.core.finding.Finding;
 import org.facturier.core.finding.Findings;
 import org.facturier.core.party.LegalId;
 import org.facturier.core.party.Party;
 import org.facturier.core.tax.TaxCategory;
 import org.facturier.core.terms.DueFrom;
+import org.facturier.tax.regime.VatTables;
+import org.facturier.tax.supply.EuropeanVat;
 
 /**
- * What French law asks of a document of a seller in France, beyond the words of {@link FrenchMentions}. Lines whose tax is
- * left to a determiner are judged by that. Immutable and safe for many threads.
- *
+ * What French law asks of a document of a seller in France, beyond the words of {@link FrenchMentions}: who sells and buys, by
+ * their numbers in the register and for VAT; of which category the operation is; how a public body is addressed; and how late
+ * payment may be due. Lines whose tax is left to a determiner are judged by what that decided. A seller elsewhere is not
+ * judged. Immutable and safe for many threads.
  * @source CGI, ann. II, art. 242 nonies A; Code de commerce, art. L441-9, L441-10 and R123-237
  */
 public final class FrenchInvoiceRules implements DocumentRule {
 
     private static final Pattern NUMBER = Pattern.compile("[A-Za-z0-9+_/-]{1,35}");
 
-    private static final FrenchInvoiceRules STANDARD = new FrenchInvoiceRules();
+    private static final FrenchInvoiceRules STANDARD = new FrenchInvoiceRules(VatTables.standard());
 
-    private FrenchInvoiceRules() {}
+    private final VatTables tables;
+    private final TaxInNationalCurrency currency;
+
+    private FrenchInvoiceRules(VatTables tables) {
+        this.tables = tables;
+        this.currency =
+                TaxInNationalCurrency.of(EuropeanVat.builder().tables(tables).build());
+    }
 
     /**
      * {@return the rules} A seller in the franchise en base is known by {@code SELLER_IS_SMALL_ENTERPRISE}, or by the reason of a
@@ -42,25 +53,34 @@ public final class FrenchInvoiceRules implements DocumentRule {
         return STANDARD;
     }
 
+    /** {@return the rules, with the kinds of supply, rates and currencies as a host has them} */
+    public static FrenchInvoiceRules in(VatTables tables) {
+        return new FrenchInvoiceRules(Completeness.given("the French rules on invoices", "tables", tables));
+    }
+
     @Override
     public Findings check(ProForma proForma) {
-        FrenchDocument document = new FrenchDocument(proForma.header());
+        FrenchDocument document = new FrenchDocument(proForma.header(), tables.map());
         List<Finding> found = new ArrayList<>();
         if (document.isSellerFrench()) {
             seller(proForma, document, found);
             buyerVatId(proForma, found);
             newMentions(proForma, document, found);
-            found.addAll(TaxInNationalCurrency.standard().check(proForma).all());
+            found.addAll(currency.check(proForma).all());
             publicBody(document, found);
             terms(proForma, document, found);
         }
         return new Findings(found);
     }
 
+    /**
+     * {@return whether platforms take the number of a document} It is asked when a number was drawn and before the document is
+     * issued under it.
+     */
     @Override
     public Findings numbered(InvoiceNumber number, ProForma document) {
         boolean fits = NUMBER.matcher(number.text()).matches();
-        return fits || !new FrenchDocument(document.header()).isSellerFrench()
+        return fits || !new FrenchDocument(document.header(), tables.map()).isSellerFrench()
                 ? Findings.none()
                 : Findings.of(FrenchRule.NUMBER.at(
                         "number",
@@ -69,6 +89,10 @@ public final class FrenchInvoiceRules implements DocumentRule {
                                 .with("length", number.text().length())));
     }
 
+    /**
+     * A SIRET begins with the SIREN, so that either tells who sells in the register. The VAT number is not asked of a small
+     * enterprise, which may have none, nor where nothing on the document is within the scope of VAT.
+     */
     private static void seller(ProForma proForma, FrenchDocument document, List<Finding> found) {
         Party seller = proForma.header().seller();
         if (!hasSiren(seller)) {
@@ -90,11 +114,13 @@ public final class FrenchInvoiceRules implements DocumentRule {
                 .allMatch(line -> line.treatment().category() == TaxCategory.O);
     }
 
+    /** By the scheme of the number in ISO/IEC 6523: 0002 for the SIREN, 0009 for the SIRET. */
     private static boolean hasSiren(Party party) {
         return party.legalId(LegalId.SIREN).isPresent()
                 || party.legalId(LegalId.SIRET).isPresent();
     }
 
+    /** A reverse charge (AE) and an intra-Community supply (K) are right only with the number of the buyer. */
     private static void buyerVatId(ProForma proForma, List<Finding> found) {
         boolean needed = proForma.calculated().lines().stream()
                 .map(InvoiceLine::treatment)
@@ -105,7 +131,11 @@ public final class FrenchInvoiceRules implements DocumentRule {
         }
     }
 
-    private static void newMentions(ProForma proForma, FrenchDocument document, List<Finding> found) {
+    /**
+     * The mentions of the reform: the SIREN of the buyer is a warning on every document on which they may be wanted; the
+     * category is of no use to a private person.
+     */
+    private void newMentions(ProForma proForma, FrenchDocument document, List<Finding> found) {
         NewMentions wanted = NewMentions.of(document, proForma);
         if (wanted != NewMentions.NOT_WANTED) {
             buyerSiren(document, found);
@@ -115,6 +145,7 @@ public final class FrenchInvoiceRules implements DocumentRule {
         }
     }
 
+    /** Only of a business in France, by its address. */
     private static void buyerSiren(FrenchDocument document, List<Finding> found) {
         if (document.isBuyerFrenchBusiness() && !hasSiren(document.header().buyer())) {
             found.add(FrenchRule.BUYER_SIREN.at(
@@ -122,7 +153,11 @@ public final class FrenchInvoiceRules implements DocumentRule {
         }
     }
 
-    private static void category(ProForma proForma, NewMentions wanted, List<Finding> found) {
+    /**
+     * Where it is not known whether the seller is a large one, the question is a warning and says whether the lines would tell
+     * the category, which is printed in any case.
+     */
+    private void category(ProForma proForma, NewMentions wanted, List<Finding> found) {
         switch (wanted) {
             case NOT_WANTED -> {}
             case PERHAPS_WANTED ->
@@ -139,12 +174,14 @@ public final class FrenchInvoiceRules implements DocumentRule {
         }
     }
 
-    private static boolean isCategoryTold(ProForma proForma) {
-        return OperationCategory.of(items(proForma)).isPresent();
+    /** All lines that have to tell, tell. */
+    private boolean isCategoryTold(ProForma proForma) {
+        return OperationCategory.of(items(proForma), tables).isPresent();
     }
 
-    private static List<Finding> untold(ProForma proForma) {
-        return OperationCategory.untold(items(proForma)).stream()
+    /** One finding for each line that does not tell, at the nature that it lacks. */
+    private List<Finding> untold(ProForma proForma) {
+        return OperationCategory.untold(items(proForma), tables).stream()
                 .map(line -> FrenchRule.CATEGORY.at(
                         "calculated.lines[" + line + "].item.nature", "the line says neither goods nor a service"))
                 .toList();
@@ -154,6 +191,7 @@ public final class FrenchInvoiceRules implements DocumentRule {
         return proForma.calculated().lines().stream().map(InvoiceLine::item).toList();
     }
 
+    /** Chorus Pro addresses a service by the SIRET of the body and by a code of the service or the number of the order. */
     private static void publicBody(FrenchDocument document, List<Finding> found) {
         if (!document.isFrenchPublicBuyer()) {
             return;
@@ -168,6 +206,10 @@ public final class FrenchInvoiceRules implements DocumentRule {
         }
     }
 
+    /**
+     * Private persons and public bodies have terms of their own, which are not these. An amount held back as security is not
+     * late, but limited in another way ({@link LegalRetention}).
+     */
     private static void terms(ProForma proForma, FrenchDocument document, List<Finding> found) {
         found.addAll(LegalRetention.check(proForma));
         if (document.isToConsumer() || document.isToPublicBody()) {
@@ -179,6 +221,10 @@ public final class FrenchInvoiceRules implements DocumentRule {
                 .forEach(found::add);
     }
 
+    /**
+     * What is due from the receipt of the invoice cannot be judged on the day of issue: nobody knows yet when it arrives. With
+     * the end of the month agreed the law counts 45 days and the end of the month, else 60 days.
+     */
     private static Optional<Finding> late(DatedPlan each, LocalDate issuedOn) {
         LocalDate day = each.dated().dueOn();
         LocalDate latest =

@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.facturier.core.document.InvoiceDraft;
+import org.facturier.core.finding.Completeness;
 import org.facturier.core.issuing.Mentions;
 import org.facturier.core.money.Decimals;
 import org.facturier.core.party.CountryCode;
@@ -17,6 +18,7 @@ import org.facturier.core.terms.LatePaymentTerms;
 import org.facturier.core.terms.PlannedInstalment;
 import org.facturier.tax.regime.LegalText;
 import org.facturier.tax.regime.LegalTexts;
+import org.facturier.tax.regime.VatTables;
 import org.joda.money.CurrencyUnit;
 import org.joda.money.Money;
 
@@ -40,29 +42,37 @@ public final class FrenchMentions implements Mentions {
     private static final CountryCode FRANCE = CountryCode.of("FR");
     private static final Money INDEMNITY = Money.of(CurrencyUnit.EUR, 40);
 
-    private final LegalTexts texts;
+    /** Words, and what is goods and what a service. */
+    private final VatTables tables;
 
-    private FrenchMentions(LegalTexts texts) {
-        this.texts = texts;
+    private FrenchMentions(VatTables tables) {
+        this.tables = tables;
     }
 
-    /** {@return the mentions in the published words} */
+    /** {@return the mentions in the words of this version of the library} */
     public static FrenchMentions standard() {
-        return in(LegalTexts.published());
+        return in(VatTables.standard());
     }
 
-    /** {@return the mentions in words of which the host corrected some} */
-    public static FrenchMentions in(LegalTexts texts) {
-        return new FrenchMentions(texts);
+    /**
+     * {@return the mentions in words of which a host corrected some, for the kinds of supply that it has} The kinds tell goods
+     * from services in the category of operation.
+     */
+    public static FrenchMentions in(VatTables tables) {
+        return new FrenchMentions(Completeness.given("French mentions", "tables", tables));
     }
 
+    /**
+     * {@return the notices of a draft, none where neither seller nor writer is in France} In their order: self-billing,
+     * category of operation, discount, late payment, indemnity.
+     */
     @Override
     public List<LegalNotice> on(InvoiceDraft draft, LocalDate issuedOn) {
-        FrenchDocument document = FrenchDocument.of(draft);
+        FrenchDocument document = new FrenchDocument(draft.header(), tables.map());
         if (!document.isFrench()) {
             return List.of();
         }
-        Words words = new Words(texts, draft.header().language(), issuedOn);
+        Words words = new Words(tables.texts(), draft.header().language(), issuedOn);
         List<LegalNotice> notices = new ArrayList<>();
         if (draft.header().type().isSelfBilled()) {
             notices.add(words.of("SELF_BILLED").notice("REG"));
@@ -76,14 +86,20 @@ public final class FrenchMentions implements Mentions {
         return notices;
     }
 
-    private static Optional<OperationCategory> category(
-            InvoiceDraft draft, FrenchDocument document, LocalDate issuedOn) {
+    /**
+     * None for a private person, none before the reform, and none where a line does not tell; {@link FrenchInvoiceRules} asks
+     * for what is missing.
+     */
+    private Optional<OperationCategory> category(InvoiceDraft draft, FrenchDocument document, LocalDate issuedOn) {
         return document.isToConsumer() || NewMentions.of(document, issuedOn) == NewMentions.NOT_WANTED
                 ? Optional.empty()
-                : OperationCategory.of(draft.lines());
+                : OperationCategory.of(draft.lines(), tables);
     }
 
-    /** What the Code de commerce wants of who sells; who writes in the name of a seller elsewhere owes it nothing. */
+    /**
+     * What the Code de commerce wants of who sells; who writes in the name of a seller elsewhere owes it nothing. In the order
+     * in which the notices stand on the document: discount, late payment, indemnity.
+     */
     private static List<LegalNotice> payment(FrenchDocument document, Words words) {
         List<LegalNotice> notices = new ArrayList<>(discounts(document, words));
         latePayment(document, words).ifPresent(text -> notices.add(text.notice("PMD")));
@@ -93,6 +109,9 @@ public final class FrenchMentions implements Mentions {
         return notices;
     }
 
+    /**
+     * Each discount of the plan once. A business is told that there is none, for the law requires either; a private person is not.
+     */
     private static List<LegalNotice> discounts(FrenchDocument document, Words words) {
         List<LegalNotice> agreed = document.header().terms().plan().instalments().stream()
                 .map(PlannedInstalment::discount)
@@ -105,6 +124,7 @@ public final class FrenchMentions implements Mentions {
                 : agreed;
     }
 
+    /** Its share and days, in the words of the language: such as 2 % within 10 days. */
     private static LegalNotice discount(EarlyPaymentDiscount discount, Words words) {
         return words.of("DISCOUNT")
                 .with(Map.of(
@@ -113,6 +133,10 @@ public final class FrenchMentions implements Mentions {
                 .notice("AAB");
     }
 
+    /**
+     * The rate agreed on, in words with its figure. Where none was agreed the rate of the law, of which a public body has one
+     * of its own; a private person owes no rate that was not agreed.
+     */
     private static Optional<LegalText> latePayment(FrenchDocument document, Words words) {
         Optional<LegalText> agreed = document.header()
                 .terms()
@@ -125,6 +149,7 @@ public final class FrenchMentions implements Mentions {
         return Optional.of(words.of(document.isToPublicBody() ? "LATE_PAYMENT_PUBLIC" : "LATE_PAYMENT"));
     }
 
+    /** 40 EUR for the costs of recovery (Code de commerce, art. D441-5), or what was agreed. */
     private static LegalText indemnity(FrenchDocument document, Words words) {
         Money amount = document.header()
                 .terms()
@@ -134,17 +159,22 @@ public final class FrenchMentions implements Mentions {
         return words.of("RECOVERY_INDEMNITY").with(Map.of("amount", words.amount(amount)));
     }
 
-    /** The words of one document. */
+    /**
+     * The words of one document: texts in its language, figures in the notation of the text, which is English where there is no
+     * French one.
+     */
     private record Words(LegalTexts texts, Locale language, LocalDate day) {
 
         LegalText of(String key) {
             return texts.text(key, FRANCE, language, day);
         }
 
+        /** {@return such as {@code 12 %} in French and {@code 12%} in English} */
         String percent(BigDecimal percent) {
             return decimal(percent) + (isFrench() ? " %" : "%");
         }
 
+        /** {@return such as {@code 40 €}, the code behind the figure for other currencies} */
         String amount(Money amount) {
             String figure = decimal(amount.getAmount());
             String currency = amount.getCurrencyUnit().equals(CurrencyUnit.EUR)
@@ -153,6 +183,7 @@ public final class FrenchMentions implements Mentions {
             return figure + " " + currency;
         }
 
+        /** {@return the figure with the decimal comma of French, or the point of English} */
         private String decimal(BigDecimal number) {
             String figure = Decimals.canonical(number).toPlainString();
             return isFrench() ? figure.replace('.', ',') : figure;

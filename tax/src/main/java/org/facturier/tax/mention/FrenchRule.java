@@ -4,16 +4,20 @@ import org.facturier.core.finding.Rule;
 import org.facturier.core.finding.RuleStatement;
 import org.facturier.core.finding.Severity;
 
-/** What French law asks of a document that only the host can supply. */
+/**
+ * What French law asks of a document that only the host can supply. An error is what makes an invoice void or the tax wrong, or
+ * what no platform takes; a warning is what is fined, or what the buyer sends back. The rules are those of {@link
+ * FrenchInvoiceRules}, and those on terms of {@link FrenchAgreementLaw}, too.
+ */
 public enum FrenchRule implements Rule {
-    /** Who sells, in the register. */
+    /** Each document of a trader in France bears the number under which it is registered. */
     SELLER_SIREN(
             "FR-SELLER-01",
             Severity.ERROR,
             "A seller in France states its SIREN, by itself or as part of a SIRET.",
             "Code de commerce, art. R123-237; BR-FR-10",
             "add LegalId.siren or LegalId.siret to the seller"),
-    /** Who sells, for VAT. */
+    /** Of a seller in the franchise en base no number is asked, for it may have none. */
     SELLER_VAT_ID(
             "FR-SELLER-02",
             Severity.ERROR,
@@ -22,21 +26,24 @@ public enum FrenchRule implements Rule {
             "CGI, ann. II, art. 242 nonies A, I, 2°; EN 16931 BR-O-02",
             "give the VAT number of the seller; or say that it is in the franchise, by"
                     + " seller.toBuilder().taxFact(SELLER_IS_SMALL_ENTERPRISE, true)"),
-    /** What the seller is. */
+    /**
+     * A company says its form, its capital and the register of which town; a sole trader says EI. The words are the host's and
+     * are printed as they are.
+     */
     SELLER_FORM(
             "FR-SELLER-03",
             Severity.WARNING,
             "A seller in France states legal form, capital and register, or that it is a sole trader.",
             "Code de commerce, art. R123-237, R123-238 and R526-27",
             "say form, capital and register in legalInformation, or EI"),
-    /** Who is exempt or owes the tax. */
+    /** The buyer owes the tax, or acquires the goods with the tax of its own state, by the number that it gave. */
     BUYER_VAT_ID(
             "FR-BUYER-01",
             Severity.ERROR,
             "The buyer's VAT number stands on a document with a reverse charge or an intra-Community supply.",
             "CGI, ann. II, art. 242 nonies A, I, 3° and 4°",
             "give the VAT number of the buyer"),
-    /** Who buys, in the register. */
+    /** A warning, as the buyer has to tell the number; wanted a year later of sellers that are neither large nor mid-sized. */
     BUYER_SIREN(
             "FR-BUYER-02",
             Severity.WARNING,
@@ -44,7 +51,10 @@ public enum FrenchRule implements Rule {
                     + " later.",
             "CGI, ann. II, art. 242 nonies A, I, 1° (décret 2022-1299)",
             "add LegalId.siren or LegalId.siret to the buyer"),
-    /** What platforms take. */
+    /**
+     * Platforms of the reform refuse other numbers, after the document was issued and can no longer be renumbered. So it is
+     * looked at before.
+     */
     NUMBER(
             "FR-NUMBER-01",
             Severity.ERROR,
@@ -52,7 +62,7 @@ public enum FrenchRule implements Rule {
                     + " + - _ /.",
             "XP Z12-012, BR-FR-01 and BR-FR-02",
             "let the numbering make shorter or plainer numbers"),
-    /** Goods, services, or both. */
+    /** Without the nature of each line nobody can say whether the document is about goods, services or both. */
     CATEGORY(
             "FR-OPERATION-01",
             Severity.ERROR,
@@ -60,7 +70,7 @@ public enum FrenchRule implements Rule {
                     + " both: each line tells which.",
             "CGI, ann. II, art. 242 nonies A, I, 8° bis (décret 2022-1299)",
             "set the nature of the line, such as GOODS or SERVICE"),
-    /** From when. */
+    /** For a year the same document of a large seller needs the category, and that of a small one does not. */
     SELLER_SIZE(
             "FR-OPERATION-02",
             Severity.WARNING,
@@ -68,21 +78,21 @@ public enum FrenchRule implements Rule {
                     + " enterprise, of which the category of operation is wanted a year earlier than of others.",
             "CGI, ann. II, art. 242 nonies A, I, 8° bis (décret 2022-1299, art. 5); loi 2023-1322, art. 91",
             "say of the seller whether it is, by seller.toBuilder().taxFact(SELLER_IS_LARGE_OR_MID_SIZED, …)"),
-    /** Which public body. */
+    /** The SIREN names the state or the commune, the SIRET the establishment that pays. */
     PUBLIC_SIRET(
             "FR-PUBLIC-01",
             Severity.WARNING,
             "A public body in France is named by its SIRET.",
             "Chorus Pro specifications",
             "add LegalId.siret to the buyer"),
-    /** Who there is to pay. */
+    /** Without either a document is sent back by those services that ask for one. */
     PUBLIC_REFERENCE(
             "FR-PUBLIC-02",
             Severity.WARNING,
             "A document to a public body in France quotes its service code or the number of its order.",
             "Chorus Pro specifications; Code de commerce, art. L441-9",
             "give the service code as buyerReference, or the order as purchaseOrder"),
-    /** No longer than the law allows. */
+    /** Longer terms are fined (Code de commerce, art. L441-16), so that the latest day that the law allows is told. */
     TERM(
             "FR-TERMS-01",
             Severity.WARNING,
@@ -90,14 +100,14 @@ public enum FrenchRule implements Rule {
                     + " month.",
             "Code de commerce, art. L441-10 I",
             "agree on an earlier day"),
-    /** Sooner where much is put together. */
+    /** An invoice that puts the supplies of a month together has less time than one for each supply. */
     PERIODIC_TERM(
             "FR-TERMS-02",
             Severity.WARNING,
             "Between businesses a periodic invoice is due within 45 days of its date.",
             "Code de commerce, art. L441-10 I; CGI, art. 289, I, 3",
             "agree on 45 days, or bill each supply by itself"),
-    /** Security within the law. */
+    /** Whether works are concerned nobody here knows; whatever is held back under a plan is held to the limits of works. */
     RETENTION(
             "FR-TERMS-03",
             Severity.WARNING,

@@ -6,9 +6,11 @@ public enum InvoiceProfile {
     FR_B2B,
     /** From a seller in France to a private person. */
     FR_B2C,
-    /** From a seller in France, of at most 150 EUR before VAT. */
+    /** From a seller in France, of at most 150 EUR before VAT, which does without some of what a full invoice needs. */
     FR_SIMPLIFIED,
-    /** Across a border of the Union, to a business that owes the tax or buys exempt. */
+    /**
+     * Across a border of the Union, to a business that owes the tax or buys exempt: beside the profile of the seller's country.
+     */
     EU_CROSS_BORDER,
     /** By German law. */
     DE,

@@ -3,12 +3,12 @@ package org.facturier.tax.mention;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.facturier.core.calendar.BusinessDayRule;
 import org.facturier.core.document.DocumentHeader;
 import org.facturier.core.issuing.Postponement;
 import org.facturier.core.party.CountryCode;
-import org.facturier.tax.regime.PostponedPayment;
 
 /**
  * Lets a payment be made on the next business day where the law of the seller's country is known to. French law does so for
@@ -20,15 +20,17 @@ import org.facturier.tax.regime.PostponedPayment;
  */
 public final class LegalPostponement implements Postponement {
 
+    private final Map<CountryCode, PostponedPayment> laws;
     private final Map<CountryCode, Set<LocalDate>> holidays;
 
-    private LegalPostponement(Map<CountryCode, Set<LocalDate>> holidays) {
+    private LegalPostponement(Map<CountryCode, PostponedPayment> laws, Map<CountryCode, Set<LocalDate>> holidays) {
+        this.laws = laws;
         this.holidays = Map.copyOf(holidays);
     }
 
     /** {@return what the law says of weekends, no holiday being known} */
     public static LegalPostponement standard() {
-        return new LegalPostponement(Map.of());
+        return new LegalPostponement(PostponedPayment.standard(), Map.of());
     }
 
     /**
@@ -39,20 +41,24 @@ public final class LegalPostponement implements Postponement {
      * @throws IllegalArgumentException if no law of that country is known here to move a payment, so that holidays would do nothing
      */
     public LegalPostponement withHolidays(CountryCode country, Set<LocalDate> days) {
-        if (PostponedPayment.of(country).isEmpty()) {
+        if (!laws.containsKey(country)) {
             throw new IllegalArgumentException("no law of " + country + " is known here that moves a payment, so that "
                     + "its holidays would move none; a law of your own is a Postponement");
         }
         Map<CountryCode, Set<LocalDate>> more = new HashMap<>(holidays);
         more.put(country, Set.copyOf(days));
-        return new LegalPostponement(more);
+        return new LegalPostponement(laws, more);
     }
 
+    /**
+     * {@return the day by which a payment is in time: the one printed, or the next one that is neither at a weekend nor a
+     * holiday} Of 14 November 2026, a Saturday, a German seller has to take a payment of Monday the 16th as one in time.
+     */
     @Override
     public LocalDate inTimeUntil(LocalDate dueOn, DocumentHeader header) {
         return header.seller()
                 .country()
-                .flatMap(PostponedPayment::of)
+                .flatMap(country -> Optional.ofNullable(laws.get(country)))
                 .map(law -> law.except(holidays.getOrDefault(law.country(), Set.of())))
                 .map(open -> BusinessDayRule.FOLLOWING.adjusted(dueOn, open))
                 .orElse(dueOn);

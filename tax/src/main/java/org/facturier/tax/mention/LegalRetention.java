@@ -17,8 +17,9 @@ import org.facturier.core.terms.PaymentPlan;
 import org.facturier.core.terms.PlannedInstalment;
 
 /**
- * What may be held back as security for works in France.
- *
+ * What may be held back as security for works in France: the customer keeps a part of the price until it is known that the
+ * works have no faults, at most 5 % and at most a year. Beyond that the seller may claim its money, so that a plan that says
+ * more is told before it is agreed on.
  * @source Loi n° 71-584 du 16 juillet 1971, art. 1 et 2
  */
 final class LegalRetention {
@@ -28,7 +29,10 @@ final class LegalRetention {
 
     private LegalRetention() {}
 
-    /** {@return what a document holds back too much, or for too long after the acceptance of the works} */
+    /**
+     * {@return what a document holds back too much, or for too long after the acceptance of the works} Of works of 20,000.00 at
+     * most 1,000.00 may be held back, and where they are accepted on 12 March 2027, until 12 March 2028 at the latest.
+     */
     static List<Finding> check(ProForma document) {
         List<Finding> found = tooMuch(document.header().terms().plan(), "header.terms.plan");
         DatedPlan.of(document).stream()
@@ -38,7 +42,10 @@ final class LegalRetention {
         return found;
     }
 
-    /** Where nobody said when the works are accepted, a term that does not count from there is held to the invoice. */
+    /**
+     * Where nobody said when the works are accepted, a term that counts from there cannot be judged yet, and any other is held
+     * to the date of the invoice.
+     */
     private static Optional<Finding> tooLong(DatedPlan held, ProForma document) {
         boolean fromAcceptance =
                 held.rule().filter(rule -> rule.from() == DueFrom.ACCEPTANCE).isPresent();
@@ -59,6 +66,7 @@ final class LegalRetention {
                                 .with("released", released)));
     }
 
+    /** The day a year after the acceptance is the last one. */
     private static boolean isInTime(LocalDate released, LocalDate accepted) {
         return !released.isAfter(accepted.plusYears(YEARS));
     }
@@ -86,12 +94,17 @@ final class LegalRetention {
         return found;
     }
 
+    /**
+     * The first day of acceptance, of those of a year, from which the release would come too late; ends of months make years
+     * differ.
+     */
     private static Optional<LocalDate> tooLong(DueDateRule release, LocalDate from) {
         return from.datesUntil(from.plusYears(1).plusDays(1))
                 .filter(day -> !isInTime(LegalTerm.due(release, day), day))
                 .findFirst();
     }
 
+    /** Shares add up: of two amounts of 3 % the second is one too many, and is the one that is named. */
     private static List<Finding> tooMuch(PaymentPlan plan, String path) {
         List<Finding> found = new ArrayList<>();
         BigDecimal sum = BigDecimal.ZERO;

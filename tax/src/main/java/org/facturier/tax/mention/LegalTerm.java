@@ -8,8 +8,9 @@ import org.facturier.core.terms.DueDates;
 import org.facturier.core.terms.EndOfMonth;
 
 /**
- * The longest terms of payment between businesses in France.
- *
+ * The longest terms of payment between businesses in France: 60 days from the date of the invoice, or 45 days and the end of
+ * the month where that was agreed; 45 days for an invoice of what was supplied over a period. An invoice of 1 March 2027 is due
+ * on 30 April at the latest, a periodic one on 15 April.
  * @source Code de commerce, art. L441-10 I
  */
 final class LegalTerm {
@@ -20,7 +21,10 @@ final class LegalTerm {
 
     private LegalTerm() {}
 
-    /** The end of the month is counted in the order agreed, as the law leaves it open. */
+    /**
+     * {@return the latest day that the law allows for terms such as these} Where the end of a month was agreed it is 45 days,
+     * and the end of the month is counted in the order agreed, as the law leaves it open; else it is 60 days.
+     */
     static LocalDate latest(DueDateRule due, LocalDate issuedOn) {
         return due.endOfMonth().map(order -> endOfMonth(order, issuedOn)).orElseGet(() -> latest(issuedOn));
     }
@@ -35,6 +39,9 @@ final class LegalTerm {
         return issuedOn.plusDays(DAYS_OF_PERIODIC);
     }
 
+    /**
+     * Of 20 January 2027: 45 days are 6 March and the end of that month the 31st; the end of January and 45 days are 17 March.
+     */
     private static LocalDate endOfMonth(EndOfMonth order, LocalDate issuedOn) {
         return due(DueDateRule.days(DAYS_OF_MONTH_END, order), issuedOn);
     }

@@ -4,22 +4,25 @@ import java.util.function.BiPredicate;
 import org.facturier.core.document.ProForma;
 import org.facturier.core.finding.Rule;
 import org.facturier.core.finding.RuleStatement;
-import org.facturier.tax.regime.MentionRequirement;
 
-/** What a law may want on a document, whichever law that is; {@code required-mentions.csv} says which does. */
+/**
+ * What a law may want on a document, whichever law that is. {@code required-mentions.csv} says which profile wants which
+ * mention from when on, and how much its absence weighs: so these rules have a code and a demand, and neither weight nor law of
+ * their own. The law that wants it is named in the finding.
+ */
 public enum MentionRule implements Rule {
-    /** Where the seller is. */
+    /** By whatever address the party has; whether it is whole is asked by the rules on parties. */
     SELLER_ADDRESS(
             "MEN-SELLER-01",
             "The address of the seller is stated.",
             "header.seller.address",
-            (document, row) -> document.header().seller().address().isPresent()),
-    /** Who sells, for VAT. */
+            (document, wanted) -> document.header().seller().address().isPresent()),
+    /** As stated; whether it can be one is for {@link org.facturier.tax.identity.VatNumberCheck}. */
     SELLER_VAT_ID(
             "MEN-SELLER-02",
             "The VAT number of the seller is stated.",
             "header.seller.ids.vatId",
-            (document, row) -> document.header().seller().vatId().isPresent()),
+            (document, wanted) -> document.header().seller().vatId().isPresent()),
     /**
      * Who sells, for the tax office. A tax number that is no VAT number, as the German Steuernummer (BT-32), has no place of
      * its own on a document: where it would do, a missing VAT number is a warning only.
@@ -29,49 +32,52 @@ public enum MentionRule implements Rule {
             "The VAT number or the tax number of the seller is stated.",
             "header.seller.ids.vatId",
             DocumentMentions::hasTaxNumber),
-    /** What the seller is. */
+    /** Words of the host, in one text: what register and form are called differs from country to country. */
     SELLER_REGISTER(
             "MEN-SELLER-04",
             "Register and form of the seller are stated.",
             "header.seller.legalInformation",
-            (document, row) -> document.header().seller().legalInformation().isPresent()),
-    /** Where the buyer is. */
+            (document, wanted) -> document.header().seller().legalInformation().isPresent()),
+    /** A simplified invoice of some laws does without it, and has no such row. */
     BUYER_ADDRESS(
             "MEN-BUYER-01",
             "The address of the buyer is stated.",
             "header.buyer.address",
-            (document, row) -> document.header().buyer().address().isPresent()),
-    /** Who buys, for VAT. */
+            (document, wanted) -> document.header().buyer().address().isPresent()),
+    /** Wanted where the buyer owes the tax or acquires goods. */
     BUYER_VAT_ID(
             "MEN-BUYER-02",
             "The VAT number of the buyer is stated.",
             "header.buyer.ids.vatId",
-            (document, row) -> document.header().buyer().vatId().isPresent()),
-    /** When it was supplied. */
+            (document, wanted) -> document.header().buyer().vatId().isPresent()),
+    /** By the delivery of the document, or by the period of each line; one line without either leaves the day open. */
     SUPPLY_DATE(
             "MEN-SUPPLY-01",
             "The day or the month of the supply is stated.",
             "header.delivery",
             DocumentMentions::isDated),
-    /** What is corrected. */
+    /** By the references to earlier documents (BT-25); other documents than notes and corrective invoices name none. */
     PRECEDING(
             "MEN-CREDIT-01",
             "A credit note or corrective invoice names the invoice it corrects.",
             "header.references.preceding",
             DocumentMentions::namesWhatItCorrects),
-    /** Who wrote it. */
+    /** In the words that the row gives, such as {@code Gutschrift}, anywhere among notes and notices. */
     SELF_BILLED(
             "MEN-SELF-01",
             "A document written by the buyer says so in the words of the law.",
             "header.notes",
             DocumentMentions::saysItIsSelfBilled),
-    /** Who owes the tax. */
+    /**
+     * In the words of the law of any member state, for a document may be in the language of the seller or of the buyer (art.
+     * 226(11a) of Directive 2006/112/EC).
+     */
     REVERSED_WORDS(
             "MEN-REVERSE-01",
             "A line for which the buyer owes the tax says so in words that the law of a member state has for it.",
             "lines",
             DocumentMentions::saysWhoOwes),
-    /** Small enough. */
+    /** In euros, without VAT: in another currency nobody can say here what 150 EUR are. */
     AT_MOST_150_EUR(
             "MEN-LIMIT-01",
             "A simplified invoice comes to at most 150 EUR before VAT, allowances left aside.",
@@ -81,25 +87,28 @@ public enum MentionRule implements Rule {
 
     private final RuleStatement statement;
     private final String path;
-    private final BiPredicate<ProForma, MentionRequirement> stated;
+    private final BiPredicate<ProForma, WantedMention> stated;
 
     /** No source of its own: each law that wants it is named in the finding. */
-    MentionRule(String code, String demand, String path, BiPredicate<ProForma, MentionRequirement> stated) {
+    MentionRule(String code, String demand, String path, BiPredicate<ProForma, WantedMention> stated) {
         this(code, demand, path, "state it at " + path, stated);
     }
 
-    MentionRule(
-            String code, String demand, String path, String hint, BiPredicate<ProForma, MentionRequirement> stated) {
+    MentionRule(String code, String demand, String path, String hint, BiPredicate<ProForma, WantedMention> stated) {
         this.statement = RuleStatement.of(code, demand).withHint(hint);
         this.path = path;
         this.stated = stated;
     }
 
-    /** {@return whether a document bears the mention as a row of the table wants it} */
-    boolean isStated(ProForma document, MentionRequirement row) {
-        return stated.test(document, row);
+    /**
+     * {@return whether a document bears the mention as a row of the table wants it} What the law of the row does not ask of
+     * such a document counts as borne.
+     */
+    boolean isStated(ProForma document, WantedMention wanted) {
+        return stated.test(document, wanted);
     }
 
+    /** {@return where the mention is missing, in the words of the draft} */
     String path() {
         return path;
     }

@@ -4,9 +4,14 @@ import org.facturier.core.finding.Rule;
 import org.facturier.core.finding.RuleStatement;
 import org.facturier.core.finding.Severity;
 
-/** In which currency tax is stated. */
+/**
+ * In which currency tax is stated: whatever the currency of the document, the tax in it is also owed in that of a state
+ * (Directive 2006/112/EC, art. 230), and the law of most states says so for their own.
+ */
 public enum NationalCurrencyRule implements Rule {
-    /** The tax office reads its own. */
+    /**
+     * The tax office of a state reads an invoice in its own currency: the tax stands in it beside the currency of the document.
+     */
     STATED(
             "TAX-CURRENCY-01",
             Severity.ERROR,
@@ -14,7 +19,10 @@ public enum NationalCurrencyRule implements Rule {
             "Directive 2006/112/EC, art. 91 and 230; CGI, art. 289, IV; EN 16931 BR-53",
             "give the rate in the header, as accountingRate; or ask for the currency, as accountingCurrency, and give the"
                     + " issuer ExchangeRates"),
-    /** Each state reads its own. */
+    /**
+     * A warning: where the states around want different currencies and the line does not tell whose tax it bears, nobody can
+     * say which is lacking.
+     */
     STATE_KNOWN(
             "TAX-CURRENCY-02",
             Severity.WARNING,

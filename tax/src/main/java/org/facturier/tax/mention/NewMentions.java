@@ -8,8 +8,8 @@ import org.facturier.core.taxfact.TaxFacts;
 
 /**
  * From when the mentions of the reform of invoicing are wanted of a seller in France: of large and mid-sized ones from 1
- * September 2026, of others a year later.
- *
+ * September 2026, of others a year later. A document of 31 August 2026 needs none of them, whoever sells, and one of 1
+ * September 2027 all of them. In between the size of the seller decides, which is a tax fact of its party.
  * @source décret 2022-1299, art. 5; loi 2023-1322, art. 91
  */
 enum NewMentions {
@@ -37,6 +37,7 @@ enum NewMentions {
         return issuedOn.isBefore(OF_ALL) ? bySize(document) : WANTED;
     }
 
+    /** In the year between both days the size decides, and where nobody said it they may be wanted. */
     private static NewMentions bySize(FrenchDocument document) {
         return isLarge(document.header().known())
                 .map(large -> large ? WANTED : NOT_WANTED)

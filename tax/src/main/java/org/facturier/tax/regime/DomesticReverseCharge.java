@@ -1,12 +1,9 @@
 package org.facturier.tax.regime;
 
-import java.time.LocalDate;
-import java.util.List;
-import java.util.Map;
 import java.util.Optional;
+import org.facturier.core.finding.Completeness;
 import org.facturier.core.party.CountryCode;
 import org.facturier.core.tax.SupplyKind;
-import org.facturier.tax.table.ResourceTable;
 import org.facturier.tax.table.TableRow;
 
 /**
@@ -28,14 +25,14 @@ public record DomesticReverseCharge(
         Citation law,
         Optional<Proviso> proviso) {
 
-    /** {@return the rule for a kind of supply in a country on a day, empty where the seller owes the tax} */
-    public static Optional<DomesticReverseCharge> of(SupplyKind kind, CountryCode country, LocalDate day) {
-        for (DomesticReverseCharge each : Published.BY_KIND.getOrDefault(kind.code(), List.of())) {
-            if (each.country.equals(country) && each.validity.includes(day)) {
-                return Optional.of(each);
-            }
-        }
-        return Optional.empty();
+    public DomesticReverseCharge {
+        Completeness.of("a reverse charge within a country")
+                .needs("country", country)
+                .needs("kind", kind)
+                .needs("buyer", buyer)
+                .needs("validity", validity)
+                .needs("law", law)
+                .verify();
     }
 
     static DomesticReverseCharge of(TableRow row) {
@@ -46,13 +43,5 @@ public record DomesticReverseCharge(
                 Validity.of(row),
                 Citation.of(row.text("law")),
                 Proviso.of(row));
-    }
-
-    /** Read when first asked for. */
-    private static final class Published {
-        private static final Map<String, List<DomesticReverseCharge>> BY_KIND = ResourceTable.grouped(
-                ResourceTable.rows(
-                        DomesticReverseCharge.class, "domestic-reverse-charges.csv", DomesticReverseCharge::of),
-                row -> row.kind().code());
     }
 }

@@ -1,11 +1,9 @@
 package org.facturier.tax.regime;
 
-import java.util.List;
-import java.util.Map;
 import java.util.Optional;
+import org.facturier.core.finding.Completeness;
 import org.facturier.core.party.CountryCode;
 import org.facturier.core.tax.SupplyKind;
-import org.facturier.tax.table.ResourceTable;
 import org.facturier.tax.table.TableRow;
 
 /**
@@ -18,16 +16,12 @@ import org.facturier.tax.table.TableRow;
  */
 public record ExemptActivity(Optional<CountryCode> country, SupplyKind kind, String vatex, Citation law) {
 
-    /** {@return the exemption of an activity in a country, by its own law or else by that of the Union} */
-    public static Optional<ExemptActivity> of(SupplyKind kind, CountryCode country) {
-        List<ExemptActivity> laws = Published.BY_KIND.getOrDefault(kind.code(), List.of());
-        return laws.isEmpty()
-                ? Optional.empty()
-                : find(laws, Optional.of(country)).or(() -> find(laws, Optional.empty()));
-    }
-
-    private static Optional<ExemptActivity> find(List<ExemptActivity> laws, Optional<CountryCode> country) {
-        return laws.stream().filter(each -> each.country.equals(country)).findFirst();
+    public ExemptActivity {
+        Completeness.of("an exempt activity")
+                .needs("kind", kind)
+                .needs("vatex", vatex)
+                .needs("law", law)
+                .verify();
     }
 
     static ExemptActivity of(TableRow row) {
@@ -36,12 +30,5 @@ public record ExemptActivity(Optional<CountryCode> country, SupplyKind kind, Str
                 new SupplyKind(row.text("kind")),
                 row.text("vatex"),
                 Citation.of(row.text("law")));
-    }
-
-    /** Read when first asked for. */
-    private static final class Published {
-        private static final Map<String, List<ExemptActivity>> BY_KIND = ResourceTable.grouped(
-                ResourceTable.rows(ExemptActivity.class, "exempt-activities.csv", ExemptActivity::of),
-                row -> row.kind().code());
     }
 }

@@ -1,11 +1,8 @@
 package org.facturier.tax.regime;
 
-import java.time.LocalDate;
-import java.util.List;
-import java.util.Map;
 import java.util.Optional;
+import org.facturier.core.finding.Completeness;
 import org.facturier.core.party.CountryCode;
-import org.facturier.tax.table.ResourceTable;
 import org.facturier.tax.table.TableRow;
 
 /**
@@ -27,19 +24,14 @@ public record ForeignSellerRule(
         Citation law,
         Optional<Proviso> proviso) {
 
-    /** {@return the rule of a country for a kind of supply on a day, empty where it is not known} */
-    public static Optional<ForeignSellerRule> of(KindOfSupply kind, CountryCode country, LocalDate day) {
-        return find(kind.kind().code(), country, day)
-                .or(() -> find(kind.isGoods() ? "GOODS" : "SERVICES", country, day));
-    }
-
-    private static Optional<ForeignSellerRule> find(String supply, CountryCode country, LocalDate day) {
-        for (ForeignSellerRule each : Published.BY_COUNTRY.getOrDefault(country.code(), List.of())) {
-            if (each.supply.equals(supply) && each.validity.includes(day)) {
-                return Optional.of(each);
-            }
-        }
-        return Optional.empty();
+    public ForeignSellerRule {
+        Completeness.of("a rule for sellers from elsewhere")
+                .needs("country", country)
+                .needs("supply", supply)
+                .needs("buyer", buyer)
+                .needs("validity", validity)
+                .needs("law", law)
+                .verify();
     }
 
     static ForeignSellerRule of(TableRow row) {
@@ -50,12 +42,5 @@ public record ForeignSellerRule(
                 Validity.of(row),
                 Citation.of(row.text("law")),
                 Proviso.of(row));
-    }
-
-    /** Read when first asked for. */
-    private static final class Published {
-        private static final Map<String, List<ForeignSellerRule>> BY_COUNTRY = ResourceTable.grouped(
-                ResourceTable.rows(ForeignSellerRule.class, "foreign-sellers.csv", ForeignSellerRule::of),
-                row -> row.country().code());
     }
 }

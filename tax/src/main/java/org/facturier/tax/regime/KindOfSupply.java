@@ -1,11 +1,7 @@
 package org.facturier.tax.regime;
 
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
+import org.facturier.core.finding.Completeness;
 import org.facturier.core.tax.SupplyKind;
-import org.facturier.tax.table.ResourceTable;
 import org.facturier.tax.table.TableRow;
 
 /**
@@ -21,14 +17,14 @@ import org.facturier.tax.table.TableRow;
 public record KindOfSupply(
         SupplyKind kind, boolean isGoods, PlaceRule forBusiness, PlaceRule forOthers, String words, String law) {
 
-    /** {@return what is known of a kind, empty for one that the table does not have} */
-    public static Optional<KindOfSupply> of(SupplyKind kind) {
-        return Optional.ofNullable(Published.BY_CODE.get(kind.code()));
-    }
-
-    /** {@return every kind of the table} */
-    public static List<KindOfSupply> all() {
-        return Published.ALL;
+    public KindOfSupply {
+        Completeness.of("a kind of supply")
+                .needs("kind", kind)
+                .needs("forBusiness", forBusiness)
+                .needs("forOthers", forOthers)
+                .needs("words", words)
+                .needs("law", law)
+                .verify();
     }
 
     static KindOfSupply of(TableRow row) {
@@ -39,16 +35,5 @@ public record KindOfSupply(
                 PlaceRule.valueOf(row.text("place_for_others")),
                 row.text("words"),
                 row.text("law"));
-    }
-
-    /** Read when first asked for. */
-    private static final class Published {
-        private static final List<KindOfSupply> ALL =
-                ResourceTable.rows(KindOfSupply.class, "supply-kinds.csv", KindOfSupply::of);
-        private static final Map<String, KindOfSupply> BY_CODE = new HashMap<>();
-
-        static {
-            ALL.forEach(each -> BY_CODE.put(each.kind().code(), each));
-        }
     }
 }

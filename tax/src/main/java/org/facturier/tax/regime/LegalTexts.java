@@ -27,8 +27,8 @@ public final class LegalTexts {
                 rows, LegalText::key, row -> row.language().getLanguage());
     }
 
-    /** {@return the words shipped with this version} */
-    public static LegalTexts published() {
+    /** {@return the words of this version of the library} */
+    public static LegalTexts standard() {
         return Published.TEXTS;
     }
 

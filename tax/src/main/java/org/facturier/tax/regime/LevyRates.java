@@ -21,8 +21,8 @@ public final class LevyRates {
         this.byCountry = ResourceTable.grouped(rows, row -> row.country().code());
     }
 
-    /** {@return the levies shipped with this version} */
-    public static LevyRates published() {
+    /** {@return the levies of this version of the library} */
+    public static LevyRates standard() {
         return Published.RATES;
     }
 

@@ -1,11 +1,7 @@
 package org.facturier.tax.regime;
 
-import java.time.LocalDate;
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
+import org.facturier.core.finding.Completeness;
 import org.facturier.core.party.CountryCode;
-import org.facturier.tax.table.ResourceTable;
 import org.facturier.tax.table.TableRow;
 import org.joda.money.CurrencyUnit;
 
@@ -20,11 +16,13 @@ import org.joda.money.CurrencyUnit;
  */
 public record NationalCurrency(CountryCode country, CurrencyUnit currency, Validity validity, Citation law) {
 
-    /** {@return the currency that a country requires on a day, empty where its law requires none or is not known} */
-    public static Optional<NationalCurrency> of(CountryCode country, LocalDate day) {
-        return Published.BY_COUNTRY.getOrDefault(country.code(), List.of()).stream()
-                .filter(each -> each.validity.includes(day))
-                .findFirst();
+    public NationalCurrency {
+        Completeness.of("a national currency")
+                .needs("country", country)
+                .needs("currency", currency)
+                .needs("validity", validity)
+                .needs("law", law)
+                .verify();
     }
 
     static NationalCurrency of(TableRow row) {
@@ -33,12 +31,5 @@ public record NationalCurrency(CountryCode country, CurrencyUnit currency, Valid
                 CurrencyUnit.of(row.text("currency")),
                 Validity.of(row),
                 Citation.of(row.text("law")));
-    }
-
-    /** Read when first asked for. */
-    private static final class Published {
-        private static final Map<String, List<NationalCurrency>> BY_COUNTRY = ResourceTable.grouped(
-                ResourceTable.rows(NationalCurrency.class, "national-currencies.csv", NationalCurrency::of),
-                row -> row.country().code());
     }
 }

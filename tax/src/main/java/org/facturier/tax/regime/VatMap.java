@@ -1,6 +1,7 @@
 package org.facturier.tax.regime;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -34,9 +35,16 @@ public final class VatMap {
         }
     }
 
-    /** {@return the borders shipped with this version} */
-    public static VatMap published() {
+    /** {@return the borders of this version of the library} */
+    public static VatMap standard() {
         return Published.MAP;
+    }
+
+    /** {@return these borders with one more member of the Union, for goods and for services, on the days on which it is one} */
+    public VatMap plusMember(CountryCode country, Validity validity) {
+        List<Member> more = new ArrayList<>(List.of(new Member(country, false, validity)));
+        members.values().forEach(more::addAll);
+        return new VatMap(territories.values().stream().flatMap(List::stream).toList(), more);
     }
 
     /**

@@ -39,8 +39,8 @@ public final class VatRates {
                 row -> row.products().code());
     }
 
-    /** {@return the rates shipped with this version} */
-    public static VatRates published() {
+    /** {@return the rates of this version of the library} */
+    public static VatRates standard() {
         return Published.RATES;
     }
 

@@ -2,7 +2,7 @@ package org.facturier.tax.supply;
 
 /**
  * What the facts of one supply answer; each is looked at once, however many cases ask for it. Facts are bits of a word: a
- * decision asks some eighty times.
+ * decision asks some eighty times. Not safe for many threads: one decision has it to itself.
  */
 final class Answers {
 
@@ -14,6 +14,7 @@ final class Answers {
         this.facts = facts;
     }
 
+    /** {@return whether a fact holds} */
     boolean hold(Fact fact) {
         long bit = bit(fact);
         if ((asked & bit) == 0) {
@@ -28,6 +29,7 @@ final class Answers {
         return new QuestionsAsked(found, holding);
     }
 
+    /** {@return the bit of a fact in the word} */
     static long bit(Fact fact) {
         return 1L << fact.ordinal();
     }

@@ -12,20 +12,23 @@ import org.facturier.core.tax.Levy;
 import org.facturier.core.tax.TaxRate;
 import org.facturier.core.tax.TaxTreatment;
 import org.facturier.tax.regime.DatedLevy;
-import org.facturier.tax.regime.LegalTexts;
 import org.facturier.tax.regime.LevyGround;
-import org.facturier.tax.regime.LevyRates;
+import org.facturier.tax.regime.VatTables;
 
 /**
- * Decides what is added or withheld beside VAT. A tax fact that is not known is asked for, and nothing is levied.
- *
- * @param rates  in force
- * @param texts  the names of levies
+ * Decides what is added or withheld beside VAT: a surcharge for retailers, income tax on fees. Only what bears a rate of VAT
+ * bears a levy here. A tax fact that is not known is asked for by a warning, and nothing is levied: a levy that is not owed
+ * is worse than one that is put right later.
+ * @param tables levies and their names
  */
-record BesideVat(LevyRates rates, LegalTexts texts) {
+record BesideVat(VatTables tables) {
 
+    /**
+     * {@return the levies, none where the country of the seller has none; an error where what was said contradicts the tax
+     * number, or the rate of the day is not known}
+     */
     Outcome<List<Levy>> of(TaxTreatment treatment, SupplyFacts facts) {
-        return rates.knows(facts.sellerCountry()) && treatment instanceof TaxTreatment.Rated rated
+        return tables.levies().knows(facts.sellerCountry()) && treatment instanceof TaxTreatment.Rated rated
                 ? of(rated.rate(), facts)
                 : Outcome.accepted(List.of());
     }
@@ -43,6 +46,10 @@ record BesideVat(LevyRates rates, LegalTexts texts) {
         return Outcome.of(List.copyOf(levies), findings);
     }
 
+    /**
+     * The number may answer before anybody is asked: a company bears neither, so that nothing is to be said of it, and a yes
+     * contradicts it.
+     */
     private Outcome<List<Levy>> decided(LevyCase levied, TaxRate rate, SupplyFacts facts) {
         boolean excluded = levied.isExcluded(facts);
         if (levied.holds(facts).isEmpty()) {
@@ -69,6 +76,7 @@ record BesideVat(LevyRates rates, LegalTexts texts) {
                         .with("vatId", levied.levied(facts).vatId().orElseThrow()));
     }
 
+    /** One levy, over all that bears the rate of VAT; named in the language of the document. */
     private Outcome<List<Levy>> levy(LevyCase levied, TaxRate rate, SupplyFacts facts) {
         return row(levied.ground(facts), rate, facts)
                 .map(row -> Outcome.accepted(List.of(row.levy(name(row, facts), rate))))
@@ -83,14 +91,16 @@ record BesideVat(LevyRates rates, LegalTexts texts) {
 
     /** A country without a rate for the first years has that of all others. */
     private Optional<DatedLevy> row(LevyGround ground, TaxRate rate, SupplyFacts facts) {
-        return rates.find(facts.sellerCountry(), ground, facts.rateClass(), rate, facts.day())
+        return tables.levies()
+                .find(facts.sellerCountry(), ground, facts.rateClass(), rate, facts.day())
                 .or(() -> ground == LevyGround.FIRST_PROFESSIONAL_FEES
                         ? row(LevyGround.PROFESSIONAL_FEES, rate, facts)
                         : Optional.empty());
     }
 
     private String name(DatedLevy row, SupplyFacts facts) {
-        return texts.text(row.code(), row.country(), facts.language(), facts.day())
+        return tables.texts()
+                .text(row.code(), row.country(), facts.language(), facts.day())
                 .text();
     }
 }

@@ -1,36 +1,18 @@
 package org.facturier.tax.supply;
 
-import java.time.LocalDate;
-import org.facturier.core.party.Address;
-import org.facturier.core.party.CountryCode;
 import org.facturier.tax.regime.TerritoryStatus;
-import org.facturier.tax.regime.VatMap;
 import org.facturier.tax.regime.VatPlace;
 
 /**
- * The borders of one day.
- *
- * @param map  all that are known
- * @param day  the day of supply
+ * Which borders lie between two places: none, one of goods, or one of services. They are not the same: from Paris to Guadeloupe
+ * goods cross a border and services do not, as French VAT holds in both and the customs territory of VAT ends between them
+ * (Directive 2006/112/EC, art. 6).
  */
-record Borders(VatMap map, LocalDate day) {
+final class Borders {
 
-    VatPlace place(Address address) {
-        return map.place(address);
-    }
+    private Borders() {}
 
-    boolean isElsewhere(Address address) {
-        return map.isElsewhere(address);
-    }
-
-    boolean isInUnion(VatPlace place, boolean goods) {
-        return goods ? map.isInUnionForGoods(place, day) : map.isInUnionForServices(place, day);
-    }
-
-    boolean isMember(CountryCode country, boolean goods) {
-        return map.isMember(country, goods, day);
-    }
-
+    /** {@return whether the VAT of a place is that of France, as in Monaco and Guadeloupe} */
     static boolean isFrance(VatPlace place) {
         return place.country().code().equals("FR");
     }

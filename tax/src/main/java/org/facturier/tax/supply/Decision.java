@@ -5,7 +5,10 @@ import org.facturier.core.finding.Finding;
 import org.facturier.core.finding.Message;
 import org.facturier.core.tax.TaxCategory;
 
-/** What a case of the law comes to. */
+/**
+ * What a case of the law comes to, before rates and words are looked up: taxed at somebody's rate, left untaxed for a reason,
+ * exempt for what it is, as a state chose, or refused. A constant of each case; {@link Treatments} makes a treatment of it.
+ */
 sealed interface Decision {
 
     /** Whose rate. */

@@ -19,11 +19,9 @@ import org.facturier.core.tax.TaxTreatment;
 import org.facturier.core.tax.TaxableSupply;
 import org.facturier.core.taxfact.TaxFact;
 import org.facturier.core.taxfact.TaxFacts;
+import org.facturier.tax.identity.VatNumberCheck;
 import org.facturier.tax.regime.KindOfSupply;
-import org.facturier.tax.regime.LegalTexts;
-import org.facturier.tax.regime.LevyRates;
-import org.facturier.tax.regime.VatMap;
-import org.facturier.tax.regime.VatRates;
+import org.facturier.tax.regime.VatTables;
 
 /**
  * The VAT of a seller in the Union, the United Kingdom, Switzerland, Norway or Monaco: at home, to other member states, and
@@ -42,18 +40,16 @@ public final class EuropeanVat implements TaxDeterminer {
 
     private static final CountryCode FRANCE = CountryCode.of("FR");
 
-    private final VatRates rates;
-    private final LegalTexts texts;
+    private final VatTables tables;
     private final Treatments treatments;
     private final BesideVat beside;
     private final boolean onDebits;
     private final TaxFacts always;
 
     private EuropeanVat(Builder parts) {
-        this.rates = parts.rates;
-        this.texts = parts.texts;
-        this.treatments = new Treatments(rates, texts);
-        this.beside = new BesideVat(parts.levies, texts);
+        this.tables = parts.tables;
+        this.treatments = new Treatments(tables, VatNumberCheck.standard());
+        this.beside = new BesideVat(tables);
         this.onDebits = parts.onDebits;
         this.always = parts.always;
     }
@@ -68,6 +64,16 @@ public final class EuropeanVat implements TaxDeterminer {
         return new Builder();
     }
 
+    /** {@return the tables by which it decides, for those who ask whose tax a line bears} */
+    public VatTables tables() {
+        return tables;
+    }
+
+    /**
+     * {@return what a supply bears: the treatment, when its tax falls due, the notices that go with it, and levies beside VAT}
+     * Warnings stand beside a value. Where there is none, each error names the fact that is missing or wrong by its path in the
+     * supply, such as {@code buyer.ids.vatId} or {@code taxFacts.SELLER_IN_ONE_STOP_SHOP}.
+     */
     @Override
     public Outcome<TaxDetermination> determine(TaxableSupply supply) {
         return facts(supply)
@@ -119,15 +125,19 @@ public final class EuropeanVat implements TaxDeterminer {
         return treatment.reason().flatMap(ExemptionReason::code);
     }
 
+    /**
+     * Two rounds of checks: without addresses and a kind no place can be told, and without places nothing else can be looked
+     * at.
+     */
     private Outcome<SupplyFacts> facts(TaxableSupply supply) {
-        Optional<KindOfSupply> kind = KindOfSupply.of(supply.nature().kind());
+        Optional<KindOfSupply> kind = tables.kind(supply.nature().kind());
         Findings missing = FactChecks.missing(supply, kind);
         if (missing.hasErrors()) {
             return Outcome.rejected(missing);
         }
-        SupplyFacts facts = SupplyFacts.of(
-                supply, kind.orElseThrow(), new Borders(VatMap.published(), supply.suppliedOn()), always);
-        return Outcome.of(facts, FactChecks.of(facts, rates));
+        LawOfDay law = new LawOfDay(tables, supply.suppliedOn());
+        SupplyFacts facts = SupplyFacts.of(supply, kind.orElseThrow(), law, always);
+        return Outcome.of(facts, FactChecks.of(facts));
     }
 
     private Outcome<Treatments.Named> named(VatCase found, SupplyFacts facts) {
@@ -151,6 +161,10 @@ public final class EuropeanVat implements TaxDeterminer {
                 : new TaxDetermination(named.treatment(), TaxPoint.DELIVERY, List.of(), levies);
     }
 
+    /**
+     * Services that take place in France fall due as they are paid, or with the invoice where the seller opted for debits (CGI,
+     * art. 269, 2, c); everything else on delivery.
+     */
     private TaxPoint taxPoint(Treatments.Named named, SupplyFacts facts) {
         if (!isFrenchService(named, facts)) {
             return TaxPoint.DELIVERY;
@@ -160,7 +174,8 @@ public final class EuropeanVat implements TaxDeterminer {
 
     private List<LegalNotice> notices(Treatments.Named named, SupplyFacts facts) {
         return onDebits && isFrenchService(named, facts)
-                ? List.of(texts.text("DEBITS", FRANCE, facts.language(), facts.day())
+                ? List.of(tables.texts()
+                        .text("DEBITS", FRANCE, facts.language(), facts.day())
                         .notice("REG"))
                 : List.of();
     }
@@ -170,31 +185,20 @@ public final class EuropeanVat implements TaxDeterminer {
         return named.place().country().equals(FRANCE) && !facts.isGoods();
     }
 
-    /** Says what the law lets a seller choose. */
+    /**
+     * Says what the law lets a seller choose, and by which tables it is decided. What is not said is not assumed: the builder
+     * has no default but the tables of this version.
+     */
     public static final class Builder {
-        private VatRates rates = VatRates.published();
-        private LegalTexts texts = LegalTexts.published();
-        private LevyRates levies = LevyRates.published();
+        private VatTables tables = VatTables.standard();
         private boolean onDebits;
         private TaxFacts always = TaxFacts.none();
 
         private Builder() {}
 
-        /** Sets the rates; the published ones unless said otherwise. */
-        public Builder rates(VatRates rates) {
-            this.rates = rates;
-            return this;
-        }
-
-        /** Sets the words of reasons and notices; the published ones unless said otherwise. */
-        public Builder texts(LegalTexts texts) {
-            this.texts = texts;
-            return this;
-        }
-
-        /** Sets what is levied beside VAT; the published table unless said otherwise. */
-        public Builder levies(LevyRates levies) {
-            this.levies = levies;
+        /** Sets what the law of each country says; as {@link VatTables#standard()} has it unless said otherwise. */
+        public Builder tables(VatTables tables) {
+            this.tables = tables;
             return this;
         }
 
@@ -219,7 +223,7 @@ public final class EuropeanVat implements TaxDeterminer {
             return this;
         }
 
-        /** {@return the VAT of such a seller} */
+        /** {@return the VAT of such a seller; the builder may go on} */
         public EuropeanVat build() {
             return new EuropeanVat(this);
         }

@@ -15,14 +15,19 @@ import org.facturier.core.taxfact.TaxFact;
 import org.facturier.tax.identity.VatNumberRule;
 import org.facturier.tax.regime.KindOfSupply;
 import org.facturier.tax.regime.TerritoryStatus;
-import org.facturier.tax.regime.VatRates;
 
-/** Looks through the facts of a supply for those that are missing or contradict each other. */
+/**
+ * Looks through the facts of a supply for those that are missing or contradict each other, before a case of the law is asked:
+ * what is wrong with a supply is said whole, and not only what the first case would have stumbled over.
+ */
 final class FactChecks {
 
     private FactChecks() {}
 
-    /** {@return what is missing before places can be told} */
+    /**
+     * {@return what is missing before places can be told: addresses, a country behind the number of the buyer, a kind that the
+     * tables have; any of them is an error}
+     */
     static Findings missing(TaxableSupply supply, Optional<KindOfSupply> kind) {
         List<Finding> found = new ArrayList<>();
         if (supply.seller().address().isEmpty()) {
@@ -46,10 +51,13 @@ final class FactChecks {
         return new Findings(found);
     }
 
-    /** {@return what keeps the cases of the law from being asked, and what should be looked at} */
-    static Findings of(SupplyFacts facts, VatRates rates) {
+    /**
+     * {@return what keeps the cases of the law from being asked, which are errors, and what should be looked at, which are
+     * warnings}
+     */
+    static Findings of(SupplyFacts facts) {
         List<Finding> found = new ArrayList<>();
-        seller(facts, rates, found);
+        seller(facts, found);
         territories(facts, found);
         place(facts, found);
         triangle(facts, found);
@@ -57,10 +65,14 @@ final class FactChecks {
         return found.isEmpty() ? Findings.none() : new Findings(found);
     }
 
-    private static void seller(SupplyFacts facts, VatRates rates, List<Finding> found) {
+    /**
+     * A seller is covered where its VAT is known: in a member state of the day, where a territory levies none or a tax of its
+     * own, or where the table of rates has its country, as for Switzerland.
+     */
+    private static void seller(SupplyFacts facts, List<Finding> found) {
         boolean known = facts.seller().status() != TerritoryStatus.VAT
-                || facts.map().isMember(facts.sellerCountry(), facts.isGoods())
-                || rates.knows(facts.sellerCountry());
+                || facts.law().isMember(facts.sellerCountry(), facts.isGoods())
+                || facts.law().knowsRatesOf(facts.sellerCountry());
         if (!known) {
             found.add(SupplyRule.SELLER_IN_UNION.at(
                     "seller.address.country",
@@ -70,6 +82,9 @@ final class FactChecks {
         }
     }
 
+    /**
+     * An address that names another country than its subdivision is taxed as of one of both; which one is meant nobody knows.
+     */
     private static void territories(SupplyFacts facts, List<Finding> found) {
         TaxableSupply supply = facts.supply();
         territory("seller.address", supply.seller().address(), facts, found);
@@ -79,7 +94,7 @@ final class FactChecks {
     }
 
     private static void territory(String path, Optional<Address> address, SupplyFacts facts, List<Finding> found) {
-        if (address.isPresent() && facts.map().isElsewhere(address.get())) {
+        if (address.isPresent() && facts.law().isElsewhere(address.get())) {
             found.add(SupplyRule.SUBDIVISION_AT_HOME.at(
                     path + ".subdivision",
                     say("{subdivision} is no part of {country}")
@@ -88,6 +103,10 @@ final class FactChecks {
         }
     }
 
+    /**
+     * Either the place of performance is missing, or the seller is in a territory without VAT and supplies a service to
+     * elsewhere, which no case covers. Both at once would be one question too many.
+     */
     private static void place(SupplyFacts facts, List<Finding> found) {
         if (!facts.isPlaceKnown()) {
             found.add(SupplyRule.PERFORMANCE_KNOWN.at(
@@ -103,6 +122,10 @@ final class FactChecks {
         }
     }
 
+    /**
+     * The seller in the middle is said to be one: then the goods cross a border within the Union, and do not leave from its own
+     * country.
+     */
     private static void triangle(SupplyFacts facts, List<Finding> found) {
         if (facts.is(TaxFact.SELLER_IN_THE_MIDDLE_OF_A_TRIANGLE)
                 && (!facts.isToMemberState() || Borders.areOneCountry(facts.from(), facts.seller()))) {
@@ -115,6 +138,10 @@ final class FactChecks {
         }
     }
 
+    /**
+     * A private person is under no surcharge for retailers and has no VAT number. Of anybody else a number of another country
+     * than the address is a warning, as it may be one of another establishment.
+     */
     private static void buyer(SupplyFacts facts, List<Finding> found) {
         Party buyer = facts.buyingParty();
         if (buyer.kind() == PartyKind.CONSUMER && isSaid(TaxFact.BUYER_UNDER_EQUIVALENCE_SURCHARGE, facts)) {

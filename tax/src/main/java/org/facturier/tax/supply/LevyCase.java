@@ -11,7 +11,10 @@ import org.facturier.core.taxfact.TaxFact;
 import org.facturier.tax.regime.LevyGround;
 import org.facturier.tax.regime.TerritoryStatus;
 
-/** A case in which the law levies something beside VAT, and the tax fact that decides it. */
+/**
+ * A case in which the law levies something beside VAT, and the tax fact that decides it. Each case says which supplies may
+ * bear it, whose quality decides, and by which letters of a Spanish tax number a party is known to be none that can be levied.
+ */
 enum LevyCase {
     /** The supplier of a small Spanish retailer charges the surcharge (LIVA, art. 154 to 156). */
     EQUIVALENCE_SURCHARGE(
@@ -83,12 +86,15 @@ enum LevyCase {
     /** {@return whose quality decides it} */
     abstract Party levied(SupplyFacts facts);
 
+    /** {@return for what it is levied, by which the rate is looked up} */
     abstract LevyGround ground(SupplyFacts facts);
 
+    /** {@return whether the tax fact holds that decides it, empty where nobody said} */
     Optional<Boolean> holds(SupplyFacts facts) {
         return facts.holds(decides);
     }
 
+    /** {@return what a finding asks for} */
     TaxFact taxFact() {
         return decides;
     }
@@ -98,6 +104,7 @@ enum LevyCase {
         return asks;
     }
 
+    /** {@return the party whose quality decides it, {@code seller} or {@code buyer}} */
     String path() {
         return path;
     }

@@ -7,7 +7,10 @@ import java.util.Set;
 import org.facturier.tax.supply.VatDecision.Question;
 import org.jspecify.annotations.Nullable;
 
-/** What was asked until a case held, each question once; put into words when it is first read. */
+/**
+ * What was asked until a case held, each question once, in the order of the cases; put into words when it is first read, for
+ * hardly anybody reads it. It holds the case that decided and the facts as bits, some forty bytes.
+ */
 final class QuestionsAsked extends AbstractList<Question> {
 
     private final VatCase found;
@@ -42,6 +45,7 @@ final class QuestionsAsked extends AbstractList<Question> {
         return known;
     }
 
+    /** What was asked follows from the case: all cases before it were asked as far as their first fact that does not hold. */
     private Set<Fact> asked() {
         Set<Fact> asked = new LinkedHashSet<>();
         for (VatCase each : found.asked()) {

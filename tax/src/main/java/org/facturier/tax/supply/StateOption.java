@@ -11,7 +11,10 @@ import org.facturier.tax.regime.DomesticReverseCharge;
 import org.facturier.tax.regime.ForeignSellerRule;
 import org.facturier.tax.regime.Proviso;
 
-/** What the directive lets each member state choose about who owes the tax. */
+/**
+ * What the directive lets each member state choose about who owes the tax, and where its choice and its conditions are found. A
+ * decision that rests on such a choice cites the law of the state first.
+ */
 enum StateOption {
     /** Of a seller that is not established there (art. 194). */
     SELLERS_FROM_ELSEWHERE,
@@ -26,6 +29,7 @@ enum StateOption {
                 : owing.foreignSellers().map(ForeignSellerRule::law);
     }
 
+    /** {@return the condition beyond who the buyer is, empty where the state has none} */
     private Optional<Proviso> proviso(SupplyFacts facts) {
         TaxOwing owing = TaxOwing.of(facts);
         return this == SUPPLIES
@@ -33,7 +37,12 @@ enum StateOption {
                 : owing.foreignSellers().flatMap(ForeignSellerRule::proviso);
     }
 
-    /** {@return what is to be asked before a decision can stand} */
+    /**
+     * {@return what is to be asked before a decision can stand: nothing where the state has no condition, or what is known
+     * settles it}
+     * @param facts of the supply
+     * @param then what follows where the condition changes nothing
+     */
     Findings open(SupplyFacts facts, Decision then) {
         return proviso(facts)
                 .filter(proviso -> isOpen(proviso, facts, then))
@@ -46,6 +55,10 @@ enum StateOption {
                 .orElse(Findings.none());
     }
 
+    /**
+     * A condition on the kind or the line matters where a business buys; one on the seller where the buyer would owe the tax;
+     * one on legal persons where a public body buys as no business.
+     */
     private static boolean isOpen(Proviso proviso, SupplyFacts facts, Decision then) {
         return switch (proviso.asks()) {
             case KIND, LINE -> facts.isToBusiness();

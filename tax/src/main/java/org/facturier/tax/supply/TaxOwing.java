@@ -9,9 +9,11 @@ import org.facturier.tax.regime.ForeignSellerRule;
 import org.facturier.tax.regime.OwingBuyer;
 
 /**
- * Whether the buyer owes the tax in place of the seller, by the law of the state where the supply takes place.
- *
- * @param facts  of the supply
+ * Whether the buyer owes the tax in place of the seller, by the law of the state where the supply takes place. Two options of
+ * each state: article 199 for some supplies whoever sells, and article 194 for sellers that are not established there. Each is
+ * yes, no, or unknown, as the conditions are: a buyer that has to be registered there, of which nobody knows whether it is, is
+ * no reason for either answer.
+ * @param facts of the supply
  * @source Directive 2006/112/EC, art. 194 and 199
  */
 record TaxOwing(SupplyFacts facts) {
@@ -22,14 +24,12 @@ record TaxOwing(SupplyFacts facts) {
 
     /** {@return what the place of supply makes of such a supply, whoever sells; empty where the seller owes the tax} */
     Optional<DomesticReverseCharge> reversal() {
-        return facts.isVatLevied()
-                ? DomesticReverseCharge.of(facts.kind().kind(), facts.place().country(), facts.day())
-                : Optional.empty();
+        return facts.isVatLevied() ? facts.law().reverseCharge(facts.kind(), facts.place()) : Optional.empty();
     }
 
     /** {@return what the place of supply makes of sellers from elsewhere, empty where that is not known} */
     Optional<ForeignSellerRule> foreignSellers() {
-        return ForeignSellerRule.of(facts.kind(), facts.place().country(), facts.day());
+        return facts.law().foreignSellers(facts.kind(), facts.place());
     }
 
     /** {@return whether the buyer owes the tax, whoever sells} */
@@ -42,10 +42,12 @@ record TaxOwing(SupplyFacts facts) {
         return foreignSellers().map(rule -> owes(rule.buyer())).orElse(Answer.UNKNOWN);
     }
 
+    /** {@return whether, for a supply of article 199, a yes or a no on the registration would settle it} */
     boolean isReversalByRegistration() {
         return reversal().filter(rule -> turnsOnRegistration(rule.buyer())).isPresent();
     }
 
+    /** {@return whether, for a seller from elsewhere, a yes or a no on the registration would settle it} */
     boolean isRegistrationOpen() {
         return foreignSellers()
                 .filter(rule -> turnsOnRegistration(rule.buyer()))

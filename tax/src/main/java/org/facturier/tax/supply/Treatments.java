@@ -17,25 +17,23 @@ import org.facturier.tax.identity.VatNumberCheck;
 import org.facturier.tax.regime.Citation;
 import org.facturier.tax.regime.ExemptActivity;
 import org.facturier.tax.regime.LegalText;
-import org.facturier.tax.regime.LegalTexts;
 import org.facturier.tax.regime.VatPlace;
-import org.facturier.tax.regime.VatRates;
+import org.facturier.tax.regime.VatTables;
 
 /**
  * Puts a decision of the law into category, rate and words.
  *
- * @param rates  in force
- * @param texts  of the law
+ * @param tables  rates and words
+ * @param numbers  looks at the VAT number on which a decision rests
  */
-record Treatments(VatRates rates, LegalTexts texts) {
+record Treatments(VatTables tables, VatNumberCheck numbers) {
 
     /**
      * A treatment with its name and law.
-     *
-     * @param name  what the law calls it
-     * @param treatment  category, rate and reason
-     * @param place  where it is taxed, or would be
-     * @param law  articles beyond those of the case, empty for none
+     * @param name what the law calls it
+     * @param treatment category, rate and reason, as the line of an invoice states them
+     * @param place where it is taxed, or would be
+     * @param law articles beyond those of the case, empty for none
      */
     record Named(VatTreatment name, TaxTreatment treatment, VatPlace place, String law) {
 
@@ -44,6 +42,10 @@ record Treatments(VatRates rates, LegalTexts texts) {
         }
     }
 
+    /**
+     * {@return what a supply bears by the decision of its case, or what is missing for it} A decision that is refused has no
+     * value; one with a remark has a value and a warning.
+     */
     Outcome<Named> of(Decision decision, SupplyFacts facts) {
         if (decision instanceof Decision.Refused refused) {
             return Outcome.rejected(refused.why());
@@ -57,7 +59,10 @@ record Treatments(VatRates rates, LegalTexts texts) {
         return decision instanceof Decision.Taxed taxed ? taxed(taxed, facts) : exempt(facts);
     }
 
-    /** What does not bear tax is so by the law of the state. */
+    /**
+     * What a state chose hangs on its own conditions, which may leave something open: then there is a question beside the
+     * decision. What does not bear tax is so by the law of the state, which is cited before the directive.
+     */
     private Outcome<Named> asChosen(Decision.AsChosen chosen, SupplyFacts facts) {
         Decision then = chosen.then();
         Outcome<Named> named =
@@ -71,10 +76,13 @@ record Treatments(VatRates rates, LegalTexts texts) {
         return remark.map(Findings::of).orElse(Findings.none());
     }
 
+    /**
+     * The words are those of the law that leaves the tax out, in the language of the document. Where it is right only if the
+     * number of the buyer is, the number is looked at, and what is wrong with it is found here rather than by the tax office.
+     */
     private Outcome<Named> untaxed(Decision.Untaxed untaxed, SupplyFacts facts) {
-        Findings number = untaxed.restsOnNumber()
-                ? VatNumberCheck.standard().check(facts.buyingParty()).under("buyer")
-                : Findings.none();
+        Findings number =
+                untaxed.restsOnNumber() ? numbers.check(facts.buyingParty()).under("buyer") : Findings.none();
         LegalText words = words(untaxed.text(), lawOf(untaxed.category(), facts), facts);
         TaxTreatment treatment =
                 TaxTreatment.without(untaxed.category(), ExemptionReason.of(untaxed.vatex(), words.text()));
@@ -91,10 +99,13 @@ record Treatments(VatRates rates, LegalTexts texts) {
         return law.map(found -> found.on(facts.day())).orElse("");
     }
 
+    /**
+     * Code, words and article are of the exemption that the place of supply has for the kind: medical care in France and in
+     * Germany is exempt by two laws, and stated by two codes.
+     */
     private Outcome<Named> exempt(SupplyFacts facts) {
         CountryCode country = facts.place().country();
-        ExemptActivity activity =
-                ExemptActivity.of(facts.kind().kind(), country).orElseThrow();
+        ExemptActivity activity = facts.exemption().orElseThrow();
         LegalText words = words(activity.kind().code(), country, facts);
         TaxTreatment treatment =
                 TaxTreatment.without(TaxCategory.E, ExemptionReason.of(activity.vatex(), words.text()));
@@ -108,9 +119,12 @@ record Treatments(VatRates rates, LegalTexts texts) {
     }
 
     private LegalText words(String key, CountryCode country, SupplyFacts facts) {
-        return texts.text(key, country, facts.language(), facts.day());
+        return tables.texts().text(key, country, facts.language(), facts.day());
     }
 
+    /**
+     * A warning where the words name an article that may have been replaced by the day of supply; the words stand all the same.
+     */
     private static Findings assured(LegalText words, SupplyFacts facts) {
         return words.isAssuredOn(facts.day())
                 ? Findings.none()
@@ -121,6 +135,10 @@ record Treatments(VatRates rates, LegalTexts texts) {
                                 .with("day", facts.day())));
     }
 
+    /**
+     * What would bear the rate of the seller's own state is exempt where the seller is a small enterprise of it; what bears
+     * that of another one is not.
+     */
     private Outcome<Named> taxed(Decision.Taxed taxed, SupplyFacts facts) {
         if (facts.is(TaxFact.SELLER_IS_SMALL_ENTERPRISE) && isOfOwnState(taxed, facts)) {
             return exemptAsSmall(facts);
@@ -142,7 +160,7 @@ record Treatments(VatRates rates, LegalTexts texts) {
     /** France has a code of its own for the reason; the list has none for other countries. */
     private Outcome<Named> exemptAsSmall(SupplyFacts facts) {
         CountryCode country = facts.sellerCountry();
-        if (!facts.map().isMember(country, true)) {
+        if (!facts.law().isMember(country, true)) {
             return Outcome.rejected(SupplyRule.SELLER_EXEMPTION.at(
                     "seller.address.country",
                     say("how {country} exempts small enterprises is not known").with("country", country)));
@@ -157,6 +175,10 @@ record Treatments(VatRates rates, LegalTexts texts) {
                 new Named(VatTreatment.SMALL_BUSINESS_EXEMPTION, treatment, facts.seller(), "art. 284"));
     }
 
+    /**
+     * Goods that stay in a country are taxed by where they are, of which there are two where they move from one part of it to
+     * another.
+     */
     private Outcome<TaxRate> rate(Decision.Rated whose, SupplyFacts facts) {
         boolean within = whose == Decision.Rated.PLACE && facts.isGoods() && facts.stays();
         return within ? oneRate(facts) : rateAt(place(whose, facts), facts);
@@ -189,8 +211,13 @@ record Treatments(VatRates rates, LegalTexts texts) {
                                         .with("to", facts.to())))));
     }
 
+    /**
+     * A rate that is not known is told of the supply: at the seller's address where its country lacks the rate, else at the
+     * buyer's.
+     */
     private Outcome<TaxRate> rateAt(VatPlace place, SupplyFacts facts) {
-        Outcome<TaxRate> found = rates.rate(place.country(), place.territory(), facts.rateClass(), facts.day());
+        Outcome<TaxRate> found =
+                tables.rates().rate(place.country(), place.territory(), facts.rateClass(), facts.day());
         if (found.value().isPresent()) {
             return found;
         }

@@ -51,6 +51,7 @@ public final class ResourceTable {
         return groups;
     }
 
+    /** A table that is not there is a fault of the library and names its file. */
     private static Lines lines(Class<?> beside, String name) {
         try (InputStream file = Objects.requireNonNull(beside.getResourceAsStream(name), name)) {
             return new Lines(file.readAllBytes());

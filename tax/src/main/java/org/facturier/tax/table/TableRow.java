@@ -5,7 +5,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** The cells of one row. A column that the table does not have is an {@code IllegalStateException}. */
+/**
+ * The cells of one row, asked for by the name of their column; an empty cell says that there is nothing. A column that the
+ * table does not have is an {@code IllegalStateException}: the table is part of the library, so that this is a fault of its
+ * own.
+ */
 public final class TableRow {
 
     private final Columns columns;
@@ -21,7 +25,7 @@ public final class TableRow {
         return cells.get(columns.place(column));
     }
 
-    /** {@return the words of the cell, none if it is empty} */
+    /** {@return the words of the cell between blanks, in their order; none if it is empty} */
     public List<String> words(String column) {
         List<String> words = new ArrayList<>();
         for (String word : text(column).split(" ")) {

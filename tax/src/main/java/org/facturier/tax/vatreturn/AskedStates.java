@@ -14,16 +14,23 @@ import org.facturier.core.reference.DocumentKey;
 import org.facturier.core.tax.TaxTreatment;
 import org.facturier.tax.regime.VatMap;
 
-/** What a host says of each part of a document, asked once; where it fails the part is named and counts as the seller's. */
+/**
+ * What a host says of each part of a document, asked once, in the order of the documents; where it fails the part is named and
+ * counts as the seller's, so that one bad answer leaves all other findings to be found. Not safe for many threads: one ledger
+ * has it to itself.
+ */
 final class AskedStates implements ConsumptionState {
 
+    /** What is asked about: all that bears one treatment on one document. */
     private record Part(DocumentKey document, TaxTreatment treatment) {}
 
     private final ConsumptionState host;
+    private final VatMap map;
     private final Map<Part, Outcome<Optional<CountryCode>>> answers = new LinkedHashMap<>();
 
-    AskedStates(ConsumptionState host) {
+    AskedStates(ConsumptionState host, VatMap map) {
         this.host = host;
+        this.map = map;
     }
 
     @Override
@@ -41,6 +48,7 @@ final class AskedStates implements ConsumptionState {
                 .toList());
     }
 
+    /** An exception, null and a state outside the Union are findings at the number of the invoice. */
     private Outcome<Optional<CountryCode>> asked(Invoice invoice, TaxTreatment treatment) {
         return VatReturnRule.STATE_SAID
                 .ask(invoice.number().text(), () -> host.of(invoice, treatment))
@@ -48,8 +56,9 @@ final class AskedStates implements ConsumptionState {
                 .orElse(Outcome::rejected);
     }
 
-    private static Findings outside(Invoice invoice, Optional<CountryCode> state) {
-        return state.filter(there -> !VatMap.published().isMember(there, true, invoice.issuedOn()))
+    /** The shop is one of member states: a state that was none on the day of the invoice has no part in it. */
+    private Findings outside(Invoice invoice, Optional<CountryCode> state) {
+        return state.filter(there -> !map.isMember(there, true, invoice.issuedOn()))
                 .map(there -> Findings.of(outside(invoice, there)))
                 .orElseGet(Findings::none);
     }

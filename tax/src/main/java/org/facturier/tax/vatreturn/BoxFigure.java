@@ -32,6 +32,7 @@ public record BoxFigure(String box, Figure figure, String label, Money amount) {
             }
         };
 
+        /** {@return the base or the tax of both} */
         abstract Money of(BaseAndTax amounts);
     }
 

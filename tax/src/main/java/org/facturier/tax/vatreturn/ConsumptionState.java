@@ -4,6 +4,7 @@ import java.util.Optional;
 import org.facturier.core.document.Invoice;
 import org.facturier.core.party.CountryCode;
 import org.facturier.core.tax.TaxTreatment;
+import org.facturier.tax.regime.VatMap;
 
 /**
  * Says which sales are declared through the one-stop shop. A treatment does not tell the state whose rate it is, so the
@@ -30,7 +31,12 @@ public interface ConsumptionState {
      *     without a VAT number in another member state are taxed there; a line that does not state its nature is not}
      */
     static ConsumptionState oneStopShop() {
+        return oneStopShop(VatMap.standard());
+    }
+
+    /** {@return the same answer, where a host has a Union with members of its own} */
+    static ConsumptionState oneStopShop(VatMap map) {
         return (invoice, treatment) ->
-                Destination.of(invoice).filter(there -> Destination.isTaxedThere(invoice, treatment, there));
+                Destination.of(invoice).filter(there -> Destination.isTaxedThere(invoice, treatment, there, map));
     }
 }

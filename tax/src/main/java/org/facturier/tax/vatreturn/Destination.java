@@ -12,13 +12,14 @@ import org.facturier.core.tax.TaxCategory;
 import org.facturier.core.tax.TaxTreatment;
 import org.facturier.tax.regime.VatMap;
 
-/** Where an invoice sends its goods, or where its buyer is. */
+/** Where an invoice sends its goods, or where its buyer is, for sellers in the one-stop shop whose lines no decision tells. */
 final class Destination {
 
     private static final Set<SupplyKind> DISTANT = Set.of(SupplyKind.GOODS, SupplyKind.DIGITAL_SERVICE);
 
     private Destination() {}
 
+    /** {@return the country of the delivery, else that of the buyer, empty where neither is stated} */
     static Optional<CountryCode> of(Invoice invoice) {
         return invoice.header()
                 .delivery()
@@ -28,14 +29,15 @@ final class Destination {
     }
 
     /** A sale to somebody without a VAT number, of goods or by electronic means, into another member state. */
-    static boolean isTaxedThere(Invoice invoice, TaxTreatment treatment, CountryCode there) {
+    static boolean isTaxedThere(Invoice invoice, TaxTreatment treatment, CountryCode there, VatMap map) {
         return treatment.category() == TaxCategory.S
                 && invoice.header().buyer().vatId().isEmpty()
                 && !invoice.header().seller().country().equals(Optional.of(there))
-                && VatMap.published().isMember(there, true, invoice.issuedOn())
+                && map.isMember(there, true, invoice.issuedOn())
                 && kinds(invoice, treatment).allMatch(DISTANT::contains);
     }
 
+    /** What bears the treatment; a line that states no nature counts as a service, which is not taxed at a distance. */
     private static Stream<SupplyKind> kinds(Invoice invoice, TaxTreatment treatment) {
         return invoice.lines().stream()
                 .filter(line -> line.treatment().equals(treatment))

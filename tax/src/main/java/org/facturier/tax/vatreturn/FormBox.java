@@ -42,6 +42,7 @@ record FormBox(
                 row.text("label"));
     }
 
+    /** {@return the exact sum of what the box takes, zero where there is nothing} */
     BoxFigure fill(VatReturn declared) {
         Money sum = amounts(declared).map(figure::of).reduce(Money.zero(declared.currency()), Money::plus);
         return new BoxFigure(box, figure, label, sum);
@@ -58,10 +59,12 @@ record FormBox(
                 : declared.lines().stream().filter(this::takes).map(VatReturnLine::amounts);
     }
 
+    /** By category and rate; a box for the one-stop shop takes no line of the seller's own state. */
     private boolean takes(VatReturnLine line) {
         return !isOneStopShop && categories.contains(line.category()) && takes(line.percent());
     }
 
+    /** A box without rates takes any, and what is outside the scope and has none. */
     private boolean takes(Optional<BigDecimal> percent) {
         return percents.isEmpty()
                 || percent.filter(rate -> percents.stream().anyMatch(known -> known.compareTo(rate) == 0))

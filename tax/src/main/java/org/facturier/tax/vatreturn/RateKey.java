@@ -21,6 +21,7 @@ record RateKey(Declaration to, TaxCategory category, Optional<BigDecimal> percen
             .thenComparing(RateKey::category)
             .thenComparing(key -> key.percent.orElse(NONE), Comparator.reverseOrder());
 
+    /** {@return what an entry is summed by} */
     static RateKey of(VatEntry entry) {
         // what goes through the one-stop shop is told by state and rate alone
         TaxCategory category = entry.declaration().isBy(Declaration.Way.ONE_STOP_SHOP)

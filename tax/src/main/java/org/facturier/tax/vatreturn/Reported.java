@@ -65,6 +65,7 @@ public record Reported(List<VatReturn> returns) {
         return until().equals(Optional.of(period.from()));
     }
 
+    /** {@return what all returns state together, by declaration, category and rate} */
     Map<RateKey, BaseAndTax> sums() {
         Map<RateKey, BaseAndTax> sums = new TreeMap<>();
         returns.forEach(each -> each.sums().forEach((key, amounts) -> sums.merge(key, amounts, BaseAndTax::plus)));

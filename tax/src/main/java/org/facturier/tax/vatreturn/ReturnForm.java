@@ -10,7 +10,10 @@ import org.facturier.core.finding.Findings;
 import org.facturier.core.finding.Outcome;
 import org.facturier.tax.table.ResourceTable;
 
-/** The boxes of a form, as a table of what goes where. Immutable. */
+/**
+ * The boxes of a form, as a table of what goes where: a box takes categories and rates, and is base or tax. A box may be the
+ * total of others, so that an amount stands in several boxes and is detailed in one. Immutable.
+ */
 public final class ReturnForm {
 
     private final List<FormBox> boxes;
@@ -41,6 +44,10 @@ public final class ReturnForm {
         return Outcome.of(figures, new Findings(found));
     }
 
+    /**
+     * A line with base or tax that no box details is named once, by its category and rate: a rate of another country, or one
+     * that the form does not have yet.
+     */
     private Stream<Finding> missing(VatReturnLine line) {
         return Stream.of(BoxFigure.Figure.values())
                 .filter(figure -> !figure.of(line.amounts()).isZero())
@@ -55,12 +62,14 @@ public final class ReturnForm {
                                 .with("category", line.category())));
     }
 
+    /** A form takes no amount below zero; it is declared in the boxes for regularisations, which are the host's to fill. */
     private static Finding negative(BoxFigure figure) {
         return VatReturnRule.BOX_NOT_NEGATIVE.at(
                 "box " + figure.box(),
                 say("{label} is {amount}").with("label", figure.label()).with("amount", figure.amount()));
     }
 
+    /** What is declared to another state is in no box of this form. */
     private static Finding abroad(ForeignReturnLine line) {
         return VatReturnRule.DECLARED_ABROAD.at(
                 "abroad",

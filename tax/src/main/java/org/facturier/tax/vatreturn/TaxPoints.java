@@ -48,6 +48,7 @@ record TaxPoints(Invoice invoice, TaxPoint fallback, EuropeanVat vat) {
                         new TaxablePart(treatment, LegalSupply.untold(), dueOn(treatment, fallback, Optional.empty())));
     }
 
+    /** By the tax point that the line states, else by the fallback. */
     private Optional<LocalDate> dueOn(InvoiceLine line) {
         return dueOn(
                 line.treatment(), line.taxPoint().orElse(fallback), line.item().period());
@@ -64,6 +65,10 @@ record TaxPoints(Invoice invoice, TaxPoint fallback, EuropeanVat vat) {
                 : due;
     }
 
+    /**
+     * The day of the invoice or of the delivery; empty where tax falls due as it is paid, as that of a deposit does under the
+     * tax point of delivery.
+     */
     private Optional<LocalDate> event(TaxTreatment treatment, TaxPoint point, Optional<ServicePeriod> period) {
         return switch (point) {
             case PAYMENT -> Optional.empty();
@@ -77,6 +82,10 @@ record TaxPoints(Invoice invoice, TaxPoint fallback, EuropeanVat vat) {
         return invoice.type() == DocumentType.PREPAYMENT_INVOICE;
     }
 
+    /**
+     * The last day of the period of the line, else the day on which the delivery of the document was complete, else that of the
+     * invoice.
+     */
     private LocalDate delivered(TaxTreatment treatment, Optional<ServicePeriod> period) {
         LocalDate completed = period.map(ServicePeriod::lastDay)
                 .or(() -> invoice.header().delivery().flatMap(Delivery::completedOn))

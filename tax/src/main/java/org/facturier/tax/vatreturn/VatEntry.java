@@ -19,6 +19,7 @@ import org.joda.money.Money;
  * @param treatment  category, rate and reason
  * @param supply  what the law calls the supply; empty where the line states no nature of which its treatment follows
  * @param declaration  to whom they are declared
+ * @param recapitulated  as what they are in the recapitulative statement, empty where they are not in it
  * @param amounts  base and tax
  */
 public record VatEntry(
@@ -29,6 +30,7 @@ public record VatEntry(
         TaxTreatment treatment,
         Optional<VatTreatment> supply,
         Declaration declaration,
+        Optional<RecapitulativeKind> recapitulated,
         BaseAndTax amounts) {
 
     public VatEntry {
@@ -53,13 +55,21 @@ public record VatEntry(
 
     VatEntry negated() {
         BaseAndTax none = BaseAndTax.zero(net().getCurrencyUnit());
-        return new VatEntry(on, document, seller, buyer, treatment, supply, declaration, none.minus(amounts));
+        return with(on, none.minus(amounts));
     }
 
     /** {@return both together, on the later day} */
     VatEntry plus(VatEntry other) {
         LocalDate later = on.isAfter(other.on) ? on : other.on;
-        return new VatEntry(
-                later, document, seller, buyer, treatment, supply, declaration, amounts.plus(other.amounts));
+        return with(later, amounts.plus(other.amounts));
+    }
+
+    private VatEntry with(LocalDate day, BaseAndTax other) {
+        return new VatEntry(day, document, seller, buyer, treatment, supply, declaration, recapitulated, other);
+    }
+
+    /** {@return this, as it is in the statement} */
+    VatEntry in(Recapitulation statement) {
+        return new VatEntry(on, document, seller, buyer, treatment, supply, declaration, statement.of(this), amounts);
     }
 }

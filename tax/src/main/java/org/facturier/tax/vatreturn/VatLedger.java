@@ -38,6 +38,7 @@ import org.joda.money.CurrencyUnit;
  */
 public record VatLedger(CurrencyUnit currency, List<VatEntry> entries, List<VatEntry> charged) {
 
+    /** What is summed in {@link #outstanding()}: one document, one treatment, one way to declare it. */
     private record Sum(
             DocumentKey document, TaxTreatment treatment, Optional<VatTreatment> supply, Declaration declaration) {
         static Sum of(VatEntry entry) {
@@ -95,6 +96,10 @@ public record VatLedger(CurrencyUnit currency, List<VatEntry> entries, List<VatE
                         + period.until() + " were reported otherwise"));
     }
 
+    /**
+     * All that is due by the end of the period, less what the returns made so far state: so what was told late is in it, with
+     * its own sign, and what did not change is not.
+     */
     private VatReturn catchingUp(VatPeriod period, Reported reported) {
         Map<RateKey, BaseAndTax> sums = new TreeMap<>();
         reported.sums()
@@ -175,13 +180,16 @@ public record VatLedger(CurrencyUnit currency, List<VatEntry> entries, List<VatE
                     .filter(document -> !book.knows(document))
                     .map(this::foreign)
                     .toList());
-            AskedStates asked = new AskedStates(states);
+            AskedStates asked = new AskedStates(states, vat.tables().map());
             VatLedger ledger = ledger(asked);
             Findings all = found.plus(asked.findings());
             return all.hasErrors() ? Outcome.rejected(all) : Outcome.of(ledger, creditedBeyond());
         }
 
-        /** What was issued is to be declared, and the next note put right. */
+        /**
+         * What was issued is to be declared: credit beyond the invoice credits tax that was never charged, and that is a
+         * warning with the return and not a reason for none.
+         */
         private Findings creditedBeyond() {
             return new Findings(ledgers.stream()
                     .flatMap(ledger -> ledger.chain().findings().stream())

@@ -36,6 +36,7 @@ public record VatReturn(
         abroad = List.copyOf(abroad);
     }
 
+    /** {@return the sums of entries, in an order that does not depend on theirs} */
     static VatReturn of(VatPeriod period, CurrencyUnit currency, List<VatEntry> entries) {
         Map<RateKey, BaseAndTax> sums = new TreeMap<>();
         entries.forEach(entry -> sums.merge(RateKey.of(entry), entry.amounts(), BaseAndTax::plus));
@@ -46,7 +47,10 @@ public record VatReturn(
         return new VatReturn(period, currency, lines(sums), oneStopShop(sums), abroad(sums));
     }
 
-    /** {@return this return with what is worked out beside documents, such as the tax in a margin} */
+    /**
+     * {@return this return with what is worked out beside documents, such as the tax in a margin} Lines of one category and
+     * rate are summed; what goes to other states is left as it is.
+     */
     public VatReturn plus(List<VatReturnLine> more) {
         Map<RateKey, BaseAndTax> sums = new TreeMap<>();
         Stream.concat(lines.stream(), more.stream()).forEach(line -> add(Declaration.atHome(), line, sums));
@@ -57,10 +61,12 @@ public record VatReturn(
         sums.merge(new RateKey(to, line.category(), line.percent()), line.amounts(), BaseAndTax::plus);
     }
 
+    /** What is declared at home, by category and then from the highest rate to the lowest. */
     private static List<VatReturnLine> lines(Map<RateKey, BaseAndTax> sums) {
         return by(Declaration.Way.AT_HOME, sums).map(VatReturn::line).toList();
     }
 
+    /** By state and rate, whatever the category: the form of the shop asks for no other thing. */
     private static List<OneStopShopLine> oneStopShop(Map<RateKey, BaseAndTax> sums) {
         return by(Declaration.Way.ONE_STOP_SHOP, sums)
                 .map(sum -> new OneStopShopLine(
@@ -68,6 +74,7 @@ public record VatReturn(
                 .toList();
     }
 
+    /** By state: each of them gets a return of its own, which is not made here. */
     private static List<ForeignReturnLine> abroad(Map<RateKey, BaseAndTax> sums) {
         return by(Declaration.Way.REGISTRATION, sums)
                 .map(sum -> new ForeignReturnLine(state(sum.getKey()), line(sum)))
@@ -82,6 +89,7 @@ public record VatReturn(
         return new VatReturnLine(sum.getKey().category(), sum.getKey().percent(), sum.getValue());
     }
 
+    /** Only a declaration at home names no state. */
     private static CountryCode state(RateKey key) {
         return key.to().state().orElseThrow();
     }

@@ -31,6 +31,7 @@ import org.facturier.core.tax.TaxCategory;
 import org.facturier.core.tax.TaxTreatment;
 import org.facturier.tax.Book;
 import org.facturier.tax.regime.VatRates;
+import org.facturier.tax.regime.VatTables;
 import org.facturier.tax.vatreturn.BaseAndTax;
 import org.facturier.tax.vatreturn.BoxFigure;
 import org.facturier.tax.vatreturn.ReturnForm;
@@ -299,7 +300,7 @@ class MarginLedgerTest {
     @Test
     void a_rate_that_is_not_known_is_named_at_its_line() {
         assertThat(MarginLedger.builder(cost(euro("900.00")))
-                        .rates(VatRates.none())
+                        .tables(VatTables.standard().with(VatRates.none()))
                         .ledger(sold("F-1", "2026-10-05", "1500.00").ledger())
                         .build()
                         .findings()

@@ -22,6 +22,7 @@ import org.facturier.core.tax.TaxTreatment;
 import org.facturier.tax.Drafts;
 import org.facturier.tax.regime.RateRule;
 import org.facturier.tax.regime.VatRates;
+import org.facturier.tax.regime.VatTables;
 import org.joda.money.Money;
 import org.junit.jupiter.api.Test;
 
@@ -85,7 +86,7 @@ class RatesInForceTest {
     @Test
     void what_the_table_does_not_know_is_not_judged() {
         assertThat(check(header(business("JP"), business("JP")), "10")).isEmpty();
-        assertThat(RatesInForce.in(VatRates.none())
+        assertThat(RatesInForce.in(VatTables.standard().with(VatRates.none()))
                         .check(Drafts.proForma(Drafts.between(frenchSeller(), business("FR")), DAY)))
                 .isEmpty();
         assertThat(RatesInForce.standard()

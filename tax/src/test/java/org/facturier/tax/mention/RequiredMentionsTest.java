@@ -30,7 +30,7 @@ import org.facturier.core.tax.TaxCategory;
 import org.facturier.core.tax.TaxTreatment;
 import org.facturier.core.wording.FindingWords;
 import org.facturier.tax.Drafts;
-import org.facturier.tax.regime.MentionRequirement;
+import org.facturier.tax.regime.Citation;
 import org.joda.money.CurrencyUnit;
 import org.joda.money.Money;
 import org.junit.jupiter.api.Test;
@@ -44,11 +44,24 @@ class RequiredMentionsTest {
     @ParameterizedTest
     @EnumSource(InvoiceProfile.class)
     void each_profile_wants_mentions_that_there_are_and_names_its_law(InvoiceProfile profile) {
-        assertThat(MentionRequirement.of(profile.name(), DAY)).isNotEmpty().allSatisfy(row -> {
-            assertThat(Arrays.stream(MentionRule.values()).map(Enum::name)).contains(row.mention());
-            assertThat(row.law().words()).isNotBlank();
-            assertThat(row.source()).isNotBlank();
-        });
+        assertThat(MentionRequirement.standard(profile))
+                .filteredOn(row -> row.validity().includes(DAY))
+                .isNotEmpty()
+                .allSatisfy(row -> {
+                    assertThat(Arrays.stream(MentionRule.values()).map(Enum::name))
+                            .contains(row.mention());
+                    assertThat(row.law().words()).isNotBlank();
+                    assertThat(row.source()).matches("[A-Za-z].*").doesNotMatch(".*\\d{9,}.*");
+                });
+    }
+
+    @ParameterizedTest
+    @EnumSource(InvoiceProfile.class)
+    void each_article_of_the_cgi_is_in_the_table_of_those_that_move(InvoiceProfile profile) {
+        assertThat(MentionRequirement.standard(profile))
+                .flatExtracting(row -> List.of(row.law().words().split("; ")))
+                .filteredOn(article -> article.startsWith("CGI, "))
+                .allMatch(Citation::isListed);
     }
 
     @Test

@@ -15,7 +15,7 @@ class LegalTextsTest {
     private static final LocalDate DAY = LocalDate.of(2026, 10, 1);
     private static final CountryCode FRANCE = CountryCode.of("FR");
 
-    private final LegalTexts texts = LegalTexts.published();
+    private final LegalTexts texts = LegalTexts.standard();
 
     @Test
     void each_text_has_a_source_and_is_there_in_english() {

@@ -68,8 +68,10 @@ class OwingBuyerTest {
     })
     void a_kind_with_a_rule_of_its_own_goes_before_goods_and_services(
             String kind, String country, LocalDate day, OwingBuyer buyer) {
-        KindOfSupply supply = KindOfSupply.of(new SupplyKind(kind)).orElseThrow();
-        assertThat(ForeignSellerRule.of(supply, CountryCode.of(country), day).map(ForeignSellerRule::buyer))
+        KindOfSupply supply = VatTables.standard().kind(new SupplyKind(kind)).orElseThrow();
+        assertThat(VatTables.standard()
+                        .foreignSellers(supply, CountryCode.of(country), day)
+                        .map(ForeignSellerRule::buyer))
                 .isEqualTo(Optional.of(buyer));
     }
 }

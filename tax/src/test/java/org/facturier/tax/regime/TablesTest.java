@@ -26,7 +26,7 @@ class TablesTest {
     @Test
     void rates() {
         List<DatedRate> rows = read("vat-rates.csv", DatedRate::of);
-        assertThat(rows).isEqualTo(VatRates.published().rows());
+        assertThat(rows).isEqualTo(VatRates.standard().rows());
         assertThat(rows)
                 .filteredOn(row -> row.country().code().equals("FR")
                         && row.rateClass().equals(RateClass.STANDARD)
@@ -50,7 +50,7 @@ class TablesTest {
     @Test
     void levies() {
         List<DatedLevy> rows = read("levies.csv", DatedLevy::of);
-        assertThat(rows).isEqualTo(LevyRates.published().rows());
+        assertThat(rows).isEqualTo(LevyRates.standard().rows());
         assertThat(rows)
                 .filteredOn(row -> row.products().isPresent())
                 .singleElement()
@@ -60,19 +60,20 @@ class TablesTest {
 
     @Test
     void a_country_that_levies_nothing_beside_vat_is_not_known() {
-        assertThat(LevyRates.published().knows(CountryCode.of("ES"))).isTrue();
-        assertThat(LevyRates.published().knows(CountryCode.of("FR"))).isFalse();
+        assertThat(LevyRates.standard().knows(CountryCode.of("ES"))).isTrue();
+        assertThat(LevyRates.standard().knows(CountryCode.of("FR"))).isFalse();
     }
 
     @Test
     void words() {
         assertThat(read("legal-texts.csv", LegalText::of))
-                .isEqualTo(LegalTexts.published().rows());
+                .isEqualTo(LegalTexts.standard().rows());
     }
 
     @Test
     void kinds_of_supplies() {
-        assertThat(read("supply-kinds.csv", KindOfSupply::of)).isEqualTo(KindOfSupply.all());
+        assertThat(read("supply-kinds.csv", KindOfSupply::of))
+                .isEqualTo(VatTables.standard().kinds());
     }
 
     @Test
@@ -144,32 +145,19 @@ class TablesTest {
     }
 
     @Test
-    void each_mention_says_where_it_was_looked_up() {
-        assertThat(read("required-mentions.csv", MentionRequirement::of))
-                .extracting(MentionRequirement::source)
-                .allMatch(source -> source.matches("[A-Za-z].*"))
-                .noneMatch(source -> source.matches(".*\\d{9,}.*"));
-    }
-
-    @Test
     void national_currencies() {
         assertThat(read("national-currencies.csv", NationalCurrency::of)).hasSize(36);
         CountryCode bulgaria = CountryCode.of("BG");
-        assertThat(NationalCurrency.of(bulgaria, LocalDate.of(2025, 12, 31))
+        assertThat(VatTables.standard()
+                        .nationalCurrency(bulgaria, LocalDate.of(2025, 12, 31))
                         .map(row -> row.currency().getCode()))
                 .contains("BGN");
-        assertThat(NationalCurrency.of(bulgaria, LocalDate.of(2026, 1, 1))
+        assertThat(VatTables.standard()
+                        .nationalCurrency(bulgaria, LocalDate.of(2026, 1, 1))
                         .map(row -> row.currency().getCode()))
                 .contains("EUR");
-        assertThat(NationalCurrency.of(CountryCode.of("CH"), LocalDate.of(2026, 1, 1)))
+        assertThat(VatTables.standard().nationalCurrency(CountryCode.of("CH"), LocalDate.of(2026, 1, 1)))
                 .isEmpty();
-    }
-
-    @Test
-    void mentions() {
-        assertThat(read("required-mentions.csv", MentionRequirement::of))
-                .extracting(MentionRequirement::profile)
-                .contains("FR_B2B", "DE", "BE", "ES", "IT");
     }
 
     @Test
@@ -187,7 +175,7 @@ class TablesTest {
         assertThat(VatRates.none().plus(row)).isNotEqualTo(VatRates.none()).isNotEqualTo("10%");
         assertThat(VatRates.none().hashCode())
                 .isNotEqualTo(VatRates.none().plus(row).hashCode());
-        assertThat(VatRates.published().equals(VatRates.none())).isFalse();
+        assertThat(VatRates.standard().equals(VatRates.none())).isFalse();
     }
 
     @Test
@@ -217,12 +205,12 @@ class TablesTest {
     void a_class_of_more_words_is_read_as_the_coarser_one_and_never_as_none() {
         LocalDate day = LocalDate.of(2026, 10, 1);
         CountryCode france = CountryCode.of("FR");
-        assertThat(VatRates.published()
+        assertThat(VatRates.standard()
                         .rate(france, Optional.empty(), new RateClass("REDUCED_SINGING_LESSONS"), day)
                         .orThrow()
                         .percent())
                 .isEqualByComparingTo("5.5");
-        assertThat(VatRates.published()
+        assertThat(VatRates.standard()
                         .rate(france, Optional.empty(), new RateClass("SINGING_LESSONS"), day)
                         .value())
                 .isEmpty();

@@ -14,7 +14,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class VatMapTest {
 
-    private final VatMap map = VatMap.published();
+    private final VatMap map = VatMap.standard();
 
     @ParameterizedTest
     @CsvSource({

@@ -17,12 +17,12 @@ class VatRatesProperties {
     @Property
     void since_2024_each_member_state_has_one_standard_rate_on_each_day(@ForAll @IntRange(max = 2556) int days) {
         LocalDate day = LocalDate.of(2024, 1, 1).plusDays(days);
-        List<DatedRate> standard = VatRates.published().asOf(day).stream()
+        List<DatedRate> standard = VatRates.standard().asOf(day).stream()
                 .filter(row -> row.territory().isEmpty() && row.rateClass().equals(RateClass.STANDARD))
                 .toList();
         List<CountryCode> members = Arrays.stream(Locale.getISOCountries())
                 .map(CountryCode::of)
-                .filter(country -> VatMap.published().isMember(country, false, day))
+                .filter(country -> VatMap.standard().isMember(country, false, day))
                 .toList();
         assertThat(members)
                 .hasSize(27)

@@ -18,7 +18,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class VatRatesTest {
 
-    private final VatRates rates = VatRates.published();
+    private final VatRates rates = VatRates.standard();
 
     @Test
     void an_invoice_of_2013_bears_19_6_per_cent() {

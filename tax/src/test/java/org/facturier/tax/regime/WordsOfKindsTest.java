@@ -24,7 +24,7 @@ class WordsOfKindsTest {
         assertThat(words.stringPropertyNames().stream()
                         .filter(key -> key.startsWith("kind."))
                         .map(key -> key.substring("kind.".length())))
-                .containsExactlyInAnyOrderElementsOf(KindOfSupply.all().stream()
+                .containsExactlyInAnyOrderElementsOf(VatTables.standard().kinds().stream()
                         .map(each -> each.kind().code())
                         .toList());
         assertThat(words.stringPropertyNames().stream()

@@ -28,6 +28,7 @@ import org.facturier.core.taxfact.TaxFact;
 import org.facturier.tax.Drafts;
 import org.facturier.tax.mention.RatesInForce;
 import org.facturier.tax.regime.VatRates;
+import org.facturier.tax.regime.VatTables;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -49,7 +50,9 @@ class BadInputTest {
 
     @Test
     void a_place_of_supply_whose_rates_are_not_known() {
-        EuropeanVat without = EuropeanVat.builder().rates(VatRates.none()).build();
+        EuropeanVat without = EuropeanVat.builder()
+                .tables(VatTables.standard().with(VatRates.none()))
+                .build();
         Outcome<TaxDetermination> outcome =
                 without.determine(Supplies.french(SERVICE, business("FR")).supply());
         assertThat(outcome.value()).isEmpty();
@@ -209,12 +212,21 @@ class BadInputTest {
     }
 
     @Test
-    void a_distance_sale_of_which_the_threshold_is_not_known() {
+    void a_distance_sale_of_which_the_one_stop_shop_is_not_known() {
         assertRefused(
                 Supplies.french(DIGITAL_SERVICE, consumer("DE")).supply(),
                 "TAX-OSS-01",
-                "taxFacts.SELLER_OVER_DISTANCE_THRESHOLD",
+                "taxFacts.SELLER_IN_ONE_STOP_SHOP",
                 "one-stop shop");
+    }
+
+    @Test
+    void a_distance_sale_of_which_the_threshold_is_not_known() {
+        assertRefused(
+                Supplies.with(Supplies.french(DIGITAL_SERVICE, consumer("DE")), TaxFact.SELLER_IN_ONE_STOP_SHOP, false),
+                "TAX-OSS-02",
+                "taxFacts.SELLER_OVER_DISTANCE_THRESHOLD",
+                "threshold");
     }
 
     @Test

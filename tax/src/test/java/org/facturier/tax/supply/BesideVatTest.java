@@ -37,6 +37,7 @@ import org.facturier.tax.regime.LegalTexts;
 import org.facturier.tax.regime.LevyGround;
 import org.facturier.tax.regime.LevyRates;
 import org.facturier.tax.regime.Validity;
+import org.facturier.tax.regime.VatTables;
 import org.joda.money.CurrencyUnit;
 import org.joda.money.Money;
 import org.junit.jupiter.api.Test;
@@ -187,7 +188,7 @@ class BesideVatTest {
                 "an act",
                 "an act");
         EuropeanVat vat =
-                EuropeanVat.builder().levies(LevyRates.published().plus(dearer)).build();
+                EuropeanVat.builder().tables(VatTables.standard().plus(dearer)).build();
         assertThat(vat.determine(fees("ES", "2026-10-01", WITHHELD)).orThrow().levies())
                 .extracting(Levy::percent)
                 .containsExactly(Percentage.of("18"));
@@ -204,12 +205,12 @@ class BesideVatTest {
 
     @Test
     void each_row_has_its_source_and_its_name_in_six_languages() {
-        assertThat(LevyRates.published().rows()).isNotEmpty().allSatisfy(row -> {
+        assertThat(LevyRates.standard().rows()).isNotEmpty().allSatisfy(row -> {
             assertThat(row.source()).isNotBlank();
             assertThat(row.law()).isNotBlank();
             assertThat(row.verification()).isNotBlank();
             for (String language : List.of("fr", "en", "de", "nl", "es", "it")) {
-                assertThat(LegalTexts.published().rows())
+                assertThat(LegalTexts.standard().rows())
                         .anyMatch(text -> text.key().equals(row.code())
                                 && text.language().getLanguage().equals(language));
             }

@@ -55,8 +55,8 @@ class DraftTaxFactsTest {
         InvoiceDraft asked = draft(header, line(SupplyKind.GOODS), line(SupplyKind.GOODS));
         assertThat(calculate(asked).findings())
                 .singleElement()
-                .satisfies(finding -> assertAsks(
-                        finding, "header.seller.taxFacts.SELLER_OVER_DISTANCE_THRESHOLD", "seller.toBuilder()"));
+                .satisfies(finding ->
+                        assertAsks(finding, "header.seller.taxFacts.SELLER_IN_ONE_STOP_SHOP", "seller.toBuilder()"));
         Party small = frenchSeller().toBuilder()
                 .taxFact(TaxFact.SELLER_OVER_DISTANCE_THRESHOLD, false)
                 .build();

@@ -35,6 +35,7 @@ import org.facturier.core.taxfact.TaxFact;
 import org.facturier.tax.identity.VatNumberRule;
 import org.facturier.tax.regime.RateRule;
 import org.facturier.tax.regime.VatRates;
+import org.facturier.tax.regime.VatTables;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -43,6 +44,7 @@ class EuropeanVatTest implements TaxDeterminerContract {
 
     private static final Locale DUTCH = Locale.forLanguageTag("nl-BE");
 
+    private static final String ONE_STOP_SHOP = "taxFacts.SELLER_IN_ONE_STOP_SHOP";
     private static final String THRESHOLD = "taxFacts.SELLER_OVER_DISTANCE_THRESHOLD";
 
     private final EuropeanVat vat = EuropeanVat.standard();
@@ -115,7 +117,9 @@ class EuropeanVatTest implements TaxDeterminerContract {
     @Test
     void a_country_whose_rates_are_not_known_is_refused() {
         assertRefused(
-                EuropeanVat.builder().rates(VatRates.none()).build(),
+                EuropeanVat.builder()
+                        .tables(VatTables.standard().with(VatRates.none()))
+                        .build(),
                 Supplies.of(GOODS, germanBusiness(), business("DE")),
                 RateRule.PLACE_KNOWN,
                 "seller.address.country");
@@ -237,8 +241,43 @@ class EuropeanVatTest implements TaxDeterminerContract {
 
     @Test
     void goods_to_a_consumer_in_another_member_state_are_refused_for_want_of_the_one_stop_shop() {
-        assertRefused(french(GOODS, consumer("BE")), SupplyRule.OSS_KNOWN, THRESHOLD);
-        assertRefused(french(GOODS, publicBody("BE")), SupplyRule.OSS_KNOWN, THRESHOLD);
+        assertRefused(french(GOODS, consumer("BE")), SupplyRule.OSS_KNOWN, ONE_STOP_SHOP);
+        assertRefused(french(GOODS, publicBody("BE")), SupplyRule.OSS_KNOWN, ONE_STOP_SHOP);
+    }
+
+    @Test
+    void of_a_seller_that_is_not_in_the_one_stop_shop_the_threshold_is_asked_for() {
+        assertRefused(outside(french(GOODS, consumer("BE"))), SupplyRule.THRESHOLD_KNOWN, THRESHOLD);
+        assertRefused(outside(french(DIGITAL_SERVICE, consumer("BE"))), SupplyRule.THRESHOLD_KNOWN, THRESHOLD);
+    }
+
+    @Test
+    void before_there_was_a_one_stop_shop_for_goods_the_threshold_alone_is_asked_for() {
+        Supplies early = french(GOODS, consumer("BE")).on("2021-06-30");
+        assertRefused(early, SupplyRule.THRESHOLD_KNOWN, THRESHOLD);
+        assertRefused(french(GOODS, consumer("BE")).on("2021-07-01"), SupplyRule.OSS_KNOWN, ONE_STOP_SHOP);
+        assertRefused(french(DIGITAL_SERVICE, consumer("BE")).on("2021-06-30"), SupplyRule.OSS_KNOWN, ONE_STOP_SHOP);
+    }
+
+    /** What is asked for is also what answers: the path, the sentence and the hint name one tax fact. */
+    @Test
+    void a_question_on_a_distance_sale_asks_for_one_thing() {
+        for (Supplies asked : List.of(
+                french(GOODS, consumer("BE")),
+                french(DIGITAL_SERVICE, consumer("BE")),
+                outside(french(GOODS, consumer("BE"))),
+                outside(french(DIGITAL_SERVICE, consumer("BE"))))) {
+            Finding finding = vat.determine(asked.supply()).findings().all().get(0);
+            String taxFact = finding.path().replace("taxFacts.", "");
+            assertThat(finding.hint().orElseThrow()).contains("taxFact(" + taxFact + ", …)");
+            assertThat(List.of(ONE_STOP_SHOP, THRESHOLD))
+                    .filteredOn(path -> finding.hint().orElseThrow().contains(path.replace("taxFacts.", "")))
+                    .containsExactly(finding.path());
+        }
+    }
+
+    private static Supplies outside(Supplies supplies) {
+        return new Supplies(Supplies.with(supplies, TaxFact.SELLER_IN_ONE_STOP_SHOP, false));
     }
 
     @Test
@@ -269,7 +308,7 @@ class EuropeanVatTest implements TaxDeterminerContract {
     @Test
     void an_electronic_service_to_a_consumer_is_taxed_where_the_consumer_is() {
         assertTaxed(french(DIGITAL_SERVICE, consumer("FR")), "20");
-        assertRefused(french(DIGITAL_SERVICE, consumer("BE")), SupplyRule.OSS_KNOWN, THRESHOLD);
+        assertRefused(french(DIGITAL_SERVICE, consumer("BE")), SupplyRule.OSS_KNOWN, ONE_STOP_SHOP);
         assertUntaxed(
                 french(DIGITAL_SERVICE, consumer("US")),
                 "O",

@@ -18,6 +18,7 @@ import org.facturier.tax.regime.LegalText;
 import org.facturier.tax.regime.LegalTexts;
 import org.facturier.tax.regime.TextStatus;
 import org.facturier.tax.regime.Validity;
+import org.facturier.tax.regime.VatTables;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -81,7 +82,7 @@ class FrenchLawFrom2027Test {
                 "",
                 "the host");
         EuropeanVat later =
-                EuropeanVat.builder().texts(LegalTexts.published().plus(known)).build();
+                EuropeanVat.builder().tables(VatTables.standard().plus(known)).build();
         Outcome<VatDecision> outcome = later.decide(export().on("2028-07-01").supply());
         assertThat(words(outcome)).isEqualTo("the words of the host");
         assertThat(outcome.findings()).isEmpty();
@@ -103,7 +104,7 @@ class FrenchLawFrom2027Test {
 
     @Test
     void words_that_name_the_cgi_say_whether_they_keep_up() {
-        assertThat(LegalTexts.published().rows())
+        assertThat(LegalTexts.standard().rows())
                 .filteredOn(row -> row.text().contains("CGI"))
                 .isNotEmpty()
                 .allSatisfy(row -> assertThat(row.status() == TextStatus.NEW_ARTICLE_UNKNOWN

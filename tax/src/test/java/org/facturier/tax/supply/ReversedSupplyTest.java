@@ -19,9 +19,9 @@ import org.facturier.core.tax.SupplyKind;
 import org.facturier.core.tax.SupplyNature;
 import org.facturier.core.tax.TaxableSupply;
 import org.facturier.core.taxfact.TaxFact;
-import org.facturier.tax.regime.DomesticReverseCharge;
 import org.facturier.tax.regime.KindOfSupply;
 import org.facturier.tax.regime.PlaceRule;
+import org.facturier.tax.regime.VatTables;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -115,7 +115,7 @@ class ReversedSupplyTest {
 
     @Test
     void each_kind_that_a_country_reverses_is_taxed_where_it_is() {
-        assertThat(KindOfSupply.all())
+        assertThat(VatTables.standard().kinds())
                 .filteredOn(kind -> isReversedSomewhere(kind))
                 .hasSize(4)
                 .allMatch(kind ->
@@ -125,7 +125,8 @@ class ReversedSupplyTest {
     private static boolean isReversedSomewhere(KindOfSupply kind) {
         return Stream.of("FR", "DE", "BE", "ES", "IT")
                 .map(CountryCode::of)
-                .anyMatch(country -> DomesticReverseCharge.of(kind.kind(), country, LocalDate.of(2026, 10, 1))
+                .anyMatch(country -> VatTables.standard()
+                        .reverseCharge(kind.kind(), country, LocalDate.of(2026, 10, 1))
                         .isPresent());
     }
 

@@ -4,7 +4,6 @@ import static java.util.stream.Collectors.joining;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Arrays;
@@ -13,24 +12,27 @@ import java.util.Locale;
 import java.util.stream.Stream;
 import org.facturier.core.party.CountryCode;
 import org.facturier.core.tax.ExemptionReason;
-import org.facturier.tax.regime.ExemptActivity;
+import org.facturier.tax.readme.GeneratedTable;
 import org.facturier.tax.regime.KindOfSupply;
 import org.facturier.tax.regime.LegalTexts;
 import org.facturier.tax.regime.PlaceRule;
+import org.facturier.tax.regime.VatTables;
 import org.junit.jupiter.api.Test;
 
 class VatCaseTest {
 
     @Test
-    void the_readme_shows_the_cases_in_the_order_in_which_they_are_asked() throws IOException {
-        String cases = Arrays.stream(VatCase.values()).map(VatCaseTest::row).collect(joining("\n"));
-        assertThat(Files.readString(Path.of("README.md"))).contains("\n" + cases + "\n");
+    void the_page_of_the_cases_shows_them_in_the_order_in_which_they_are_asked() throws IOException {
+        new GeneratedTable(Path.of("CASES.md"), "| case | facts | decision | law |")
+                .shows(Arrays.stream(VatCase.values()).map(VatCaseTest::row).toList());
     }
 
     @Test
-    void the_readme_shows_where_each_kind_of_supply_takes_place() throws IOException {
-        String kinds = KindOfSupply.all().stream().map(VatCaseTest::row).collect(joining("\n"));
-        assertThat(Files.readString(Path.of("README.md"))).contains("\n" + kinds + "\n");
+    void the_page_of_the_cases_shows_where_each_kind_of_supply_takes_place() throws IOException {
+        new GeneratedTable(Path.of("CASES.md"), "| kind | what | for a business | for others | law |")
+                .shows(VatTables.standard().kinds().stream()
+                        .map(VatCaseTest::row)
+                        .toList());
     }
 
     @Test
@@ -58,9 +60,10 @@ class VatCaseTest {
                         .map(decision -> ((Decision.Untaxed) decision).text()))
                 .hasSizeGreaterThan(15)
                 .allSatisfy(VatCaseTest::isInSixLanguages);
-        assertThat(KindOfSupply.all())
-                .filteredOn(kind ->
-                        ExemptActivity.of(kind.kind(), CountryCode.of("DE")).isPresent())
+        assertThat(VatTables.standard().kinds())
+                .filteredOn(kind -> VatTables.standard()
+                        .exemption(kind.kind(), CountryCode.of("DE"))
+                        .isPresent())
                 .hasSize(4)
                 .allSatisfy(kind -> isInSixLanguages(kind.kind().code()));
         isInSixLanguages("SMALL_BUSINESS");
@@ -74,9 +77,10 @@ class VatCaseTest {
                         .map(decision -> ((Decision.Untaxed) decision).vatex()))
                 .isNotEmpty()
                 .allMatch(code -> ExemptionReason.of(code, "x").isListed());
-        assertThat(KindOfSupply.all().stream()
+        assertThat(VatTables.standard().kinds().stream()
                         .flatMap(kind -> Stream.of("FR", "DE")
-                                .flatMap(country -> ExemptActivity.of(kind.kind(), CountryCode.of(country)).stream())))
+                                .flatMap(country ->
+                                        VatTables.standard().exemption(kind.kind(), CountryCode.of(country)).stream())))
                 .isNotEmpty()
                 .allMatch(activity -> ExemptionReason.of(activity.vatex(), "x").isListed());
         assertThat(ExemptionReason.of("VATEX-FR-FRANCHISE", "x").isListed()).isTrue();
@@ -84,7 +88,7 @@ class VatCaseTest {
 
     private static void isInSixLanguages(String key) {
         assertThat(List.of("fr", "en", "de", "nl", "es", "it"))
-                .allSatisfy(language -> assertThat(LegalTexts.published()
+                .allSatisfy(language -> assertThat(LegalTexts.standard()
                                 .text(
                                         key,
                                         CountryCode.of("FR"),

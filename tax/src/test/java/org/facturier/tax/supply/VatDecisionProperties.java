@@ -30,8 +30,8 @@ import org.facturier.core.tax.TaxCategory;
 import org.facturier.core.tax.TaxTreatment;
 import org.facturier.core.tax.TaxableSupply;
 import org.facturier.core.taxfact.TaxFact;
-import org.facturier.tax.regime.KindOfSupply;
 import org.facturier.tax.regime.LegalTexts;
+import org.facturier.tax.regime.VatTables;
 
 class VatDecisionProperties {
 
@@ -84,7 +84,7 @@ class VatDecisionProperties {
                     .flatMap(decision -> decision.determination().treatment().reason())
                     .orElseThrow()
                     .text();
-            assertThat(LegalTexts.published().rows())
+            assertThat(LegalTexts.standard().rows())
                     .anyMatch(row -> row.text().equals(words)
                             && row.language().getLanguage().equals(language.getLanguage()));
         }
@@ -106,7 +106,7 @@ class VatDecisionProperties {
                         Arbitraries.of(TaxFact.class), Arbitraries.of(true, false))
                 .ofMaxSize(5);
         return Combinators.combine(
-                        Arbitraries.of(KindOfSupply.all()),
+                        Arbitraries.of(VatTables.standard().kinds()),
                         Arbitraries.of(PLACES),
                         Arbitraries.of(PLACES),
                         Arbitraries.of(PLACES).optional(),

@@ -38,7 +38,8 @@ class ModulePathTest {
             "core.accountbook",
             "core.crediting",
             "core.timetable",
-            "rendering.pdf.paint");
+            "rendering.pdf.paint",
+            "tax.table");
 
     private static final String PROGRAM = "org.facturier.examples.modules";
     private static final String MAIN = PROGRAM + "/" + PROGRAM + ".Main";

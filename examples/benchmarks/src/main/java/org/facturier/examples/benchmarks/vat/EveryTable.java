@@ -4,7 +4,8 @@ import java.util.List;
 import java.util.function.Supplier;
 import org.facturier.core.tax.TaxableSupply;
 import org.facturier.tax.identity.VatNumberCheck;
-import org.facturier.tax.regime.MentionRequirement;
+import org.facturier.tax.mention.InvoiceProfile;
+import org.facturier.tax.mention.RequiredMentions;
 import org.facturier.tax.supply.EuropeanVat;
 import org.facturier.tax.vatreturn.ReturnForm;
 
@@ -19,7 +20,7 @@ public final class EveryTable implements Supplier<Object> {
         return List.of(
                 EuropeanVat.standard().decide(supply).orThrow().questions(),
                 VatNumberCheck.standard().check(supply.buyer()),
-                MentionRequirement.of("FR_B2B", supply.suppliedOn()),
+                RequiredMentions.of(InvoiceProfile.FR_B2B),
                 ReturnForm.ca3());
     }
 }

@@ -13,7 +13,7 @@ final class RateTable {
     private final Map<String, TaxRate> rates = new HashMap<>();
 
     RateTable(LocalDate day) {
-        for (DatedRate row : VatRates.published().asOf(day)) {
+        for (DatedRate row : VatRates.standard().asOf(day)) {
             rates.putIfAbsent(key(row.country().code(), row.rateClass().code()), row.rate());
         }
     }

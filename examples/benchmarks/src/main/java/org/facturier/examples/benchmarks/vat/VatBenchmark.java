@@ -38,7 +38,7 @@ public class VatBenchmark {
     public Sale sale;
 
     private final EuropeanVat vat = EuropeanVat.standard();
-    private final VatRates rates = VatRates.published();
+    private final VatRates rates = VatRates.standard();
     private final RateTable table = new RateTable(DAY);
     private CountryCode country;
     private TaxableSupply supply;

@@ -35,7 +35,7 @@ class VatContendersTest {
     @ValueSource(strings = {"FR", "DE", "ES", "CH"})
     void the_map_of_one_day_has_the_rate_of_the_table(String country) {
         LocalDate day = LocalDate.of(2026, 11, 2);
-        TaxRate rate = VatRates.published()
+        TaxRate rate = VatRates.standard()
                 .rate(CountryCode.of(country), Optional.empty(), RateClass.STANDARD, day)
                 .orThrow();
         assertThat(new RateTable(day).rate(country, "STANDARD")).isEqualTo(rate);

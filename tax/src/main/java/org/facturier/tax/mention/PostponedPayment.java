@@ -1,9 +1,8 @@
-package org.facturier.tax.regime;
+package org.facturier.tax.mention;
 
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.facturier.core.calendar.BusinessDays;
@@ -19,19 +18,22 @@ import org.facturier.tax.table.TableRow;
  * @param law  the law
  * @param source  where that was looked up
  */
-public record PostponedPayment(CountryCode country, Set<DayOfWeek> weekend, String law, String source) {
+record PostponedPayment(CountryCode country, Set<DayOfWeek> weekend, String law, String source) {
 
-    public PostponedPayment {
+    PostponedPayment {
         weekend = Set.copyOf(weekend);
     }
 
-    /** {@return what the law of a country says; empty where none is known that moves the day of a payment} */
-    public static Optional<PostponedPayment> of(CountryCode country) {
-        return Optional.ofNullable(Published.BY_COUNTRY.get(country));
+    /** {@return what each law says that is known to move the day of a payment} */
+    static Map<CountryCode, PostponedPayment> standard() {
+        return Standard.BY_COUNTRY;
     }
 
-    /** {@return the days that are neither at a weekend nor holidays} */
-    public BusinessDays except(Set<LocalDate> holidays) {
+    /**
+     * {@return the days that are neither at a weekend of this law nor holidays} The weekend is the law's; holidays are those of
+     * the place where is paid, which the host knows.
+     */
+    BusinessDays except(Set<LocalDate> holidays) {
         BusinessDays week = day -> !weekend.contains(day.getDayOfWeek());
         return week.except(holidays);
     }
@@ -43,7 +45,7 @@ public record PostponedPayment(CountryCode country, Set<DayOfWeek> weekend, Stri
     }
 
     /** Read when first asked for. */
-    private static final class Published {
+    private static final class Standard {
         private static final Map<CountryCode, PostponedPayment> BY_COUNTRY =
                 ResourceTable.rows(PostponedPayment.class, "postponed-payments.csv", PostponedPayment::of).stream()
                         .collect(Collectors.toUnmodifiableMap(PostponedPayment::country, row -> row));

@@ -1,17 +1,13 @@
-package org.facturier.tax;
+package org.facturier.tax.readme;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import java.util.Set;
 import org.facturier.core.calculation.InvoiceCalculator;
 import org.facturier.core.document.DocumentHeader;
 import org.facturier.core.document.Invoice;
@@ -27,27 +23,37 @@ import org.facturier.core.issuing.Issuance;
 import org.facturier.core.issuing.Issuer;
 import org.facturier.core.issuing.NumberingStrategy;
 import org.facturier.core.ledger.Ledger;
+import org.facturier.core.party.CountryCode;
 import org.facturier.core.party.Party;
+import org.facturier.core.party.TaxId;
 import org.facturier.core.payment.ItemKey;
 import org.facturier.core.payment.Payment;
 import org.facturier.core.reference.DocumentKey;
 import org.facturier.core.tax.ExemptionReason;
 import org.facturier.core.tax.LegalNotice;
 import org.facturier.core.tax.Levy;
+import org.facturier.core.tax.RateClass;
 import org.facturier.core.tax.SupplyKind;
 import org.facturier.core.tax.SupplyNature;
 import org.facturier.core.tax.TaxCategory;
 import org.facturier.core.tax.TaxPoint;
+import org.facturier.core.tax.TaxRate;
 import org.facturier.core.tax.TaxTreatment;
 import org.facturier.core.tax.TaxableSupply;
 import org.facturier.core.taxfact.TaxFact;
 import org.facturier.core.terms.DueDateRule;
 import org.facturier.core.terms.PaymentTerms;
+import org.facturier.tax.Drafts;
+import org.facturier.tax.Parties;
 import org.facturier.tax.identity.VatNumberCheck;
 import org.facturier.tax.margin.MarginLedger;
 import org.facturier.tax.margin.PurchasePrices;
 import org.facturier.tax.mention.FrenchInvoiceRules;
 import org.facturier.tax.mention.FrenchMentions;
+import org.facturier.tax.mention.LegalPostponement;
+import org.facturier.tax.regime.DatedRate;
+import org.facturier.tax.regime.Validity;
+import org.facturier.tax.regime.VatTables;
 import org.facturier.tax.supply.EuropeanVat;
 import org.facturier.tax.vatreturn.BoxFigure;
 import org.facturier.tax.vatreturn.RecapitulativeLine;
@@ -59,10 +65,9 @@ import org.facturier.tax.vatreturn.VatReturn;
 import org.joda.money.CurrencyUnit;
 import org.joda.money.Money;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
 
-class QuickStartTest {
+/** What the Markdown files of this module show. */
+class ExamplesTest {
 
     @Test
     void the_example_of_the_readme_holds() {
@@ -76,7 +81,7 @@ class QuickStartTest {
                         .nature(SupplyNature.of(SupplyKind.SERVICE))
                         .build())
                 .build();
-        // tag::tax[]
+        // region tax
         Issuer issuer = Issuer.builder()
                 .calculator(InvoiceCalculator.standard().with(EuropeanVat.standard()))
                 .rule(VatNumberCheck.standard())
@@ -89,7 +94,7 @@ class QuickStartTest {
         Invoice invoice = issuer.issue(draft, Issuance.of("FAC", LocalDate.of(2026, 10, 1)))
                 .orThrow();
         String tax = invoice.totals().taxes().get(0).treatment().toString(); // AE 0% (Autoliquidation)
-        // end::tax[]
+        // endregion
         assertThat(tax).isEqualTo("AE 0% (Autoliquidation)");
         assertThat(invoice.notices()).extracting(LegalNotice::subject).containsExactly("AAB", "PMD", "PMT");
     }
@@ -112,13 +117,13 @@ class QuickStartTest {
         VatPeriod period = VatPeriod.month(YearMonth.of(2026, 1));
         VatLedger ledger =
                 VatLedger.builder(CurrencyUnit.EUR).ledger(book).build().orThrow();
-        // tag::margin[]
+        // region margin
         MarginLedger margins = MarginLedger.builder(PurchasePrices.of(Map.of(line, cost)))
                 .ledger(book)
                 .build()
                 .orThrow();
         VatReturn january = ledger.over(period).plus(margins.over(period));
-        // end::margin[]
+        // endregion
         assertThat(january.total().tax()).isEqualTo(Money.of(CurrencyUnit.EUR, 10));
     }
 
@@ -141,7 +146,7 @@ class QuickStartTest {
                 money,
                 new ItemKey.DocumentItem(DocumentKey.of(invoice)),
                 Money.parse("EUR 120.00"));
-        // tag::returns[]
+        // region returns
         VatLedger ledger = VatLedger.builder(CurrencyUnit.EUR)
                 .taxPoint(TaxPoint.PAYMENT) // of lines that state none
                 .ledger(book)
@@ -150,10 +155,10 @@ class QuickStartTest {
         VatReturn january = ledger.over(VatPeriod.month(YearMonth.of(2026, 1)));
         List<BoxFigure> ca3 = ReturnForm.ca3().fill(january).orThrow();
         List<RecapitulativeLine> statement = ledger.recapitulative(january.period());
-        // end::returns[]
+        // endregion
         assertThat(ca3).noneMatch(figure -> figure.amount().isPositive());
         assertThat(statement).isEmpty();
-        // tag::reported[]
+        // region reported
         Reported reported = Reported.none().plus(january); // the host keeps every return that it made
 
         // told in February: 120.00 of 30 January for F-1
@@ -165,17 +170,17 @@ class QuickStartTest {
                 .orThrow()
                 .over(VatPeriod.month(YearMonth.of(2026, 2)), reported);
         Money tax = february.total().tax(); // EUR 20.00; the return of January stays as it is
-        // end::reported[]
+        // endregion
         assertThat(tax).isEqualTo(Money.parse("EUR 20.00"));
     }
 
     @Test
     void who_knows_that_tax_is_withheld_says_so_once() {
-        // tag::levy[]
+        // region levy
         EuropeanVat vat = EuropeanVat.builder()
                 .always(TaxFact.SELLER_FEES_BEAR_WITHHOLDING, true)
                 .build();
-        // end::levy[]
+        // endregion
         TaxableSupply fees = TaxableSupply.builder()
                 .seller(Parties.business("IT"))
                 .buyer(Parties.business("IT"))
@@ -195,7 +200,7 @@ class QuickStartTest {
         NumberingStrategy numbering = NumberingStrategy.given(InvoiceNumber.of("F-1"));
         Party seller = Parties.business("ES");
         Party shop = Parties.business("ES");
-        // tag::recargo[]
+        // region recargo
         Issuer issuer = Issuer.builder()
                 .calculator(InvoiceCalculator.standard().with(EuropeanVat.standard()))
                 .numbering(numbering)
@@ -226,7 +231,7 @@ class QuickStartTest {
                 .description("Estantería")
                 .taxFact(TaxFact.BUYER_UNDER_EQUIVALENCE_SURCHARGE, false)
                 .build();
-        // end::recargo[]
+        // endregion
         assertThat(payable).isEqualTo(Money.parse("EUR 126.20"));
         assertThat(payable(issuer, header, shelf)).isEqualTo(Money.parse("EUR 121.00"));
         assertThat(payable(issuer, header.toBuilder().buyer(shop).build(), goods))
@@ -242,14 +247,64 @@ class QuickStartTest {
                 .payable();
     }
 
-    @ParameterizedTest
-    @ValueSource(strings = {"tax", "levy", "recargo", "margin", "returns", "reported"})
-    void the_readme_quotes_the_examples_word_for_word(String name) throws IOException {
-        String test = Files.readString(Path.of("src/test/java/org/facturier/tax/QuickStartTest.java"));
-        Matcher region = Pattern.compile("(?s)// tag::" + name + "\\[]\\n(.*?)\\s*// end::" + name + "\\[]")
-                .matcher(test);
-        assertThat(region.find()).isTrue();
-        assertThat(Files.readString(Path.of("README.md")))
-                .contains("```java\n" + region.group(1).stripIndent() + "\n```");
+    @Test
+    void a_host_that_knows_a_rate_before_a_release_does_adds_it() {
+        TaxableSupply.Builder repair = TaxableSupply.builder()
+                .seller(Parties.business("LU"))
+                .buyer(Parties.consumer("LU"))
+                .nature(SupplyNature.of(SupplyKind.SERVICE))
+                .language(Locale.FRENCH);
+        // region tables
+        DatedRate raised = DatedRate.of(
+                "LU",
+                RateClass.STANDARD,
+                TaxRate.standard("18"),
+                Validity.from(LocalDate.of(2028, 1, 1)),
+                "the law as it was voted");
+        EuropeanVat vat =
+                EuropeanVat.builder().tables(VatTables.standard().plus(raised)).build();
+        // endregion
+        assertThat(vat.determine(repair.suppliedOn(LocalDate.of(2028, 1, 1)).build())
+                        .orThrow()
+                        .treatment())
+                .isEqualTo(TaxTreatment.standard("18"));
+        assertThat(vat.determine(repair.suppliedOn(LocalDate.of(2027, 12, 31)).build())
+                        .orThrow()
+                        .treatment())
+                .isEqualTo(TaxTreatment.standard("17"));
+    }
+
+    @Test
+    void a_number_is_read_as_people_type_it() {
+        // region numbers
+        TaxId read = VatNumberCheck.standard()
+                .read("BE 428.759.497", CountryCode.of("BE"))
+                .orThrow(); // BE0428759497
+        // endregion
+        assertThat(read.text()).isEqualTo("BE0428759497");
+    }
+
+    @Test
+    void holidays_are_those_that_the_host_gives() {
+        Set<LocalDate> holidays = Set.of(LocalDate.of(2026, 12, 25));
+        NumberingStrategy numbering = NumberingStrategy.given(InvoiceNumber.of("R-1"));
+        // region postponement
+        Issuer issuer = Issuer.builder()
+                .postponement(LegalPostponement.standard().withHolidays(CountryCode.of("DE"), holidays))
+                .numbering(numbering)
+                .build();
+        // endregion
+        InvoiceDraft draft = Drafts.of(
+                Drafts.header(Parties.germanBusiness(), Parties.business("DE"))
+                        .terms(PaymentTerms.of(DueDateRule.days(30))),
+                TaxTreatment.standard("19"));
+        // 25 December 2026 is a Friday, so that Monday the 28th is the next business day
+        assertThat(issuer.issue(draft, Issuance.of("R", LocalDate.of(2026, 11, 25)))
+                        .orThrow()
+                        .schedule()
+                        .instalments()
+                        .get(0)
+                        .inTimeUntil())
+                .isEqualTo(LocalDate.of(2026, 12, 28));
     }
 }
