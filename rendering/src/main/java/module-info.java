@@ -14,7 +14,6 @@ open module org.facturier.rendering {
     exports org.facturier.rendering;
     exports org.facturier.rendering.json;
     exports org.facturier.rendering.pdf;
-    exports org.facturier.rendering.pdf.font;
     exports org.facturier.rendering.sheet;
     exports org.facturier.rendering.table;
     exports org.facturier.rendering.text;

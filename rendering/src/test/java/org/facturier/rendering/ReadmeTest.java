@@ -3,8 +3,10 @@ package org.facturier.rendering;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Locale;
 import java.util.stream.Collectors;
 import org.facturier.core.calculation.InvoiceCalculator;
 import org.facturier.core.document.Invoice;
@@ -14,6 +16,7 @@ import org.facturier.rendering.pdf.PdfInvoiceRenderer;
 import org.facturier.rendering.pdf.Theme;
 import org.facturier.rendering.text.TextExplanationRenderer;
 import org.facturier.rendering.text.TextInvoiceRenderer;
+import org.facturier.rendering.wording.Languages;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -22,7 +25,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class ReadmeTest {
 
     @ParameterizedTest
-    @ValueSource(strings = {"render", "explain"})
+    @ValueSource(strings = {"render", "explain", "word"})
     void the_example_of_the_readme_is_the_one_below(String name) throws IOException {
         String source = Files.readString(Path.of("src/test/java/org/facturier/rendering/ReadmeTest.java"));
         String region = source.substring(
@@ -60,5 +63,16 @@ class ReadmeTest {
         TextExplanationRenderer.standard().render(invoice, explanation, System.out);
         // end::explain[]
         assertThat(explanation.contradictions()).isEmpty();
+    }
+
+    @Test
+    void one_word_is_changed() {
+        // tag::word[]
+        Languages languages = Languages.standard().with(Locale.FRENCH, "total.payable", "Reste à régler");
+        InvoiceRenderer curt = TextInvoiceRenderer.standard().with(languages);
+        // end::word[]
+        Invoice invoice = SampleInvoices.discountAndTwoRates();
+        String text = new String(curt.render(invoice).orThrow(), StandardCharsets.UTF_8);
+        assertThat(text).contains("Reste à régler").doesNotContain("Net à payer");
     }
 }

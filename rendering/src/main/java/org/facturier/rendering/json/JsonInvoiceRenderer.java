@@ -10,7 +10,11 @@ import org.facturier.core.finding.Outcome;
 import org.facturier.core.json.FacturierJson;
 import org.facturier.rendering.InvoiceRenderer;
 
-/** An invoice as indented JSON in UTF-8, ended by a line feed. */
+/**
+ * An invoice as indented JSON in UTF-8, ended by a line feed: the one form in which the library stores and reads documents,
+ * laid out for eyes. Lines end with {@code \n} on every platform, so that equal invoices are equal files. Immutable and safe
+ * for many threads.
+ */
 public final class JsonInvoiceRenderer implements InvoiceRenderer {
 
     private final ObjectWriter writer;
@@ -24,13 +28,14 @@ public final class JsonInvoiceRenderer implements InvoiceRenderer {
         return new JsonInvoiceRenderer(FacturierJson.mapper().writer(SerializationFeature.INDENT_OUTPUT));
     }
 
+    /** {@inheritDoc} Every invoice can be written: the outcome never has a finding. */
     @Override
     public Outcome<byte[]> render(Invoice invoice) {
-        // the platform decides the line ends of Jackson's indentation; here they are the same everywhere
         String json = written(invoice).replace(System.lineSeparator(), "\n");
         return Outcome.accepted((json + "\n").getBytes(StandardCharsets.UTF_8));
     }
 
+    /** {@return the invoice with the line ends of the platform, which decides those of Jackson's indentation} */
     private String written(Invoice invoice) {
         try {
             return writer.writeValueAsString(invoice);

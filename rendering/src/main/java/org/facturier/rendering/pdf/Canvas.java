@@ -1,24 +1,35 @@
 package org.facturier.rendering.pdf;
 
-import org.facturier.rendering.pdf.paint.Colour;
-import org.facturier.rendering.pdf.paint.Painter;
-import org.facturier.rendering.pdf.paint.Picture;
+import org.facturier.rendering.pdf.internal.paint.Colour;
+import org.facturier.rendering.pdf.internal.paint.Painter;
+import org.facturier.rendering.pdf.internal.paint.Picture;
 
-/** A page, measured from its top left corner as people read it. */
+/**
+ * A page, measured in points from its upper left corner, as people read it; PDF measures from the lower one. It remembers what
+ * was too small to be read, so that such a document is refused.
+ */
 final class Canvas {
 
-    // smaller letters are read by nobody
+    /** The size in points below which letters are read by nobody. */
     private static final float LEGIBLE = 4.5f;
 
     private final Painter painter;
     private final float height;
+    /** Of the texts that were too small the one with most digits: what was made smaller was made so for a figure. */
     private String illegible = "";
 
+    /** @param height  of the page, in points */
     Canvas(Painter painter, float height) {
         this.painter = painter;
         this.height = height;
     }
 
+    /**
+     * Paints text that begins at {@code x}; nothing for an empty one.
+     *
+     * @param x  of the left edge of the first letter
+     * @param base  of the letters, from the top of the page
+     */
     void text(float x, float base, TextStyle style, String text) {
         if (!text.isEmpty()) {
             measure(style, text);
@@ -26,6 +37,12 @@ final class Canvas {
         }
     }
 
+    /**
+     * Paints text that ends at {@code x}; nothing for an empty one.
+     *
+     * @param x  of the right edge of the last letter
+     * @param base  of the letters, from the top of the page
+     */
     void textEndingAt(float x, float base, TextStyle style, String text) {
         if (!text.isEmpty()) {
             measure(style, text);
@@ -33,6 +50,7 @@ final class Canvas {
         }
     }
 
+    /** Of texts with as many digits the last one counts. */
     private void measure(TextStyle style, String text) {
         if (style.size() < LEGIBLE && figures(text) >= figures(illegible)) {
             illegible = text;
@@ -48,14 +66,32 @@ final class Canvas {
         return illegible;
     }
 
+    /**
+     * Paints a rule from left to right.
+     *
+     * @param y  of its middle, from the top of the page
+     * @param thickness  in points
+     */
     void rule(float left, float right, float y, float thickness, Colour colour) {
         painter.rule(left, height - y, right, height - y, thickness, colour);
     }
 
+    /**
+     * Fills a rectangle.
+     *
+     * @param top  its upper edge, from the top of the page
+     * @param areaHeight  downwards
+     */
     void area(float x, float top, float width, float areaHeight, Colour colour) {
         painter.area(x, height - top - areaHeight, width, areaHeight, colour);
     }
 
+    /**
+     * Paints a picture, drawn out or shrunk to a rectangle.
+     *
+     * @param top  its upper edge, from the top of the page
+     * @param pictureHeight  downwards
+     */
     void picture(Picture picture, float x, float top, float width, float pictureHeight) {
         painter.picture(picture, x, height - top - pictureHeight, width, pictureHeight);
     }

@@ -5,7 +5,8 @@ import java.util.List;
 import org.facturier.rendering.pdf.TextRow.Piece;
 
 /**
- * Columns at fixed places.
+ * Columns at fixed places. A row that is set in them is as many strips as its highest cell has lines, so that it may run over
+ * pages.
  *
  * @param columns  from left to right
  */
@@ -14,8 +15,8 @@ record Grid(List<Column> columns) {
     /**
      * A column.
      *
-     * @param left  its left edge
-     * @param width  from edge to edge
+     * @param left  its left edge, in points from that of the page
+     * @param width  from edge to edge, in points
      * @param right  whether its text stands to the right
      * @param share  how small its letters are, 1 where they are as the style says
      */
@@ -26,25 +27,34 @@ record Grid(List<Column> columns) {
             this(left, width, right, 1);
         }
 
-        /** {@return the lines of a cell} */
+        /** {@return the lines of a cell; one blank line for a blank cell} */
         List<String> lines(TextStyle style, String cell) {
             return style.shrunk(share).lines(cell, width);
         }
 
+        /** {@return a line of a cell in its place} */
         Piece piece(TextStyle style, String line) {
             TextStyle shrunk = style.shrunk(share);
             return right ? new Piece(left + width, true, shrunk, line) : new Piece(left, false, shrunk, line);
         }
     }
 
-    /** {@return the same columns with smaller letters} */
+    /**
+     * {@return the same columns with smaller letters}
+     *
+     * @param share  of the size that the style says
+     */
     Grid shrunk(float share) {
         return new Grid(columns.stream()
                 .map(column -> new Column(column.left(), column.width(), column.right(), share))
                 .toList());
     }
 
-    /** {@return the lines of a row whose cells are all set in one style} */
+    /**
+     * {@return the lines of a row whose cells are all set in one style}
+     *
+     * @param cells  one a column
+     */
     List<Strip> row(TextStyle style, List<String> cells) {
         return row(style, columns.stream().map(column -> style).toList(), cells);
     }
@@ -70,6 +80,11 @@ record Grid(List<Column> columns) {
         return strips;
     }
 
+    /**
+     * {@return the line at a height of each cell; a cell that has ended, or is blank there, has none}
+     *
+     * @param at  counted from 0
+     */
     private List<Piece> pieces(List<TextStyle> styles, List<List<String>> lines, int at) {
         List<Piece> pieces = new ArrayList<>();
         for (int column = 0; column < columns.size(); column++) {
@@ -81,7 +96,11 @@ record Grid(List<Column> columns) {
         return pieces;
     }
 
-    /** {@return the lines of a text in one column} */
+    /**
+     * {@return the lines of a text in one column, such as a remark beneath a description}
+     *
+     * @param column  counted from 0
+     */
     List<Strip> in(int column, TextStyle style, String text) {
         return TextRow.of(
                 text, style, columns.get(column).left(), columns.get(column).width());

@@ -1,13 +1,13 @@
 package org.facturier.rendering.pdf;
 
-import org.facturier.rendering.pdf.paint.Colour;
+import org.facturier.rendering.pdf.internal.paint.Colour;
 
 /**
- * A thin rule.
+ * A thin rule, as high as it is thick.
  *
- * @param left  where it begins
- * @param right  where it ends
- * @param thickness  of the rule
+ * @param left  where it begins, in points from the left edge of the page
+ * @param right  where it ends, in points from the left edge of the page
+ * @param thickness  of the rule, in points
  * @param colour  of the rule
  */
 record HairRule(float left, float right, float thickness, Colour colour) implements Strip {

@@ -2,23 +2,28 @@ package org.facturier.rendering.pdf;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.facturier.rendering.pdf.ColumnWidths.Kind;
-import org.facturier.rendering.sheet.DueRow;
+import java.util.Optional;
 import org.facturier.rendering.sheet.InvoiceSheet;
 import org.facturier.rendering.sheet.PartyBlock;
-import org.facturier.rendering.sheet.TaxRow;
-import org.facturier.rendering.wording.Wording;
+import org.facturier.rendering.sheet.PrintedTable;
+import org.facturier.rendering.wording.DocumentLabels;
 
-/** Lays an invoice out in pages. */
+/**
+ * Lays an invoice out in pages, in the order of the sheet: letterhead and window, facts and references, lines, breakdown beside
+ * totals, payment beside instalments, notes, notices. Where two blocks side by side are higher than a page, they stand beneath
+ * each other.
+ */
 final class InvoiceLayout {
 
+    /** Between blocks, in points. */
     private static final float GAP = 12;
+    /** Between two blocks that stand side by side, in points. */
     private static final float GUTTER = 24;
-    // wide enough for an account number on one line
+    /** The part of the width that the box on payment has beside instalments: wide enough for an account number on one line. */
     private static final float PAYMENT_SHARE = 0.58f;
 
     private final InvoiceSheet sheet;
-    private final Wording wording;
+    private final DocumentLabels labels;
     private final ThemeData theme;
     private final Typography styles;
     private final PartyBlock writer;
@@ -26,28 +31,34 @@ final class InvoiceLayout {
 
     private InvoiceLayout(InvoiceSheet sheet, ThemeData theme) {
         this.sheet = sheet;
-        this.wording = sheet.wording();
+        this.labels = sheet.labels();
         this.theme = theme;
         this.styles = theme.typography();
         this.writer = party(sheet.writer());
         this.frame = new PageFrame(
                 theme,
-                wording,
+                labels,
                 writer.name(),
                 sheet.runningTitle(),
                 sheet.seller().legalLine());
     }
 
+    /** {@return the invoice, painted} */
     static Print print(InvoiceSheet sheet, ThemeData theme) {
         InvoiceLayout layout = new InvoiceLayout(sheet, theme);
         return Print.of(theme, layout.frame, layout.pages(), layout.description());
     }
 
+    /** {@return what the file says of itself: title and number, who writes, the language of the words, the day} */
     private Print.Description description() {
         return new Print.Description(
                 sheet.title() + " " + sheet.number(), writer.name(), sheet.language(), sheet.issuedOn());
     }
 
+    /**
+     * Facts are kept together with the references beneath them. What the foot of the page has no room for comes last, after the
+     * notices.
+     */
     private List<List<Pagination.Placed>> pages() {
         Pagination pages = new Pagination(theme.top(), frame.laterTop(), frame.bottom());
         Letterhead letterhead = new Letterhead(theme, writer, party(sheet.addressee()), title());
@@ -62,11 +73,15 @@ final class InvoiceLayout {
         return pages.pages();
     }
 
-    // letterhead and window say who sells and who buys, unless it is the other way round
+    /**
+     * {@return a party with the label of its role on a self-billed invoice alone: letterhead and window say who sells and who
+     * buys, unless it is the other way round}
+     */
     private PartyBlock party(PartyBlock party) {
         return sheet.isWrittenByBuyer() ? party : party.withoutRole();
     }
 
+    /** {@return title and number, above the window} */
     private List<Strip> title() {
         float left = Letterhead.window();
         float width = theme.right() - left;
@@ -75,6 +90,7 @@ final class InvoiceLayout {
         return strips;
     }
 
+    /** {@return the band and the references, with blank paper between} */
     private List<Strip> facts() {
         FactsBand band = new FactsBand(theme);
         List<Strip> strips = new ArrayList<>(List.of(band.band(sheet.facts()), new Gap(6)));
@@ -83,6 +99,10 @@ final class InvoiceLayout {
         return strips;
     }
 
+    /**
+     * Sets the breakdown to the left and the totals to the right, on one page. Where they do not fit on one, the totals come
+     * first and are kept together; the breakdown has the whole width then, and may run over pages with its head.
+     */
     private void summary(Pagination pages) {
         float half = (theme.width() - GUTTER) / 2;
         List<Strip> totals = new TotalsBlock(theme, theme.right() - half, half).strips(sheet.totals());
@@ -100,6 +120,7 @@ final class InvoiceLayout {
         }
     }
 
+    /** {@return the rate of exchange in small letters; nothing where tax is stated in one currency} */
     private List<Strip> exchange(float width) {
         List<Strip> strips = new ArrayList<>();
         sheet.exchange().ifPresent(exchange -> {
@@ -109,64 +130,53 @@ final class InvoiceLayout {
         return strips;
     }
 
+    /** {@return the breakdown, as wide as half of the page or as all of it} */
     private RunningTable taxes(float width) {
-        List<Kind> kinds = new ArrayList<>(List.of(Kind.WORDS, Kind.FIGURES, Kind.FIGURES));
-        List<String> headings =
-                new ArrayList<>(List.of(wording.text("tax.rate"), wording.text("tax.net"), wording.text("tax.tax")));
-        sheet.accountingCurrency().ifPresent(currency -> {
-            kinds.add(Kind.FIGURES);
-            headings.add(wording.text("tax.accounting", currency));
-        });
-        SmallTable table = new SmallTable(theme, kinds, headings);
-        for (TaxRow tax : sheet.taxes()) {
-            List<String> cells = new ArrayList<>(List.of(tax.rate(), tax.net(), tax.tax()));
-            if (headings.size() > cells.size()) {
-                cells.add(tax.accounting().orElse(""));
-            }
-            table.row(cells, tax.reason().orElse(""));
-        }
-        return table.within(wording.text("taxes"), theme.left(), width);
+        return new SmallTable(theme, sheet.taxes()).within(theme.left(), width);
     }
 
+    /** Sets the box on payment alone, the instalments alone on a credit note, or both. */
     private void payment(Pagination pages) {
         pages.flow(List.of(new Gap(GAP)));
-        List<DueRow> rows = sheet.schedule();
-        if (rows.isEmpty()) {
+        Optional<PrintedTable> schedule = sheet.schedule();
+        if (schedule.isEmpty()) {
             pages.keep(paymentBox(theme.width()));
         } else if (sheet.payment().isEmpty()) {
-            pages.table(schedule(rows, theme.left()));
+            pages.table(schedule(schedule.get(), theme.left()));
         } else {
-            payment(pages, rows);
+            payment(pages, schedule.get());
         }
     }
 
-    private void payment(Pagination pages, List<DueRow> rows) {
+    /**
+     * Sets the box beside the instalments, on one page; where they do not fit on one, the box comes first and has the whole
+     * width.
+     */
+    private void payment(Pagination pages, PrintedTable instalments) {
         float boxWidth = (theme.width() - GUTTER) * PAYMENT_SHARE;
         float scheduleLeft = theme.left() + boxWidth + GUTTER;
         Strip both = new SideBySide(
-                paymentBox(boxWidth), schedule(rows, scheduleLeft).flat());
+                paymentBox(boxWidth), schedule(instalments, scheduleLeft).flat());
         if (pages.fitsOnOnePage(List.of(both))) {
             pages.keep(List.of(both));
         } else {
             pages.keep(paymentBox(theme.width()));
             pages.flow(List.of(new Gap(GAP)));
-            pages.table(schedule(rows, theme.left()));
+            pages.table(schedule(instalments, theme.left()));
         }
     }
 
+    /** {@return the box on payment; nothing on a credit note} */
     private List<Strip> paymentBox(float width) {
         return new PaymentBlock(theme, theme.left(), width).strips(sheet);
     }
 
-    private RunningTable schedule(List<DueRow> rows, float left) {
-        List<Kind> kinds = List.of(Kind.FIGURES, Kind.WORDS, Kind.FIGURES);
-        List<String> headings =
-                List.of(wording.text("schedule.number"), wording.text("schedule.due"), wording.text("schedule.amount"));
-        SmallTable table = new SmallTable(theme, kinds, headings);
-        rows.forEach(row -> table.row(List.of(row.number(), row.due(), row.amount()), row.terms()));
-        return table.within(wording.text("schedule"), left, theme.right() - left);
+    /** {@return the instalments, from a left edge to that of the page} */
+    private RunningTable schedule(PrintedTable instalments, float left) {
+        return new SmallTable(theme, instalments).within(left, theme.right() - left);
     }
 
+    /** Sets notes in the letters of the lines, notices in small ones; each may run over pages, as none of them is a figure. */
     private void words(Pagination pages) {
         for (String note : sheet.notes()) {
             pages.flow(List.of(new Gap(8)));

@@ -3,12 +3,13 @@ package org.facturier.rendering.pdf;
 import java.util.ArrayList;
 import java.util.List;
 import org.facturier.rendering.sheet.LetterSheet;
-import org.facturier.rendering.sheet.LetterSheet.Piece;
+import org.facturier.rendering.sheet.LetterSheet.PrintedPart;
 import org.facturier.rendering.sheet.PartyBlock;
 
-/** Lays a letter out in pages. */
+/** Lays a letter out in pages: letterhead and window, day and subject, paragraphs and tables, signature. */
 final class LetterLayout {
 
+    /** Between paragraphs, in points. */
     private static final float GAP = 9;
 
     private final LetterSheet sheet;
@@ -23,15 +24,17 @@ final class LetterLayout {
         this.styles = theme.typography();
         this.sender = sheet.sender();
         String runningTitle = sheet.subject() + ", " + sheet.dateLine();
-        this.frame = new PageFrame(theme, sheet.wording(), sender.name(), runningTitle, sender.legalLine());
+        this.frame = new PageFrame(theme, sheet.labels(), sender.name(), runningTitle, sender.legalLine());
     }
 
+    /** {@return the letter, painted} */
     static Print print(LetterSheet sheet, ThemeData theme) {
         LetterLayout layout = new LetterLayout(sheet, theme);
         var description = new Print.Description(sheet.subject(), layout.sender.name(), sheet.language(), sheet.date());
         return Print.of(theme, layout.frame, layout.pages(), description);
     }
 
+    /** What the foot of the page has no room for comes last, after the signature. */
     private List<List<Pagination.Placed>> pages() {
         Pagination pages = new Pagination(theme.top(), frame.laterTop(), frame.bottom());
         Letterhead letterhead = new Letterhead(theme, sender, sheet.recipient(), List.of());
@@ -43,6 +46,7 @@ final class LetterLayout {
         return pages.pages();
     }
 
+    /** {@return the day in the column of the window, then subject and reference over the whole width} */
     private List<Strip> opening() {
         float left = Letterhead.window();
         List<Strip> strips = new ArrayList<>(TextRow.of(sheet.dateLine(), styles.prose(), left, theme.right() - left));
@@ -53,15 +57,16 @@ final class LetterLayout {
         return strips;
     }
 
+    /** {@return the lines of a text over the whole width} */
     private List<Strip> across(String text, TextStyle style) {
         return TextRow.of(text, style, theme.left(), theme.width());
     }
 
-    // nobody signs on a page of its own: the last paragraph goes along
-    private void body(Pagination pages, List<Piece> pieces) {
+    /** Sets paragraphs and tables. Nobody signs on a page of its own: the last paragraph goes along with the signature. */
+    private void body(Pagination pages, List<PrintedPart> pieces) {
         List<Strip> end = new ArrayList<>();
         for (int at = 0; at < pieces.size(); at++) {
-            if (pieces.get(at) instanceof Piece.Table table) {
+            if (pieces.get(at) instanceof PrintedPart.Table table) {
                 pages.flow(List.of(new Gap(GAP)));
                 pages.table(LetterTable.of(table.table(), theme));
             } else if (at == pieces.size() - 1) {
@@ -74,12 +79,14 @@ final class LetterLayout {
         pages.keep(end);
     }
 
-    private List<Strip> paragraph(Piece piece) {
+    /** {@return a paragraph with blank paper above it} */
+    private List<Strip> paragraph(PrintedPart piece) {
         List<Strip> strips = new ArrayList<>(List.of(new Gap(GAP)));
-        strips.addAll(across(((Piece.Paragraph) piece).text(), styles.prose()));
+        strips.addAll(across(((PrintedPart.Prose) piece).text(), styles.prose()));
         return strips;
     }
 
+    /** {@return who signs, with blank paper above for the hand that does, in the column of the window} */
     private List<Strip> signature() {
         List<Strip> strips = new ArrayList<>(List.of(new Gap(3 * GAP)));
         float left = Letterhead.window();

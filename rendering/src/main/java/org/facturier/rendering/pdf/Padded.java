@@ -1,9 +1,9 @@
 package org.facturier.rendering.pdf;
 
 /**
- * A strip with blank paper above it, from which it is not parted.
+ * A strip with blank paper above it, from which it is not parted: unlike a {@link Gap} it is kept where a page begins.
  *
- * @param above  how much of it
+ * @param above  how much of it, in points
  * @param strip  the strip
  */
 record Padded(float above, Strip strip) implements Strip {

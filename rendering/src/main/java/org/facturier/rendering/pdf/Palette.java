@@ -1,6 +1,6 @@
 package org.facturier.rendering.pdf;
 
-import org.facturier.rendering.pdf.paint.Colour;
+import org.facturier.rendering.pdf.internal.paint.Colour;
 
 /**
  * The colours of a document, all from one accent.
@@ -19,8 +19,15 @@ record Palette(Colour ink, Colour muted, Colour line, Colour accent, Colour onAc
     private static final Colour INK = Colour.of(0x1C2127);
     private static final Colour MUTED = Colour.of(0x57606A);
     private static final Colour LINE = Colour.of(0xD4D9DE);
+    /** How much of the accent is in the ground of boxes; the rest is white. */
     private static final int TINT_PERCENT = 7;
 
+    /**
+     * {@return the colours from an accent}
+     *
+     * <p>Text on it is white where that can be read, else black; text in it is darkened until it can be read on the tint, which
+     * is darker than paper.
+     */
     static Palette of(Colour accent) {
         Colour tint = new Colour(tinted(accent.red()), tinted(accent.green()), tinted(accent.blue()));
         return new Palette(
@@ -33,6 +40,7 @@ record Palette(Colour ink, Colour muted, Colour line, Colour accent, Colour onAc
                 tint);
     }
 
+    /** {@return a part of a colour, mixed with white: 0 becomes 238, and 255 stays} */
     private static int tinted(int part) {
         return 255 - (255 - part) * TINT_PERCENT / 100;
     }

@@ -15,10 +15,12 @@ public enum Paper {
         this.height = height;
     }
 
+    /** {@return the width of an upright sheet, in points} */
     float width() {
         return width;
     }
 
+    /** {@return the height of an upright sheet, in points} */
     float height() {
         return height;
     }

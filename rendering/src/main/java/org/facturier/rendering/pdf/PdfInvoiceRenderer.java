@@ -26,7 +26,7 @@ public final class PdfInvoiceRenderer implements InvoiceRenderer {
 
     /** {@return a renderer with the theme and the languages of the library} */
     public static PdfInvoiceRenderer standard() {
-        return new PdfInvoiceRenderer(Theme.standard(), Languages.bundled());
+        return new PdfInvoiceRenderer(Theme.standard(), Languages.standard());
     }
 
     /** {@return this renderer, dressing documents in another way} */

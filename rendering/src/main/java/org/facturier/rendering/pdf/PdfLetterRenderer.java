@@ -23,7 +23,7 @@ public final class PdfLetterRenderer implements LetterRenderer {
 
     /** {@return a renderer with the theme and the languages of the library} */
     public static PdfLetterRenderer standard() {
-        return new PdfLetterRenderer(Theme.standard(), Languages.bundled());
+        return new PdfLetterRenderer(Theme.standard(), Languages.standard());
     }
 
     /** {@return this renderer, dressing documents in another way} */

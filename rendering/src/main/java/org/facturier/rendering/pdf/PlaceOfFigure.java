@@ -10,15 +10,19 @@ import org.facturier.core.limit.Leaves;
 import org.joda.money.BigMoneyProvider;
 
 /**
- * Finds where in a document a figure stands that was printed: the first amount of its value, else the first other number. Its sign,
- * which languages write in their own ways, does not count.
+ * Finds where in a document a figure stands that was printed: the first amount of its value, else the first other number. Its
+ * sign, which languages write in their own ways, does not count.
  */
 final class PlaceOfFigure {
 
+    /** So many digits may follow a sign between groups as well as that of the decimals. */
     private static final int GROUP = 3;
+    /** The digits after the last point or comma; what follows them may be a currency. */
     private static final Pattern AFTER_LAST_SIGN = Pattern.compile("[.,\u066B](\\d+)\\D*$");
 
+    /** What the printed figure may be: two values where its last sign may be read in two ways. */
     private final List<BigDecimal> values;
+
     private final List<String> amounts = new ArrayList<>();
     private final List<String> numbers = new ArrayList<>();
 
@@ -26,7 +30,12 @@ final class PlaceOfFigure {
         this.values = values;
     }
 
-    /** {@return the path of a figure as it was printed; empty where it was worked out for the page alone} */
+    /**
+     * {@return the path of a figure as it was printed; empty where it was worked out for the page alone}
+     *
+     * @param document  an invoice or letter
+     * @param printed  such as {@code 1 234,50 €}
+     */
     static String in(Object document, String printed) {
         PlaceOfFigure place = new PlaceOfFigure(values(printed));
         Leaves.visit("", document, (path, leaf) -> {
@@ -48,7 +57,12 @@ final class PlaceOfFigure {
         return values.stream().anyMatch(value -> value.compareTo(number.abs()) == 0);
     }
 
-    /** The last sign is that of the decimals; before three digits it may be one between groups as well. */
+    /**
+     * {@return what a printed figure may be, without its sign}
+     *
+     * <p>The last sign is that of the decimals; before three digits it may be one between groups as well: {@code 1,234} is
+     * 1.234 or 1234.
+     */
     private static List<BigDecimal> values(String printed) {
         String digits = printed.replaceAll("[^0-9]", "");
         if (digits.isEmpty()) {

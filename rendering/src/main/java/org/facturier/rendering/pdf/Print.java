@@ -13,29 +13,34 @@ import org.facturier.core.finding.Finding;
 import org.facturier.core.finding.Findings;
 import org.facturier.core.finding.Outcome;
 import org.facturier.rendering.RenderingRule;
-import org.facturier.rendering.pdf.paint.Painter;
-import org.facturier.rendering.pdf.paint.PdfPaper;
+import org.facturier.rendering.pdf.internal.paint.Painter;
+import org.facturier.rendering.pdf.internal.paint.PdfPaper;
 
 /**
- * A finished document.
+ * A finished document, and what of it is not to be read: whoever asks gets the file only if there is nothing of that kind.
  *
  * @param bytes  the file
- * @param unshown  the characters that its fonts cannot show
+ * @param unshown  the characters that its fonts cannot show, ascending
  * @param illegible  a figure that is too small to be read; empty if there is none
  */
 record Print(byte[] bytes, Set<Integer> unshown, String illegible) {
 
     /**
-     * What the file says of itself.
+     * What the file says of itself, to viewers and archives.
      *
      * @param title  its title
      * @param author  who wrote it
      * @param language  of its words
-     * @param dated  its day, which is also that of the file
+     * @param dated  its day, which is also that of the file, at midnight of universal time: equal documents are equal files
      */
     record Description(String title, String author, Locale language, LocalDate dated) {}
 
-    /** {@return pages, painted} */
+    /**
+     * {@return pages, painted}
+     *
+     * @param frame  what stands on each of them
+     * @param pages  the strips of each, with their places
+     */
     static Print of(ThemeData theme, PageFrame frame, List<List<Pagination.Placed>> pages, Description description) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         Set<Integer> unshown = new TreeSet<>();
@@ -67,7 +72,11 @@ record Print(byte[] bytes, Set<Integer> unshown, String illegible) {
         return Outcome.of(bytes, findings(document));
     }
 
-    /** {@return what is not to be read on it, by the paths of the document} */
+    /**
+     * {@return what is not to be read on it, by the paths of the document}
+     *
+     * @param document  what was printed, in which the places of characters and figures are looked for
+     */
     Findings findings(Object document) {
         Findings found = unshown.isEmpty() ? Findings.none() : UnshownCharacters.of(document, unshown);
         return illegible.isEmpty() ? found : found.plus(Findings.of(tooSmall(document)));

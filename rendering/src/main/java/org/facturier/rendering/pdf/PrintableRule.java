@@ -9,6 +9,7 @@ import org.facturier.core.finding.Findings;
 /** That a document can be printed: asked of what it says before it has a number, then of the number. */
 record PrintableRule(PdfInvoiceRenderer renderer) implements DocumentRule {
 
+    /** Stands for the number while there is none: a digit, which every font has. */
     private static final InvoiceNumber UNKNOWN = InvoiceNumber.of("0");
 
     @Override
@@ -22,6 +23,7 @@ record PrintableRule(PdfInvoiceRenderer renderer) implements DocumentRule {
         return renderer.shows(number.text()) ? Findings.none() : findings(number, document);
     }
 
+    /** {@return what is not to be read of the document under a number; what a payment is to quote is not known yet} */
     private Findings findings(InvoiceNumber number, ProForma document) {
         return renderer.findings(Invoice.of(number, "", document));
     }

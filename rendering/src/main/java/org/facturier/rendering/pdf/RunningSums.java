@@ -9,7 +9,9 @@ import org.joda.money.Money;
 /** What the first lines of an invoice add up to: the only sums made here, of amounts stated line by line. */
 final class RunningSums {
 
+    /** The sum without tax of the first so many lines: at 0 zero, at 1 the first line, at the end all lines. */
     private final List<Money> nets = new ArrayList<>();
+    /** The same with tax; lines that state no amount with tax add nothing. */
     private final List<Money> grosses = new ArrayList<>();
 
     private RunningSums(CurrencyUnit currency) {
@@ -17,6 +19,11 @@ final class RunningSums {
         grosses.add(Money.zero(currency));
     }
 
+    /**
+     * {@return the sums of lines}
+     *
+     * @param currency  that of zero, where there are no lines
+     */
     static RunningSums of(CurrencyUnit currency, List<LineRow> lines) {
         RunningSums sums = new RunningSums(currency);
         lines.forEach(sums::add);
@@ -30,10 +37,12 @@ final class RunningSums {
         grosses.add(line.gross().map(gross::plus).orElse(gross));
     }
 
+    /** {@return the sum without tax of the first so many lines} */
     Money net(int lines) {
         return nets.get(lines);
     }
 
+    /** {@return the sum with tax of the first so many lines} */
     Money gross(int lines) {
         return grosses.get(lines);
     }

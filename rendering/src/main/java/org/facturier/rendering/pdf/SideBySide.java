@@ -3,7 +3,8 @@ package org.facturier.rendering.pdf;
 import java.util.List;
 
 /**
- * Two stacks of strips next to each other.
+ * Two stacks of strips next to each other, on one page: their upper edges are at one height, and nothing stands beneath the
+ * lower one.
  *
  * @param left  strips that keep to the left
  * @param right  strips that keep to the right

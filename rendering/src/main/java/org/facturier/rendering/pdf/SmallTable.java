@@ -3,56 +3,60 @@ package org.facturier.rendering.pdf;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.facturier.rendering.pdf.ColumnWidths.Kind;
+import org.facturier.rendering.sheet.PrintedTable;
+import org.facturier.rendering.sheet.PrintedTable.Content;
 
 /** A table without a coloured head, for half the width of a page: the VAT breakdown, the instalments. */
 final class SmallTable {
 
+    /** Above and below each row, in points. */
     private static final float PADDING = 2;
-
-    private record Row(List<String> cells, String remark) {}
 
     private final ThemeData theme;
     private final Typography styles;
-    private final List<String> headings;
+    private final PrintedTable table;
     private final ColumnWidths widths;
+    /** The column that holds no figures, beneath which remarks stand, counted from 0. */
     private final int words;
-    private final List<Row> rows = new ArrayList<>();
 
     /**
-     * A table without rows yet.
+     * A table that has no place yet.
      *
-     * @param kinds  of the columns, one of them words, beneath which remarks stand
-     * @param headings  one a column
+     * @param table  with one column at least that holds no figures: the first such takes the room that is left, and remarks
+     *     stand beneath it
      */
-    SmallTable(ThemeData theme, List<Kind> kinds, List<String> headings) {
+    SmallTable(ThemeData theme, PrintedTable table) {
         this.theme = theme;
         this.styles = theme.typography();
-        this.headings = headings;
-        this.widths = new ColumnWidths(kinds);
-        this.words = kinds.indexOf(Kind.WORDS);
-        widths.fit(styles.subhead(), headings);
+        this.table = table;
+        List<Content> contents = table.contents().stream()
+                .map(content -> content == Content.FIGURES ? content : Content.WORDS)
+                .toList();
+        this.widths = new ColumnWidths(contents);
+        this.words = contents.indexOf(Content.WORDS);
+        widths.fit(styles.subhead(), table.headings());
+        table.rows().forEach(row -> widths.fit(styles.body(), row.cells()));
     }
 
-    /** Adds a row, with a remark beneath it or an empty one. */
-    void row(List<String> cells, String remark) {
-        rows.add(new Row(cells, remark));
-        widths.fit(styles.body(), cells);
-    }
-
-    /** {@return the table between two edges, under a title} */
-    RunningTable within(String title, float left, float width) {
+    /**
+     * {@return the table between two edges, under its title}
+     *
+     * @param left  its left edge, in points from that of the page
+     * @param width  from edge to edge, in points
+     */
+    RunningTable within(float left, float width) {
         Grid grid = widths.within(left, width);
-        List<Strip> head = new ArrayList<>(grid.row(styles.subhead(), headings));
+        List<Strip> head = new ArrayList<>(grid.row(styles.subhead(), table.headings()));
         head.add(new HairRule(left, left + width, 0.75f, theme.palette().accent()));
         return new RunningTable(
-                TextRow.of(title, styles.section(), left, width),
+                TextRow.of(table.title(), styles.section(), left, width),
                 head,
-                rows.stream().map(row -> strips(grid, row, left, width)).toList(),
+                table.rows().stream().map(row -> strips(grid, row, left, width)).toList(),
                 Optional.empty());
     }
 
-    private List<Strip> strips(Grid grid, Row row, float left, float width) {
+    /** {@return a row with its remark, which runs to the right edge, and a thin rule that is not parted from the last strip} */
+    private List<Strip> strips(Grid grid, PrintedTable.Row row, float left, float width) {
         List<Strip> strips = new ArrayList<>(grid.row(styles.body(), row.cells()));
         if (!row.remark().isEmpty()) {
             float x = grid.columns().get(words).left();

@@ -2,7 +2,10 @@ package org.facturier.rendering.pdf;
 
 import java.util.List;
 
-/** A piece of a page that is never split: it has a height, knows its own place from left to right, and paints itself. */
+/**
+ * A piece of a page that is never split: a line of text, a rule, a box. It has a height, knows its own place from left to
+ * right, and paints itself; from top to bottom it stands where {@link Pagination} puts it.
+ */
 interface Strip {
 
     /** {@return its height in points} */
@@ -12,7 +15,7 @@ interface Strip {
      * Paints it.
      *
      * @param canvas  the page
-     * @param top  its upper edge, from the top of the page
+     * @param top  its upper edge, in points from the top of the page
      */
     void paint(Canvas canvas, float top);
 
@@ -30,7 +33,11 @@ interface Strip {
         return height;
     }
 
-    /** Paints strips beneath each other. */
+    /**
+     * Paints strips beneath each other.
+     *
+     * @param top  the upper edge of the first, in points from the top of the page
+     */
     static void paint(List<Strip> strips, Canvas canvas, float top) {
         float y = top;
         for (Strip strip : strips) {

@@ -3,10 +3,10 @@ package org.facturier.rendering.pdf;
 import java.util.List;
 
 /**
- * One line of text, perhaps in several columns, all on one base line.
+ * One line of text, perhaps in several columns, all on one base line, whatever the size of their letters.
  *
- * @param height  of the line
- * @param baseline  from its top to the base of the letters
+ * @param height  of the line, in points
+ * @param baseline  from its top to the base of the letters, in points
  * @param pieces  from left to right
  */
 record TextRow(float height, float baseline, List<Piece> pieces) implements Strip {
@@ -14,14 +14,19 @@ record TextRow(float height, float baseline, List<Piece> pieces) implements Stri
     /**
      * Text in a column.
      *
-     * @param x  where it begins, or ends
+     * @param x  where it begins, or ends, in points from the left edge of the page
      * @param endsThere  whether it ends there
      * @param style  how it is set
-     * @param text  one line
+     * @param text  one line, its characters in the order in which they are painted
      */
     record Piece(float x, boolean endsThere, TextStyle style, String text) {}
 
-    /** {@return the lines of a text in a column} */
+    /**
+     * {@return the lines of a text in a column, a strip each, so that a page may end between them}
+     *
+     * @param x  the left edge of the column, in points from that of the page
+     * @param width  of the column, in points
+     */
     static List<Strip> of(String text, TextStyle style, float x, float width) {
         return style.lines(text, width).stream()
                 .<Strip>map(line -> of(style, new Piece(x, false, style, line)))

@@ -4,10 +4,10 @@ import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import org.facturier.rendering.pdf.font.FontFace;
-import org.facturier.rendering.pdf.font.FontFamily;
-import org.facturier.rendering.pdf.paint.Colour;
-import org.facturier.rendering.pdf.paint.Picture;
+import org.facturier.rendering.pdf.internal.font.FontFace;
+import org.facturier.rendering.pdf.internal.font.FontFamily;
+import org.facturier.rendering.pdf.internal.paint.Colour;
+import org.facturier.rendering.pdf.internal.paint.Picture;
 
 /**
  * How a document is dressed: logo, accent colour, paper, margin and fonts. Immutable and safe for many threads; build it
@@ -15,7 +15,7 @@ import org.facturier.rendering.pdf.paint.Picture;
  */
 public sealed interface Theme permits ThemeData {
 
-    /** {@return the accent colour, such as {@code #1F4E79}} */
+    /** {@return the accent colour in capitals, such as {@code #1F4E79}} */
     String accent();
 
     /** {@return the paper} */
@@ -40,8 +40,11 @@ public sealed interface Theme permits ThemeData {
     /** Gathers the properties of a theme. */
     final class Builder {
 
+        /** Red, green and blue, two hexadecimal digits each. */
         private static final Pattern COLOUR = Pattern.compile("#[0-9A-Fa-f]{6}");
+        /** The limits of a margin, in millimetres. */
         private static final int NARROWEST_MARGIN = 10;
+
         private static final int WIDEST_MARGIN = 30;
 
         private Optional<Picture> logo = Optional.empty();
@@ -55,8 +58,8 @@ public sealed interface Theme permits ThemeData {
         /**
          * Sets the logo at the top left of the first page; it is shrunk to 60 by 17 millimetres at most.
          *
-         * @param file  a PNG, transparent or not, or a JPEG
-         * @throws IllegalArgumentException if the bytes are neither
+         * @param file  a PNG, transparent or not, or a JPEG; it is unpacked now, and the array may be changed afterwards
+         * @throws IllegalArgumentException if the bytes are neither, the picture is damaged, or it has too many pixels
          */
         public Builder logo(byte[] file) {
             this.logo = Optional.of(Picture.parse(file));
@@ -100,11 +103,12 @@ public sealed interface Theme permits ThemeData {
         }
 
         /**
-         * Sets fonts of one's own; Liberation Sans unless said otherwise.
+         * Sets fonts of one's own; Liberation Sans unless said otherwise. Both are read and looked through now; of each,
+         * documents embed the characters that they use.
          *
          * @param regular  a TrueType file whose licence permits embedding
-         * @param bold  its bold companion
-         * @throws IllegalArgumentException if a file is no such font
+         * @param bold  its bold companion, for headings and totals
+         * @throws IllegalArgumentException if a file is no such font, or is damaged
          * @throws java.io.UncheckedIOException if a file cannot be read
          */
         public Builder fonts(Path regular, Path bold) {
@@ -112,7 +116,7 @@ public sealed interface Theme permits ThemeData {
             return this;
         }
 
-        /** {@return the theme} */
+        /** {@return the theme, whose colours for text and grounds follow from the accent} */
         public Theme build() {
             Palette palette = Palette.of(Colour.of(Integer.parseInt(accent.substring(1), 16)));
             Typography typography = Typography.of(fonts.orElseGet(ThemeData::bundledFonts), palette);

@@ -2,12 +2,16 @@ package org.facturier.rendering.pdf;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.facturier.rendering.pdf.ColumnWidths.Kind;
+import org.facturier.rendering.sheet.PrintedTable.Content;
 import org.facturier.rendering.sheet.TotalRow;
 
-/** The totals, at the right edge beneath the lines. */
+/**
+ * The totals, at the right edge beneath the lines: sums in bold under a thin rule, and what is to be paid on a ground in the
+ * accent colour.
+ */
 final class TotalsBlock {
 
+    /** From the edges of the block to its letters, in points. */
     private static final float PADDING = 6;
 
     private final ThemeData theme;
@@ -15,6 +19,10 @@ final class TotalsBlock {
     private final float left;
     private final float width;
 
+    /**
+     * @param left  its left edge, in points from that of the page
+     * @param width  from edge to edge, in points
+     */
     TotalsBlock(ThemeData theme, float left, float width) {
         this.theme = theme;
         this.styles = theme.typography();
@@ -22,8 +30,9 @@ final class TotalsBlock {
         this.width = width;
     }
 
+    /** {@return the rows, amounts ending at one edge; the first has no rule above it, whatever its weight} */
     List<Strip> strips(List<TotalRow> rows) {
-        ColumnWidths widths = new ColumnWidths(List.of(Kind.WORDS, Kind.FIGURES));
+        ColumnWidths widths = new ColumnWidths(List.of(Content.WORDS, Content.FIGURES));
         rows.forEach(row -> widths.fit(style(row), List.of(row.label(), row.amount())));
         Grid grid = widths.within(left + PADDING, width - 2 * PADDING);
         List<Strip> strips = new ArrayList<>(List.of(new Gap(2)));
@@ -42,6 +51,7 @@ final class TotalsBlock {
         };
     }
 
+    /** {@return a row with what its weight asks for above or around it} */
     private List<Strip> strips(Grid grid, TotalRow row) {
         List<Strip> lines = grid.row(style(row), List.of(row.label(), row.amount()));
         return switch (row.weight()) {
@@ -52,6 +62,7 @@ final class TotalsBlock {
         };
     }
 
+    /** {@return lines with a thin rule above them} */
     private List<Strip> ruled(List<Strip> lines) {
         List<Strip> strips = new ArrayList<>(lines);
         HairRule rule = new HairRule(left, left + width, 0.5f, theme.palette().line());

@@ -1,7 +1,7 @@
 package org.facturier.rendering.pdf;
 
-import org.facturier.rendering.pdf.font.FontFace;
-import org.facturier.rendering.pdf.font.FontFamily;
+import org.facturier.rendering.pdf.internal.font.FontFace;
+import org.facturier.rendering.pdf.internal.font.FontFamily;
 
 /**
  * The styles of a document.
@@ -45,6 +45,7 @@ record Typography(
         TextStyle prose,
         TextStyle proseStrong) {
 
+    /** {@return the styles in the fonts and colours of a theme; sizes and heights of lines are the same in all themes} */
     static Typography of(FontFamily fonts, Palette palette) {
         FontFace regular = fonts.regular();
         FontFace bold = fonts.bold();

@@ -15,18 +15,23 @@ import org.facturier.core.finding.Findings;
 import org.facturier.core.finding.Message;
 import org.facturier.core.limit.Leaves;
 import org.facturier.rendering.RenderingRule;
-import org.facturier.rendering.pdf.font.FontFace;
-import org.facturier.rendering.pdf.font.Script;
+import org.facturier.rendering.pdf.internal.font.FontFace;
+import org.facturier.rendering.pdf.internal.font.Script;
 import org.facturier.rendering.wording.Printable;
 
-/** Says where in a document the characters stand that its fonts cannot show. */
+/**
+ * Says where in a document the characters stand that its fonts cannot show: a finding for each text, by its place in the JSON
+ * of the document. It is asked only once a page had such characters, so that a document without any pays nothing.
+ */
 final class UnshownCharacters {
 
+    /** So many characters a finding names; of a text in another script it says how many more there are. */
     private static final int MOST_NAMED = 12;
 
+    /** Parts of a document that stand on no page, so that their characters do not matter. */
     private static final Pattern NOT_PRINTED = Pattern.compile("\\b(id|origin|bases|series)\\b");
 
-    // the number of a document is one text wherever it is read
+    /** The number of a document is one text wherever it is read: its place is that of the number. */
     private static final Pattern NUMBER = Pattern.compile("\\bnumber\\.text$");
 
     private final Set<Integer> unshown;
@@ -53,6 +58,10 @@ final class UnshownCharacters {
         return new Findings(places.findings);
     }
 
+    /**
+     * Finds the characters of a text as they are painted: composed, control characters by the signs that show them, without
+     * line ends.
+     */
     private void search(Supplier<String> place, String text) {
         Set<Integer> found = FontFace.composed(text)
                 .codePoints()
@@ -65,6 +74,7 @@ final class UnshownCharacters {
         }
     }
 
+    /** Adds a finding with the characters in the order in which they stand, each once. */
     private void tell(String path, Set<Integer> codePoints) {
         List<String> named = codePoints.stream()
                 .limit(MOST_NAMED)
@@ -79,6 +89,10 @@ final class UnshownCharacters {
                 RenderingRule.SHOWN.at(path, message.with("characters", named).with("joining", joining(codePoints))));
     }
 
+    /**
+     * {@return words on joining where a character is of a script whose letters would have to be joined or moved; blank where
+     * fonts alone lack them}
+     */
     private static Object joining(Set<Integer> codePoints) {
         return codePoints.stream().allMatch(Script::isSetLetterByLetter)
                 ? ""
@@ -92,6 +106,7 @@ final class UnshownCharacters {
         return isSeen(codePoint) ? code + " " + Character.toString(codePoint) : code;
     }
 
+    /** {@return whether a character may be shown beside its code without changing the look of the rest} */
     private static boolean isSeen(int codePoint) {
         return switch (Character.getType(codePoint)) {
             case Character.CONTROL,

@@ -2,39 +2,55 @@ package org.facturier.rendering.sheet;
 
 import org.facturier.core.document.AllowanceCharge;
 import org.facturier.core.document.Measure;
+import org.facturier.rendering.wording.DocumentLabels;
 import org.facturier.rendering.wording.Printable;
-import org.facturier.rendering.wording.Wording;
 import org.joda.money.Money;
 
-/** Puts allowances and charges into words. */
+/**
+ * Puts allowances and charges into words: how much, where that is a share, and why. The amount stands beside the words, never
+ * in them.
+ *
+ * @source EN 16931-1:2017, BG-20, BG-21, BG-27 and BG-28
+ */
 final class AllowanceWords {
 
-    private final Wording wording;
+    private final DocumentLabels labels;
 
-    AllowanceWords(Wording wording) {
-        this.wording = wording;
+    AllowanceWords(DocumentLabels labels) {
+        this.labels = labels;
     }
 
-    /** {@return such as {@code discount 10%: loyalty}} */
+    /**
+     * {@return such as {@code discount 10%: loyalty}}
+     *
+     * <p>A percentage of a base of its own names the base; one that is taken of what others left says so; a fixed amount has
+     * its reason alone.
+     *
+     * @param part  as it was agreed
+     */
     String words(AllowanceCharge part) {
         String kind = part instanceof AllowanceCharge.Allowance ? "allowance" : "charge";
         String reason = Printable.line(part.reason());
         if (part.measure() instanceof Measure.Percent share) {
-            String percent = wording.percent(share.percent().value());
+            String percent = labels.percent(share.percent().value());
             return share.base()
-                    .map(base -> wording.text(kind + ".base", percent, wording.money(base), reason))
-                    .orElseGet(() -> wording.text(kind + ".percent", percent, reason));
+                    .map(base -> labels.text(kind + ".base", percent, labels.money(base), reason))
+                    .orElseGet(() -> labels.text(kind + ".percent", percent, reason));
         }
         if (part.measure() instanceof Measure.Successive share) {
-            return wording.text(
-                    kind + ".successive", wording.percent(share.percent().value()), reason);
+            return labels.text(
+                    kind + ".successive", labels.percent(share.percent().value()), reason);
         }
-        return wording.text(kind, reason);
+        return labels.text(kind, reason);
     }
 
-    /** {@return a part that the amount of a line contains already} */
-    LineRow.Part within(AllowanceCharge part, Money amount) {
-        String text = wording.text("line.includes", words(part));
-        return new LineRow.Part(text, "", "", "", wording.amount(part.signed(amount)));
+    /**
+     * {@return a part that the amount of a line contains already, so that nobody takes it off once more}
+     *
+     * @param amount  as it is stated, above zero for an allowance as well; it is shown below zero
+     */
+    LineRow.SubLine within(AllowanceCharge part, Money amount) {
+        String text = labels.text("line.includes", words(part));
+        return new LineRow.SubLine(text, "", "", "", labels.amount(part.signed(amount)));
     }
 }

@@ -12,77 +12,102 @@ import org.facturier.core.document.Quote;
 import org.facturier.core.explanation.Derivation;
 import org.facturier.core.explanation.Derivation.Derived;
 import org.facturier.core.explanation.Explanation;
-import org.facturier.rendering.wording.Wording;
+import org.facturier.rendering.wording.DocumentLabels;
 import org.joda.money.BigMoney;
 import org.joda.money.CurrencyUnit;
 
 /**
  * How the amounts of a document came about, in words: an amount first, then what it is made of. What many amounts share is
  * explained once, and marked where it comes again.
+ *
+ * <p>The amount payable comes first, as it is what is asked about; then amounts of the totals and instalments that it is not
+ * made of. All figures are those of the explanation: nothing is worked out here.
  */
 public final class ExplanationSheet {
 
+    /** The place of the amount due for payment (BT-115). */
     private static final String PAYABLE = "calculated.totals.payable";
 
+    /** An amount that is still to be explained, and how many stand above it. */
     private record Branch(Derived amount, int depth) {}
 
     private final ExplainedDocument document;
     private final Explanation explanation;
-    private final Wording wording;
+    private final DocumentLabels labels;
     private final PlaceWords places;
     private final StepWords words;
+    /** By identity: two steps of equal figures are two steps. */
     private final Set<Derivation> shown = Collections.newSetFromMap(new IdentityHashMap<>());
+    /** A tree for each amount that is in no other, its steps in the order in which they are read. */
     private final List<List<ExplainedStep>> trees = new ArrayList<>();
+
     private final List<ExplainedRule> rules = new ArrayList<>();
 
-    private ExplanationSheet(ExplainedDocument document, Explanation explanation, Wording wording) {
+    /**
+     * The tax of the Canary Islands, or of Ceuta and Melilla, stands under its own name where it is the tax of the document.
+     */
+    private ExplanationSheet(ExplainedDocument document, Explanation explanation, DocumentLabels labels) {
         this.document = document;
         this.explanation = explanation;
-        this.wording = RegionalTax.named(wording, document.calculated());
-        this.places = new PlaceWords(document, this.wording);
-        this.words = new StepWords(explanation.currency(), places, this.wording, shown);
+        this.labels = RegionalTax.named(labels, document.calculated());
+        this.places = new PlaceWords(document, this.labels);
+        this.words = new StepWords(explanation.currency(), places, this.labels, shown);
     }
 
-    /** {@return the sheet of all amounts of an invoice, the amount payable first} */
-    public static ExplanationSheet of(Invoice invoice, Explanation explanation, Wording wording) {
-        return new ExplanationSheet(ExplainedDocument.of(invoice), explanation, wording).withAll();
+    /**
+     * {@return the sheet of all amounts of an invoice, the amount payable first}
+     *
+     * @param explanation  of that invoice
+     * @param labels  the words, which need not be those of the language of the document
+     */
+    public static ExplanationSheet of(Invoice invoice, Explanation explanation, DocumentLabels labels) {
+        return new ExplanationSheet(ExplainedDocument.of(invoice), explanation, labels).withAll();
     }
 
-    /** {@return the sheet of all amounts of an offer, the amount payable first} */
-    public static ExplanationSheet of(Quote quote, Explanation explanation, Wording wording) {
-        return new ExplanationSheet(ExplainedDocument.of(quote), explanation, wording).withAll();
+    /**
+     * {@return the sheet of all amounts of an offer, the amount payable first}
+     *
+     * @param explanation  of that offer
+     * @param labels  the words, which need not be those of the language of the document
+     */
+    public static ExplanationSheet of(Quote quote, Explanation explanation, DocumentLabels labels) {
+        return new ExplanationSheet(ExplainedDocument.of(quote), explanation, labels).withAll();
     }
 
     /**
      * {@return the sheet of one amount of an invoice}
      *
+     * @param explanation  of that invoice
+     * @param labels  the words, which need not be those of the language of the document
      * @param path  such as {@code calculated.totals.tax}
      * @throws IllegalArgumentException if no amount is derived there
      */
-    public static ExplanationSheet of(Invoice invoice, Explanation explanation, Wording wording, String path) {
-        return new ExplanationSheet(ExplainedDocument.of(invoice), explanation, wording).withOne(path);
+    public static ExplanationSheet of(Invoice invoice, Explanation explanation, DocumentLabels labels, String path) {
+        return new ExplanationSheet(ExplainedDocument.of(invoice), explanation, labels).withOne(path);
     }
 
     /**
      * {@return the sheet of one amount of an offer}
      *
+     * @param explanation  of that offer
+     * @param labels  the words, which need not be those of the language of the document
      * @param path  such as {@code calculated.totals.tax}
      * @throws IllegalArgumentException if no amount is derived there
      */
-    public static ExplanationSheet of(Quote quote, Explanation explanation, Wording wording, String path) {
-        return new ExplanationSheet(ExplainedDocument.of(quote), explanation, wording).withOne(path);
+    public static ExplanationSheet of(Quote quote, Explanation explanation, DocumentLabels labels, String path) {
+        return new ExplanationSheet(ExplainedDocument.of(quote), explanation, labels).withOne(path);
     }
 
     /** {@return what it explains} */
     public String title() {
-        return wording.text("explanation.title", wording.text(document.title()), document.number());
+        return labels.text("explanation.title", labels.text(document.title()), document.number());
     }
 
-    /** {@return how it is to be read} */
+    /** {@return how it is to be read, a paragraph each: in which currency, and with how many decimals amounts are stated} */
     public List<String> introduction() {
         CurrencyUnit currency = explanation.currency();
         return List.of(
-                wording.text("explanation.reading", currency.getCode(), Integer.toString(currency.getDecimalPlaces())));
+                labels.text("explanation.reading", currency.getCode(), Integer.toString(currency.getDecimalPlaces())));
     }
 
     /** {@return the steps, tree by tree, each amount before those that it is made of} */
@@ -92,10 +117,10 @@ public final class ExplanationSheet {
 
     /** {@return the heading of the rules} */
     public String rulesTitle() {
-        return wording.text("explanation.rules");
+        return labels.text("explanation.rules");
     }
 
-    /** {@return the rules, in the order of their numbers} */
+    /** {@return the rules, in the order of their numbers, which is that of their first use} */
     public List<ExplainedRule> rules() {
         return Collections.unmodifiableList(rules);
     }
@@ -107,6 +132,10 @@ public final class ExplanationSheet {
         return this;
     }
 
+    /**
+     * What the amount payable is made of covers most of a document. A total or an instalment that it does not need has a tree
+     * of its own.
+     */
     private ExplanationSheet withAll() {
         explanation.of(PAYABLE).ifPresent(payable -> trees.add(tree(payable)));
         unused().stream()
@@ -124,6 +153,7 @@ public final class ExplanationSheet {
                 .toList();
     }
 
+    /** Figures that only prepare others need no tree of their own. */
     private static boolean isStated(Derived amount) {
         String path = amount.place().toString();
         return path.startsWith("calculated.totals.") || path.startsWith("schedule.");
@@ -147,16 +177,18 @@ public final class ExplanationSheet {
         return steps;
     }
 
+    /** {@return an amount with the currency it is in, what it is, and how it was made} */
     private ExplainedStep step(Branch branch) {
         Derived amount = branch.amount();
         return new ExplainedStep(
                 branch.depth(),
                 places.title(amount.place()),
-                wording.money(BigMoney.of(currency(amount), amount.value())),
+                labels.money(BigMoney.of(currency(amount), amount.value())),
                 words.how(amount),
                 number(words.rule(amount)));
     }
 
+    /** {@return the currency of an amount: that of the document, but for tax stated in the accounting currency (BT-111)} */
     private CurrencyUnit currency(Derived amount) {
         String name = Path.of(amount.place().toString()).name();
         return name.endsWith("taxInAccountingCurrency") || name.endsWith("convertedSoFar")
@@ -168,6 +200,7 @@ public final class ExplanationSheet {
                 : explanation.currency();
     }
 
+    /** {@return the number of a rule, which is a new one where it was not used before} */
     private int number(ExplainedRule rule) {
         if (!rules.contains(rule)) {
             rules.add(rule);

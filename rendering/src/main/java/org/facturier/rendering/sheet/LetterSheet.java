@@ -6,22 +6,29 @@ import java.util.Locale;
 import java.util.Optional;
 import org.facturier.core.letter.Letter;
 import org.facturier.core.letter.LetterPart;
+import org.facturier.rendering.wording.DocumentLabels;
 import org.facturier.rendering.wording.Languages;
 import org.facturier.rendering.wording.Printable;
-import org.facturier.rendering.wording.Wording;
 
-/** Every word and figure of a letter in its language. Immutable. */
+/**
+ * Every word and figure of a letter in its language: a reminder, a statement of account, a schedule. What a letter says was
+ * written when it was made; here its address, its day and its tables are written out. Immutable.
+ */
 public final class LetterSheet {
 
     private final Letter letter;
-    private final Wording wording;
+    private final DocumentLabels labels;
 
-    private LetterSheet(Letter letter, Wording wording) {
+    private LetterSheet(Letter letter, DocumentLabels labels) {
         this.letter = letter;
-        this.wording = wording;
+        this.labels = labels;
     }
 
-    /** {@return the words and figures of a letter} */
+    /**
+     * {@return the words and figures of a letter}
+     *
+     * @param languages  of which that of the letter is taken, or English
+     */
     public static LetterSheet of(Letter letter, Languages languages) {
         return new LetterSheet(letter, languages.of(letter.language()));
     }
@@ -32,58 +39,59 @@ public final class LetterSheet {
     }
 
     /** {@return the labels it is written with} */
-    public Wording wording() {
-        return wording;
+    public DocumentLabels labels() {
+        return labels;
     }
 
-    /** {@return who writes} */
+    /** {@return who writes, without a role: the place on the paper says it} */
     public PartyBlock sender() {
         return blocks().writer("", letter.sender());
     }
 
-    /** {@return who is written to} */
+    /** {@return who is written to, without a role; a contact stands in the address} */
     public PartyBlock recipient() {
         return blocks().addressee("", letter.recipient());
     }
 
+    /** The country is named in addresses abroad, as seen from that of the sender. */
     private PartyBlocks blocks() {
-        return new PartyBlocks(wording, letter.sender().country());
+        return new PartyBlocks(labels, letter.sender().country());
     }
 
-    /** {@return the day it is dated} */
+    /** {@return the day it is dated, which is also that of a file} */
     public LocalDate date() {
         return letter.date();
     }
 
     /** {@return its date in words} */
     public String dateLine() {
-        return wording.day(letter.date());
+        return labels.day(letter.date());
     }
 
-    /** {@return what it is about} */
+    /** {@return what it is about, on one line} */
     public String subject() {
         return Printable.line(letter.subject());
     }
 
     /** {@return what it is about, with its label} */
     public String subjectLine() {
-        return wording.text("letter.subject", subject());
+        return labels.text("letter.subject", subject());
     }
 
     /** {@return the reference to quote, with its label} */
     public Optional<String> referenceLine() {
-        return letter.reference().map(Printable::line).map(text -> wording.text("letter.reference", text));
+        return letter.reference().map(Printable::line).map(text -> labels.text("letter.reference", text));
     }
 
-    /** {@return paragraphs and tables in order} */
-    public List<Piece> body() {
+    /** {@return paragraphs and tables in the order of the letter} */
+    public List<PrintedPart> body() {
         return letter.body().stream().map(this::piece).toList();
     }
 
-    private Piece piece(LetterPart part) {
+    private PrintedPart piece(LetterPart part) {
         return part instanceof LetterPart.Figures figures
-                ? new Piece.Table(PrintedTable.of(figures.table(), wording))
-                : new Piece.Paragraph(Printable.text(((LetterPart.Paragraph) part).text()));
+                ? new PrintedPart.Table(PrintedTable.of(figures.table(), labels))
+                : new PrintedPart.Prose(Printable.text(((LetterPart.Paragraph) part).text()));
     }
 
     /** {@return the closing formula and who signs, a line each} */
@@ -92,20 +100,20 @@ public final class LetterSheet {
     }
 
     /** A piece of the body. */
-    public sealed interface Piece {
+    public sealed interface PrintedPart {
 
         /**
          * Some sentences.
          *
          * @param text  with line ends where the writer wants them
          */
-        record Paragraph(String text) implements Piece {}
+        record Prose(String text) implements PrintedPart {}
 
         /**
          * A table.
          *
          * @param table  written out
          */
-        record Table(PrintedTable table) implements Piece {}
+        record Table(PrintedTable table) implements PrintedPart {}
     }
 }

@@ -5,18 +5,19 @@ import java.util.Optional;
 import org.joda.money.Money;
 
 /**
- * A line of an invoice.
+ * A line of an invoice, written out but for its amounts, of which a renderer makes the sums it carries over from page to page.
+ * Their figures, and the order of the cells, are those of {@link LineColumns}.
  *
- * @param number  its number
- * @param description  what is sold
- * @param remarks  details, period, product code and the like, a paragraph each
- * @param quantity  how much
- * @param unit  of what
- * @param price  the unit price, without currency; blank where the price is one of the whole
- * @param rate  the rate of tax, by the same words as in the VAT breakdown
+ * @param number  its number (BT-126)
+ * @param description  what is sold (BT-153), with the line ends of the host
+ * @param remarks  details, period, product code, what it corrects and the like, a paragraph each
+ * @param quantity  how much (BT-129)
+ * @param unit  of what, in the singular or plural (BT-130)
+ * @param price  the unit price, without currency (BT-146); blank where the price is one of the whole
+ * @param rate  the rate of tax, by the same words as in the VAT breakdown (BT-152)
  * @param gross  the amount with tax, where prices include it
- * @param net  the amount without tax
- * @param parts  how the amount came about: tier lines, allowances and charges
+ * @param net  the amount without tax (BT-131)
+ * @param subLines  how the amount came about: tier lines, allowances and charges
  */
 public record LineRow(
         String number,
@@ -28,21 +29,21 @@ public record LineRow(
         String rate,
         Optional<Money> gross,
         Money net,
-        List<Part> parts) {
+        List<SubLine> subLines) {
 
     public LineRow {
         remarks = List.copyOf(remarks);
-        parts = List.copyOf(parts);
+        subLines = List.copyOf(subLines);
     }
 
     /**
-     * A row beneath a line; blank where it has nothing to say.
+     * What stands beneath a line, in smaller letters; blank where it has nothing to say.
      *
-     * @param text  what it is
+     * @param text  what it is, such as {@code Tier 2} or {@code Includes discount 10%: loyalty}
      * @param quantity  how much
      * @param unit  of what
      * @param price  the unit price, without currency
-     * @param amount  what the line contains of it, with its sign
+     * @param amount  what the line contains of it, with its sign and without currency
      */
-    public record Part(String text, String quantity, String unit, String price, String amount) {}
+    public record SubLine(String text, String quantity, String unit, String price, String amount) {}
 }

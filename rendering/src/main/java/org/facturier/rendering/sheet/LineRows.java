@@ -8,56 +8,65 @@ import org.facturier.core.document.LineItem;
 import org.facturier.core.document.LineReference;
 import org.facturier.core.measure.Unit;
 import org.facturier.core.pricing.TierLine;
+import org.facturier.rendering.wording.DocumentLabels;
 import org.facturier.rendering.wording.Printable;
-import org.facturier.rendering.wording.Wording;
 
-/** Puts lines into words. */
+/**
+ * Puts lines into words. What a line is of comes from its item, what it comes to from its amounts; both are as they were
+ * issued.
+ */
 final class LineRows {
 
+    /** The base quantity of a price that is a share in per cent. */
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
-    private final Wording wording;
+    private final DocumentLabels labels;
     private final TaxNames taxes;
     private final AllowanceWords allowances;
 
-    LineRows(Wording wording, TaxNames taxes) {
-        this.wording = wording;
+    LineRows(DocumentLabels labels, TaxNames taxes) {
+        this.labels = labels;
         this.taxes = taxes;
-        this.allowances = new AllowanceWords(wording);
+        this.allowances = new AllowanceWords(labels);
     }
 
+    /**
+     * {@return a line of the document, its remarks in the order: details, period, product code, references, how the price is to
+     * be read}
+     */
     LineRow row(InvoiceLine line) {
         LineItem item = line.item();
         return new LineRow(
                 Integer.toString(line.number()),
                 Printable.text(item.description()),
                 remarks(item),
-                wording.number(item.quantity()),
-                wording.unit(item.unit(), item.quantity()),
-                isPriceOfUnit(item) ? wording.price(item.price().unitPrice()) : "",
+                labels.number(item.quantity()),
+                labels.unit(item.unit(), item.quantity()),
+                isPriceOfUnit(item) ? labels.price(item.price().unitPrice()) : "",
                 taxes.name(line.treatment()),
                 line.gross(),
                 line.net(),
-                parts(line));
+                subLines(line));
     }
 
+    /** A price for more than one unit says for how many (BT-149); a share says of which amount. */
     private List<String> remarks(LineItem item) {
         List<String> remarks = new ArrayList<>();
         item.details().map(Printable::text).ifPresent(remarks::add);
-        item.period().map(wording::period).map(wording::sentence).ifPresent(remarks::add);
+        item.period().map(labels::period).map(labels::sentence).ifPresent(remarks::add);
         item.identity()
                 .productCode()
-                .map(code -> wording.text("line.code", Printable.line(code)))
+                .map(code -> labels.text("line.code", Printable.line(code)))
                 .ifPresent(remarks::add);
         item.corrects().map(of -> reference("line.corrects", of)).ifPresent(remarks::add);
         item.bills().map(of -> reference("line.bills", of)).ifPresent(remarks::add);
         if (isShare(item)) {
-            remarks.add(wording.text(
+            remarks.add(labels.text(
                     "line.share",
-                    wording.percent(item.quantity()),
-                    wording.money(item.price().unitPrice())));
+                    labels.percent(item.quantity()),
+                    labels.money(item.price().unitPrice())));
         } else if (isPriceOfUnit(item) && item.price().baseQuantity().compareTo(BigDecimal.ONE) != 0) {
-            remarks.add(wording.text("line.basis", quantity(item.price().baseQuantity(), item)));
+            remarks.add(labels.text("line.basis", quantity(item.price().baseQuantity(), item)));
         }
         return remarks;
     }
@@ -67,6 +76,7 @@ final class LineRows {
         return item.tierLines().isEmpty() && !isShare(item) && !isPutTogether(item);
     }
 
+    /** {@return whether a price was put together as a difference, which its base quantity alone would not tell} */
     private static boolean isPutTogether(LineItem item) {
         return item.price().pricedFor().isPresent()
                 && item.price().baseQuantity().compareTo(BigDecimal.ONE) != 0;
@@ -77,37 +87,45 @@ final class LineRows {
         return item.unit().equals(Unit.PERCENT) && item.price().baseQuantity().compareTo(HUNDRED) == 0;
     }
 
+    /** {@return such as {@code Line 3 of F-2026-0001}} */
     private String reference(String label, LineReference line) {
-        return wording.text(label, Integer.toString(line.line()), line.invoice().text());
+        return labels.text(label, Integer.toString(line.line()), line.invoice().text());
     }
 
+    /** {@return a quantity and its unit, which no line end parts} */
     private String quantity(BigDecimal quantity, LineItem item) {
-        return wording.number(quantity) + "\u00A0" + wording.unit(item.unit(), quantity);
+        return labels.number(quantity) + "\u00A0" + labels.unit(item.unit(), quantity);
     }
 
-    private List<LineRow.Part> parts(InvoiceLine line) {
-        List<LineRow.Part> parts = new ArrayList<>();
+    /** {@return the tiers of a graduated price in order, then allowances and charges in theirs} */
+    private List<LineRow.SubLine> subLines(InvoiceLine line) {
+        List<LineRow.SubLine> subLines = new ArrayList<>();
         LineItem item = line.item();
         for (int index = 0; index < item.tierLines().size(); index++) {
-            parts.add(slice(index + 1, item.tierLines().get(index), item));
+            subLines.add(slice(index + 1, item.tierLines().get(index), item));
         }
         for (int index = 0; index < item.allowancesAndCharges().size(); index++) {
-            parts.add(allowances.within(
+            subLines.add(allowances.within(
                     item.allowancesAndCharges().get(index),
                     line.allowancesAndCharges().get(index)));
         }
-        return parts;
+        return subLines;
     }
 
-    private LineRow.Part slice(int number, TierLine slice, LineItem item) {
+    /**
+     * {@return a tier: what was used within it, at its price, and its flat fee where it has one}
+     *
+     * @param number  from 1
+     */
+    private LineRow.SubLine slice(int number, TierLine slice, LineItem item) {
         String name = slice.flatFee()
-                .map(fee -> wording.text("line.tierLine.fee", Integer.toString(number), wording.money(fee)))
-                .orElseGet(() -> wording.text("line.tierLine", Integer.toString(number)));
-        return new LineRow.Part(
+                .map(fee -> labels.text("line.tierLine.fee", Integer.toString(number), labels.money(fee)))
+                .orElseGet(() -> labels.text("line.tierLine", Integer.toString(number)));
+        return new LineRow.SubLine(
                 name,
-                wording.number(slice.quantity()),
-                wording.unit(item.unit(), slice.quantity()),
-                wording.price(slice.unitPrice()),
-                wording.price(slice.amount()));
+                labels.number(slice.quantity()),
+                labels.unit(item.unit(), slice.quantity()),
+                labels.price(slice.unitPrice()),
+                labels.price(slice.amount()));
     }
 }

@@ -15,10 +15,17 @@ import org.facturier.rendering.wording.Printable;
 final class NoticeWords {
 
     // UNTDID 4451: discount for early payment, cost of late payment, indemnity for recovery
+
+    /**
+     * Subjects of notices on payment (UNTDID 4451): discount for early payment, cost of late payment, indemnity for recovery.
+     */
     private static final Set<String> ON_PAYMENT = Set.of("AAB", "PMD", "PMT");
 
     private NoticeWords() {}
 
+    /**
+     * {@return the notices in the order of the document, a paragraph each, without those that a credit note keeps to itself}
+     */
     static List<String> of(Invoice invoice) {
         boolean credit = invoice.type().isCredit();
         return invoice.notices().stream()

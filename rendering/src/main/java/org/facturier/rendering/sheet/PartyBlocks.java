@@ -7,23 +7,29 @@ import org.facturier.core.party.Contact;
 import org.facturier.core.party.CountryCode;
 import org.facturier.core.party.LegalId;
 import org.facturier.core.party.Party;
+import org.facturier.rendering.wording.DocumentLabels;
 import org.facturier.rendering.wording.Printable;
-import org.facturier.rendering.wording.Wording;
 
-/** Puts parties into words. */
+/** Puts parties into words, as seen from the country of who writes: at home an address needs no country. */
 final class PartyBlocks {
 
+    /** The digits of a SIREN, with which a SIRET begins. */
     private static final int SIREN_LENGTH = 9;
 
-    private final Wording wording;
+    private final DocumentLabels labels;
     private final Optional<CountryCode> writtenFrom;
 
-    PartyBlocks(Wording wording, Optional<CountryCode> writtenFrom) {
-        this.wording = wording;
+    /** @param writtenFrom  the country of who writes; empty to name each country */
+    PartyBlocks(DocumentLabels labels, Optional<CountryCode> writtenFrom) {
+        this.labels = labels;
         this.writtenFrom = writtenFrom;
     }
 
-    /** {@return a party that writes: whom to ask stands with telephone and e-mail} */
+    /**
+     * {@return a party that writes: whom to ask stands with telephone and e-mail}
+     *
+     * @param role  the label of its role; blank for none
+     */
     PartyBlock writer(String role, Party party) {
         List<String> contact = new ArrayList<>();
         contactName(party).ifPresent(contact::add);
@@ -31,9 +37,13 @@ final class PartyBlocks {
         return block(role, party, address(party, Optional.empty()), contact);
     }
 
-    /** {@return a party that is written to: whom it is for stands in the address} */
+    /**
+     * {@return a party that is written to: whom it is for stands in the address, so that an envelope shows it}
+     *
+     * @param role  the label of its role; blank for none
+     */
     PartyBlock addressee(String role, Party party) {
-        Optional<String> attention = contactName(party).map(name -> wording.text("party.attention", name));
+        Optional<String> attention = contactName(party).map(name -> labels.text("party.attention", name));
         return block(role, party, address(party, attention), contact(party));
     }
 
@@ -55,30 +65,36 @@ final class PartyBlocks {
         List<String> lines = new ArrayList<>();
         party.tradingName().map(Printable::line).ifPresent(lines::add);
         attention.ifPresent(lines::add);
-        party.address().ifPresent(address -> lines.addAll(PostalLines.of(address, writtenFrom, wording)));
+        party.address().ifPresent(address -> lines.addAll(PostalLines.of(address, writtenFrom, labels)));
         return lines;
     }
 
+    /** {@return telephones, each with its label, then the address of electronic mail, which needs none} */
     private List<String> contact(Party party) {
         List<String> lines = new ArrayList<>();
         party.contact().ifPresent(contact -> {
-            contact.phones().forEach(phone -> lines.add(wording.text("party.telephone", Printable.line(phone))));
+            contact.phones().forEach(phone -> lines.add(labels.text("party.telephone", Printable.line(phone))));
             contact.email().map(Printable::line).ifPresent(lines::add);
         });
         return lines;
     }
 
-    private List<Fact> identifiers(Party party) {
-        List<Fact> facts = new ArrayList<>();
+    /** {@return registers in the order of the party, then the VAT number} */
+    private List<PrintedFact> identifiers(Party party) {
+        List<PrintedFact> facts = new ArrayList<>();
         party.ids().all().forEach(id -> facts.add(identifier(id)));
-        party.vatId().ifPresent(id -> facts.add(new Fact(wording.text("vat.seller"), id.text())));
+        party.vatId().ifPresent(id -> facts.add(new PrintedFact(labels.text("vat.seller"), id.text())));
         return facts;
     }
 
-    /** {@return an identifier under the name of its scheme, or under its code where the scheme has no name here} */
-    Fact identifier(LegalId id) {
-        String label = wording.textOr("legal." + id.scheme(), wording.text("legal.other", id.scheme()));
-        return new Fact(label, grouped(id));
+    /**
+     * {@return an identifier under the name of its scheme, or under its code where the scheme has no name here}
+     *
+     * @param id  of a scheme of ISO/IEC 6523, such as {@code 0002} for SIREN
+     */
+    PrintedFact identifier(LegalId id) {
+        String label = labels.textOr("legal." + id.scheme(), labels.text("legal.other", id.scheme()));
+        return new PrintedFact(label, grouped(id));
     }
 
     private static String grouped(LegalId id) {
@@ -86,7 +102,7 @@ final class PartyBlocks {
         return french ? grouped(id.value()) : Printable.line(id.value());
     }
 
-    // a SIREN is read by threes; what a SIRET has beyond it is the number of the establishment
+    /** {@return digits as they are read: a SIREN by threes; what a SIRET has beyond it is the number of the establishment} */
     private static String grouped(String digits) {
         String firm = digits.substring(0, SIREN_LENGTH).replaceAll("(\\d{3})(?=\\d)", "$1\u00A0");
         return digits.length() == SIREN_LENGTH ? firm : firm + "\u00A0" + digits.substring(SIREN_LENGTH);

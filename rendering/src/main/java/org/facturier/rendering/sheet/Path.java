@@ -6,7 +6,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * A path taken apart.
+ * A path into the JSON of a document, taken apart: {@code calculated.lines[2].net} is {@code lines.net} with the index 2.
  *
  * @param name  without indices and without {@code calculated.}, such as {@code lines.net}
  * @param indices  from 0, in order
@@ -15,6 +15,7 @@ record Path(String name, List<Integer> indices) {
 
     private static final Pattern INDEX = Pattern.compile("\\[(\\d{1,9})\\]");
 
+    /** {@return a path as derivations and findings write it, such as {@code calculated.totals.taxes[0].tax}} */
     static Path of(String path) {
         List<Integer> indices = new ArrayList<>();
         Matcher found = INDEX.matcher(path);

@@ -12,27 +12,32 @@ import org.facturier.core.terms.EarlyPaymentDiscount;
 import org.facturier.core.terms.Instalment;
 import org.facturier.core.terms.LatePaymentTerms;
 import org.facturier.core.terms.PaymentMeans;
+import org.facturier.rendering.sheet.PrintedTable.Content;
+import org.facturier.rendering.sheet.PrintedTable.Heading;
+import org.facturier.rendering.wording.DocumentLabels;
 import org.facturier.rendering.wording.Printable;
-import org.facturier.rendering.wording.Wording;
 
-/** Puts payment into words. */
+/**
+ * Puts payment into words: what is due first and when, how it can be paid, and the instalments. A credit note says from when on
+ * its amount may be used, and nothing on how to pay.
+ */
 final class PaymentWords {
 
-    // UNTDID 4451: with such a notice the law has already worded what late payment costs
+    /** Subjects of notices (UNTDID 4451) with which the law has already worded what late payment costs. */
     private static final Set<String> PAYMENT_NOTICES = Set.of("PMT", "PMD");
 
     private final Invoice invoice;
-    private final Wording wording;
+    private final DocumentLabels labels;
 
-    PaymentWords(Invoice invoice, Wording wording) {
+    PaymentWords(Invoice invoice, DocumentLabels labels) {
         this.invoice = invoice;
-        this.wording = wording;
+        this.labels = labels;
     }
 
     /** {@return how to pay; empty where nothing is to be paid, so that there is nothing to quote either} */
     Optional<PaymentSection> section() {
         return isToBePaid()
-                ? Optional.of(new PaymentSection(wording.text("payment"), demand(), ways(), remarks()))
+                ? Optional.of(new PaymentSection(labels.text("payment"), demand(), ways(), remarks()))
                 : Optional.empty();
     }
 
@@ -42,72 +47,84 @@ final class PaymentWords {
     }
 
     /** {@return by when to pay, or from when on a credit may be used; of several instalments the first one} */
-    List<Fact> due() {
+    List<PrintedFact> due() {
         if (invoice.type().isCredit()) {
             return invoice
                     .schedule()
                     .settledBy()
-                    .map(day -> new Fact(wording.text("due.credit"), wording.day(day)))
+                    .map(day -> new PrintedFact(labels.text("due.credit"), labels.day(day)))
                     .stream()
                     .toList();
         }
         return isToBePaid() ? first(invoice.schedule().instalments()) : List.of();
     }
 
-    private List<Fact> first(List<Instalment> instalments) {
+    /**
+     * {@return the day of the only instalment, whose amount is that of the document; day and amount of the first of several}
+     */
+    private List<PrintedFact> first(List<Instalment> instalments) {
         return instalments.size() == 1
-                ? List.of(new Fact(
-                        wording.text("due"), wording.day(instalments.get(0).dueOn())))
+                ? List.of(new PrintedFact(
+                        labels.text("due"), labels.day(instalments.get(0).dueOn())))
                 : first(Collections.min(instalments, Comparator.comparing(Instalment::dueOn)));
     }
 
-    private List<Fact> first(Instalment instalment) {
+    /** {@return day and amount of one instalment among others} */
+    private List<PrintedFact> first(Instalment instalment) {
         return List.of(
-                new Fact(wording.text("due.first"), wording.day(instalment.dueOn())),
-                new Fact(wording.text("due.first.amount"), wording.money(instalment.amount())));
+                new PrintedFact(labels.text("due.first"), labels.day(instalment.dueOn())),
+                new PrintedFact(labels.text("due.first.amount"), labels.money(instalment.amount())));
     }
 
+    /** {@return by when to pay; blank where there are several dates} */
     private String demand() {
         List<Instalment> instalments = invoice.schedule().instalments();
         return instalments.size() > 1
                 ? ""
-                : wording.text("payment.by", wording.day(instalments.get(0).dueOn()));
+                : labels.text("payment.by", labels.day(instalments.get(0).dueOn()));
     }
 
-    private List<PaymentSection.Way> ways() {
+    private List<PaymentSection.PaymentWay> ways() {
         return invoice.header().meansOfPayment().stream().map(this::way).toList();
     }
 
-    private PaymentSection.Way way(PaymentMeans means) {
-        List<Fact> facts = new ArrayList<>();
+    /**
+     * {@return a way to pay with what it needs: account, mandate and creditor, or the page to pay on}
+     *
+     * @source EN 16931-1:2017, BG-17 for transfers, BG-19 for direct debits
+     */
+    private PaymentSection.PaymentWay way(PaymentMeans means) {
+        List<PrintedFact> facts = new ArrayList<>();
         if (means instanceof PaymentMeans.CreditTransfer transfer) {
             addAccount(facts, transfer.account());
-            return new PaymentSection.Way(wording.text("payment.transfer"), facts);
+            return new PaymentSection.PaymentWay(labels.text("payment.transfer"), facts);
         }
         if (means instanceof PaymentMeans.DirectDebit debit) {
             facts.add(fact("payment.mandate", debit.mandate()));
             facts.add(fact("payment.creditor", debit.creditorId()));
             debit.debtor().ifPresent(iban -> facts.add(fact("payment.debtor", iban.grouped())));
-            return new PaymentSection.Way(wording.text("payment.debit"), facts);
+            return new PaymentSection.PaymentWay(labels.text("payment.debit"), facts);
         }
         if (means instanceof PaymentMeans.Online online) {
-            facts.add(new Fact("", Printable.line(online.page().toString())));
-            return new PaymentSection.Way(wording.text("payment.online"), facts);
+            facts.add(new PrintedFact("", Printable.line(online.page().toString())));
+            return new PaymentSection.PaymentWay(labels.text("payment.online"), facts);
         }
         String key = means instanceof PaymentMeans.Card ? "payment.card" : "payment.cheque";
-        return new PaymentSection.Way(wording.text(key), facts);
+        return new PaymentSection.PaymentWay(labels.text(key), facts);
     }
 
-    private void addAccount(List<Fact> facts, BankAccount account) {
+    /** Account numbers stand in groups of four; the bank and the holder only where they are known. */
+    private void addAccount(List<PrintedFact> facts, BankAccount account) {
         facts.add(fact("payment.iban", account.iban().grouped()));
         account.bic().ifPresent(bic -> facts.add(fact("payment.bic", bic.text())));
         account.holder().ifPresent(holder -> facts.add(fact("payment.holder", holder)));
     }
 
-    private Fact fact(String label, String value) {
-        return new Fact(wording.text(label), Printable.line(value));
+    private PrintedFact fact(String label, String value) {
+        return new PrintedFact(labels.text(label), Printable.line(value));
     }
 
+    /** {@return what late payment costs by the terms agreed; nothing where a notice of the law says it} */
     private List<String> remarks() {
         boolean worded = invoice.notices().stream().anyMatch(notice -> PAYMENT_NOTICES.contains(notice.subject()));
         return worded
@@ -115,34 +132,49 @@ final class PaymentWords {
                 : invoice.header().terms().latePayment().map(this::late).orElse(List.of());
     }
 
+    /** {@return interest in hundredths a year, and the indemnity for recovery, as far as they were agreed} */
     private List<String> late(LatePaymentTerms terms) {
         List<String> sentences = new ArrayList<>();
-        terms.annualPercent().ifPresent(percent -> sentences.add(wording.text("late.rate", wording.percent(percent))));
-        terms.recoveryIndemnity().ifPresent(sum -> sentences.add(wording.text("late.indemnity", wording.money(sum))));
+        terms.annualPercent().ifPresent(percent -> sentences.add(labels.text("late.rate", labels.percent(percent))));
+        terms.recoveryIndemnity().ifPresent(sum -> sentences.add(labels.text("late.indemnity", labels.money(sum))));
         return sentences;
     }
 
-    /** {@return the instalments; none where nothing is to be paid, or one payment settles all and nothing may be taken off} */
-    List<DueRow> schedule() {
+    /** {@return the instalments; empty where nothing is to be paid, or one payment settles all and nothing may be taken off} */
+    Optional<PrintedTable> schedule() {
         List<Instalment> instalments = invoice.schedule().instalments();
         boolean plain = instalments.size() == 1 && discount(instalments.get(0)).isEmpty();
         boolean nothing = !invoice.type().isCredit() && !isToBePaid();
-        return plain || nothing
-                ? List.of()
-                : instalments.stream().map(this::row).toList();
+        return plain || nothing || instalments.isEmpty() ? Optional.empty() : Optional.of(table(instalments));
     }
 
-    private DueRow row(Instalment instalment) {
-        return new DueRow(
+    /** {@return number, last day and amount of each instalment; conditions have a heading where there is one} */
+    private PrintedTable table(List<Instalment> instalments) {
+        List<Heading> headings = List.of(
+                new Heading(labels.text("schedule.number"), Content.FIGURES),
+                new Heading(labels.text("schedule.due"), Content.SHORT),
+                new Heading(labels.text("schedule.amount"), Content.FIGURES));
+        List<PrintedTable.Row> rows = instalments.stream().map(this::row).toList();
+        boolean plain = rows.stream().allMatch(row -> row.remark().isEmpty());
+        String remarks = plain ? "" : labels.text("schedule.terms");
+        return new PrintedTable(labels.text("schedule"), headings, rows, remarks, List.of());
+    }
+
+    private PrintedTable.Row row(Instalment instalment) {
+        List<String> cells = List.of(
                 Integer.toString(instalment.number()),
-                wording.day(instalment.dueOn()),
-                wording.money(instalment.amount()),
-                remark(instalment).map(wording::sentence).orElse(""));
+                labels.day(instalment.dueOn()),
+                labels.money(instalment.amount()));
+        return new PrintedTable.Row(
+                cells, remark(instalment).map(labels::sentence).orElse(""));
     }
 
+    /**
+     * {@return what is said of an instalment: that it is kept back as a guarantee, or what may be taken off for paying early}
+     */
     private Optional<String> remark(Instalment instalment) {
         return instalment.isRetention()
-                ? Optional.of(wording.text("retention"))
+                ? Optional.of(labels.text("retention"))
                 : discount(instalment).map(this::words);
     }
 
@@ -151,8 +183,9 @@ final class PaymentWords {
         return instalment.discount().filter(granted -> !invoice.type().isCredit());
     }
 
+    /** {@return such as {@code 2% discount for payment within 10 days}} */
     private String words(EarlyPaymentDiscount discount) {
         String days = Integer.toString(discount.withinDays());
-        return wording.text("discount", wording.percent(discount.percent().value()), days);
+        return labels.text("discount", labels.percent(discount.percent().value()), days);
     }
 }

@@ -7,21 +7,27 @@ import org.facturier.core.document.Delivery;
 import org.facturier.core.document.DocumentHeader;
 import org.facturier.core.document.DocumentReference;
 import org.facturier.core.party.Party;
+import org.facturier.rendering.wording.DocumentLabels;
 import org.facturier.rendering.wording.Printable;
-import org.facturier.rendering.wording.Wording;
 
-/** Puts what a document refers to into words. */
+/**
+ * Puts what a document refers to into words: what the buyer asked to have quoted, orders and contracts, when and where was
+ * delivered, which documents came before, and who the buyer is to the tax office.
+ *
+ * @source EN 16931-1:2017, BT-10, BT-12, BT-13, BT-14, BG-3, BG-13, BT-46 to BT-48
+ */
 final class ReferenceWords {
 
-    private final Wording wording;
-    private final List<Fact> facts = new ArrayList<>();
+    private final DocumentLabels labels;
+    private final List<PrintedFact> facts = new ArrayList<>();
 
-    private ReferenceWords(Wording wording) {
-        this.wording = wording;
+    private ReferenceWords(DocumentLabels labels) {
+        this.labels = labels;
     }
 
-    static List<Fact> of(DocumentHeader header, Wording wording) {
-        ReferenceWords words = new ReferenceWords(wording);
+    /** {@return the references in this order, without those that the document does not have} */
+    static List<PrintedFact> of(DocumentHeader header, DocumentLabels labels) {
+        ReferenceWords words = new ReferenceWords(labels);
         words.add("buyer.reference", header.references().buyerReference());
         words.add("purchase.order", header.references().purchaseOrder());
         words.add("contract", header.references().contract());
@@ -33,27 +39,31 @@ final class ReferenceWords {
         return List.copyOf(words.facts);
     }
 
+    /** A reference that is not there leaves no row. */
     private void add(String label, Optional<String> value) {
-        value.ifPresent(text -> facts.add(new Fact(wording.text(label), Printable.line(text))));
+        value.ifPresent(text -> facts.add(new PrintedFact(labels.text(label), Printable.line(text))));
     }
 
+    /** {@return such as {@code F-2026-0001 of 15 January 2026}} */
     private String reference(DocumentReference document) {
-        return wording.text("reference", document.number().text(), wording.day(document.issuedOn()));
+        return labels.text("reference", document.number().text(), labels.day(document.issuedOn()));
     }
 
+    /** Adds the day or the period of the supply, and its place on one line. */
     private void addDelivery(Delivery delivery, Party seller) {
-        add("delivered.on", delivery.on().map(wording::day));
-        add("delivered.during", delivery.during().map(wording::period).map(wording::sentence));
+        add("delivered.on", delivery.on().map(labels::day));
+        add("delivered.during", delivery.during().map(labels::period).map(labels::sentence));
         add(
                 "delivered.to",
-                delivery.to().map(place -> String.join(", ", PostalLines.of(place, seller.country(), wording))));
+                delivery.to().map(place -> String.join(", ", PostalLines.of(place, seller.country(), labels))));
     }
 
+    /** The numbers of the buyer stand here, so that its address stays what an envelope shows. */
     private void addBuyer(Party buyer) {
-        PartyBlocks blocks = new PartyBlocks(wording, Optional.empty());
+        PartyBlocks blocks = new PartyBlocks(labels, Optional.empty());
         buyer.ids().all().forEach(id -> {
-            Fact fact = blocks.identifier(id);
-            facts.add(new Fact(wording.text("legal.buyer", fact.label()), fact.value()));
+            PrintedFact fact = blocks.identifier(id);
+            facts.add(new PrintedFact(labels.text("legal.buyer", fact.label()), fact.value()));
         });
         add("vat.buyer", buyer.vatId().map(id -> id.text()));
     }

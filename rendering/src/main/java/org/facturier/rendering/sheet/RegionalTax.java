@@ -7,7 +7,7 @@ import org.facturier.core.document.CalculatedAmounts;
 import org.facturier.core.tax.TaxCategory;
 import org.facturier.core.tax.TaxSubtotal;
 import org.facturier.core.tax.TaxTreatment;
-import org.facturier.rendering.wording.Wording;
+import org.facturier.rendering.wording.DocumentLabels;
 
 /** A tax that stands in the place of VAT in a part of a country, and has a name of its own in every language. */
 enum RegionalTax {
@@ -22,6 +22,7 @@ enum RegionalTax {
         this.category = category;
     }
 
+    /** {@return the tax of a treatment; empty for VAT} */
     static Optional<RegionalTax> of(TaxTreatment treatment) {
         return Stream.of(values())
                 .filter(tax -> tax.category == treatment.category())
@@ -40,7 +41,7 @@ enum RegionalTax {
     }
 
     /** {@return the wording of a document, with the name of the tax that it bears} */
-    static Wording named(Wording wording, CalculatedAmounts calculated) {
-        return of(calculated).map(tax -> wording.ofTax(tax.name())).orElse(wording);
+    static DocumentLabels named(DocumentLabels labels, CalculatedAmounts calculated) {
+        return of(calculated).map(tax -> labels.ofTax(tax.name())).orElse(labels);
     }
 }

@@ -11,7 +11,7 @@ import org.facturier.core.document.StatedAllowanceCharge;
 import org.facturier.core.tax.TaxCategory;
 import org.facturier.core.tax.TaxSubtotal;
 import org.facturier.core.tax.TaxTreatment;
-import org.facturier.rendering.wording.Wording;
+import org.facturier.rendering.wording.DocumentLabels;
 
 /**
  * A short name for every tax treatment of a document, the same on lines and in the breakdown: the rate, or why there is none in
@@ -19,18 +19,25 @@ import org.facturier.rendering.wording.Wording;
  */
 final class TaxNames {
 
-    private final Wording wording;
+    private final DocumentLabels labels;
     private final boolean isRegional;
     private final Map<TaxTreatment, String> names = new LinkedHashMap<>();
+    /** The names that are in use, so that none is given twice. */
     private final Set<String> given = new HashSet<>();
 
-    private TaxNames(Wording wording, boolean isRegional) {
-        this.wording = wording;
+    private TaxNames(DocumentLabels labels, boolean isRegional) {
+        this.labels = labels;
         this.isRegional = isRegional;
     }
 
-    static TaxNames of(CalculatedAmounts calculated, Wording wording) {
-        TaxNames names = new TaxNames(wording, RegionalTax.of(calculated).isPresent());
+    /**
+     * {@return the names of all treatments of a document}
+     *
+     * <p>Numbers are given in the order of the VAT breakdown, then of lines, allowances and charges: the first of two that look
+     * alike has none.
+     */
+    static TaxNames of(CalculatedAmounts calculated, DocumentLabels labels) {
+        TaxNames names = new TaxNames(labels, RegionalTax.of(calculated).isPresent());
         calculated.totals().taxes().stream().map(TaxSubtotal::treatment).forEach(names::add);
         calculated.lines().stream().map(InvoiceLine::treatment).forEach(names::add);
         calculated.allowancesAndCharges().stream()
@@ -51,17 +58,22 @@ final class TaxNames {
         names.put(treatment, name);
     }
 
+    /**
+     * {@return the rate, or the word for why there is none; the name of a regional tax before its rate where the document has
+     * VAT, too}
+     */
     private String plain(TaxTreatment treatment) {
         TaxCategory category = treatment.category();
         if (category.needsReason()) {
-            return wording.text("tax." + category.name());
+            return labels.text("tax." + category.name());
         }
-        String rate = treatment.percent().map(wording::percent).orElseThrow();
+        String rate = treatment.percent().map(labels::percent).orElseThrow();
         return RegionalTax.of(treatment)
                 .map(tax -> isRegional ? rate : tax + "\u00A0" + rate)
                 .orElse(rate);
     }
 
+    /** {@return the name of a treatment that the document has} */
     String name(TaxTreatment treatment) {
         return names.get(treatment);
     }

@@ -12,10 +12,13 @@ import org.facturier.core.explanation.Operation;
 /** What is added and taken off for a sum: steps between that only prepare the next one are read through. */
 final class Terms {
 
+    /** Places of steps that only prepare the next one: running sums, and what an allowance left. */
     private static final Pattern BETWEEN = Pattern.compile(
             "lines\\.after|totals\\.(less|plus).*|.*\\.running|allowancesAndCharges\\.(remaining|left)");
+    /** Totals that most documents do not have; of zero they are no term that anybody asks about. */
     private static final Set<String> OFTEN_NOTHING =
             Set.of("totals.allowances", "totals.charges", "totals.prepaid", "totals.rounding");
+    /** The formula by which a credit turns an amount round. */
     private static final String CHANGE_OF_SIGN = "taken.off";
 
     /**
@@ -27,12 +30,14 @@ final class Terms {
     record Term(boolean taken, Derivation figure) {}
 
     private final Set<Derivation> shown;
+    /** In the order in which they are added; filled from the end. */
     private final Deque<Term> terms = new ArrayDeque<>();
 
     private Terms(Set<Derivation> shown) {
         this.shown = shown;
     }
 
+    /** {@return whether a figure adds or takes off others} */
     static boolean isSum(Derived figure) {
         Operation operation = figure.formula().operation();
         return operation == Operation.SUM || operation == Operation.DIFFERENCE;
@@ -65,6 +70,10 @@ final class Terms {
                 && !shown.contains(first);
     }
 
+    /**
+     * Puts the operands of a sum, from one of them on, before the terms found so far; of a difference, all but the first are
+     * taken off.
+     */
     private void putBefore(Derived sum, int from) {
         boolean difference = sum.formula().operation() == Operation.DIFFERENCE;
         for (int i = sum.operands().size() - 1; i >= from; i--) {
@@ -73,6 +82,7 @@ final class Terms {
         }
     }
 
+    /** {@return a term; one whose sign was changed is that figure itself, taken off instead of added} */
     private static Term term(boolean taken, Derivation figure) {
         return figure instanceof Derived derived
                         && derived.formula().name().equals(CHANGE_OF_SIGN)
@@ -81,6 +91,7 @@ final class Terms {
                 : new Term(taken, figure);
     }
 
+    /** {@return whether a difference has one operand, which is nothing but its sign changed} */
     private static boolean isNegation(Derived figure) {
         return figure.formula().operation() == Operation.DIFFERENCE
                 && figure.operands().size() == 1;

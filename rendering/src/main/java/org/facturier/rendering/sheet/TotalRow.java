@@ -1,11 +1,11 @@
 package org.facturier.rendering.sheet;
 
 /**
- * A row of the totals.
+ * A row of the totals, from the sum of lines down to what is to be paid (BG-22).
  *
- * @param label  what it is
- * @param amount  with its currency and sign
- * @param weight  how much it matters
+ * @param label  what it is, beginning with a capital
+ * @param amount  with its currency and sign: what is taken off is below zero
+ * @param weight  how much it matters, by which a layout chooses letters and rules
  */
 public record TotalRow(String label, String amount, Weight weight) {
 

@@ -8,42 +8,49 @@ import org.facturier.core.document.InvoiceTotals;
 import org.facturier.core.document.StatedAllowanceCharge;
 import org.facturier.core.tax.Levy;
 import org.facturier.core.tax.LevyAmount;
+import org.facturier.rendering.wording.DocumentLabels;
 import org.facturier.rendering.wording.Printable;
-import org.facturier.rendering.wording.Wording;
 import org.joda.money.Money;
 
 /** Puts totals into words, in the order in which they follow from one another. */
 final class TotalRows {
 
     private final Invoice invoice;
-    private final Wording wording;
+    private final DocumentLabels labels;
     private final TaxNames taxes;
     private final List<TotalRow> rows = new ArrayList<>();
 
-    private TotalRows(Invoice invoice, Wording wording, TaxNames taxes) {
+    private TotalRows(Invoice invoice, DocumentLabels labels, TaxNames taxes) {
         this.invoice = invoice;
-        this.wording = wording;
+        this.labels = labels;
         this.taxes = taxes;
     }
 
-    static List<TotalRow> of(Invoice invoice, Wording wording, TaxNames taxes) {
-        TotalRows rows = new TotalRows(invoice, wording, taxes);
+    /**
+     * {@return the rows of a document; those of nothing are left out, but for the total without tax, the tax and the total with
+     * it}
+     */
+    static List<TotalRow> of(Invoice invoice, DocumentLabels labels, TaxNames taxes) {
+        TotalRows rows = new TotalRows(invoice, labels, taxes);
         rows.addDocumentParts();
         rows.addTotals(invoice.totals());
         return List.copyOf(rows.rows);
     }
 
+    /**
+     * Without allowances and charges on the document, the sum of its lines is the total without tax, and is not stated twice.
+     */
     private void addDocumentParts() {
         List<StatedAllowanceCharge> parts = invoice.calculated().allowancesAndCharges();
         if (parts.isEmpty()) {
             return;
         }
-        AllowanceWords words = new AllowanceWords(wording);
+        AllowanceWords words = new AllowanceWords(labels);
         add("total.lines", invoice.totals().lines(), TotalRow.Weight.PART);
         for (StatedAllowanceCharge part : parts) {
             AllowanceCharge agreed = part.allowanceCharge();
-            String label = wording.text("total.share", words.words(agreed), taxes.name(part.treatment()));
-            add(wording.sentence(label), agreed.signed(part.amount()));
+            String label = labels.text("total.share", words.words(agreed), taxes.name(part.treatment()));
+            add(labels.sentence(label), agreed.signed(part.amount()));
         }
         addSumIfSeveral(
                 parts,
@@ -57,6 +64,7 @@ final class TotalRows {
                 invoice.totals().charges());
     }
 
+    /** One allowance alone is its own sum. */
     private void addSumIfSeveral(
             List<StatedAllowanceCharge> parts, Class<? extends AllowanceCharge> kind, String label, Money sum) {
         if (parts.stream()
@@ -67,12 +75,16 @@ final class TotalRows {
         }
     }
 
+    /**
+     * The tax in the accounting currency follows the tax; levies, what was paid before and rounding stand between total and
+     * what is to be paid.
+     */
     private void addTotals(InvoiceTotals totals) {
         add("total.net", totals.net(), TotalRow.Weight.SUM);
         add("total.tax", totals.tax(), TotalRow.Weight.PART);
         totals.taxInAccountingCurrency().ifPresent(tax -> {
             String currency = tax.getCurrencyUnit().getCode();
-            add(wording.text("total.tax.accounting", currency), tax);
+            add(labels.text("total.tax.accounting", currency), tax);
         });
         add("total.gross", totals.gross(), TotalRow.Weight.SUM);
         totals.levies().forEach(levied -> add(label(levied), levied.signed()));
@@ -85,13 +97,14 @@ final class TotalRows {
         add(payableLabel(), totals.payable(), TotalRow.Weight.PAYABLE);
     }
 
+    /** {@return such as {@code Recargo (5.2% of €1,000.00)}} */
     private String label(LevyAmount levied) {
         Levy levy = levied.levy();
-        return wording.text(
+        return labels.text(
                 "total.levy",
                 Printable.line(levy.name()),
-                wording.percent(levy.percent().value()),
-                wording.money(levied.base()));
+                labels.percent(levy.percent().value()),
+                labels.money(levied.base()));
     }
 
     private String payableLabel() {
@@ -99,10 +112,10 @@ final class TotalRows {
     }
 
     private void add(String key, Money amount, TotalRow.Weight weight) {
-        rows.add(new TotalRow(wording.text(key), wording.money(amount), weight));
+        rows.add(new TotalRow(labels.text(key), labels.money(amount), weight));
     }
 
     private void add(String label, Money amount) {
-        rows.add(new TotalRow(label, wording.money(amount), TotalRow.Weight.PART));
+        rows.add(new TotalRow(label, labels.money(amount), TotalRow.Weight.PART));
     }
 }

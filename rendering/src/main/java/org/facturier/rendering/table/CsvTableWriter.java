@@ -16,11 +16,11 @@ import org.facturier.core.report.ReportTable;
  * becomes two, {@code key} and {@code key_currency}. The totals are left out: they are no record.
  *
  * <p>A spreadsheet takes text that begins with {@code =}, {@code +}, {@code -}, {@code @} or a control character for a formula
- * and runs it: such text gets an apostrophe in front, unless it is a number and nothing else. One that splits lines at another sign
- * than the file heeds quotation marks in the first column alone, and begins a cell within a text: what follows a comma, semicolon,
- * tab, vertical bar or line end there is held to the same, unless it is the separator of the file, so that {@code Dupont;=1+1} is
- * written {@code Dupont;'=1+1}. No cell of text is a formula, then, at whichever of these signs a file is split; of other signs
- * nothing is promised. Text with one of them is quoted. Immutable and safe for many threads.
+ * and runs it: such text gets an apostrophe in front, unless it is a number and nothing else. One that splits lines at another
+ * sign than the file heeds quotation marks in the first column alone, and begins a cell within a text: what follows a comma,
+ * semicolon, tab, vertical bar or line end there is held to the same, unless it is the separator of the file, so that {@code
+ * Dupont;=1+1} is written {@code Dupont;'=1+1}. No cell of text is a formula, then, at whichever of these signs a file is
+ * split; of other signs nothing is promised. Text with one of them is quoted. Immutable and safe for many threads.
  *
  * @source RFC 4180
  */
@@ -31,7 +31,9 @@ public final class CsvTableWriter {
         String of(String text, char separator);
     }
 
+    /** Signs that have a meaning to some program: a field with one of them is quoted. */
     private static final String SPECIAL = "\"\r\n,;\t|";
+
     private static final CsvTableWriter COMMA = new CsvTableWriter(',', FormulaGuard::guarded);
 
     private final char separator;
@@ -78,6 +80,7 @@ public final class CsvTableWriter {
         out.write(csv.toString().getBytes(StandardCharsets.UTF_8));
     }
 
+    /** {@return the keys of the columns, with one more for the currency of each column of amounts} */
     private List<String> header(List<Column> columns) {
         List<String> fields = new ArrayList<>();
         for (Column column : columns) {
@@ -100,6 +103,7 @@ public final class CsvTableWriter {
         return fields;
     }
 
+    /** {@return a cell for a program: figures with a point and without grouping, days by ISO 8601} */
     private String value(Cell cell) {
         if (cell instanceof Cell.AmountCell amount) {
             return plain(amount.amount().getAmount());
@@ -118,6 +122,7 @@ public final class CsvTableWriter {
         return number.toPlainString();
     }
 
+    /** {@return the code of the currency of an amount; blank where the cell has none} */
     private static String currency(Cell cell) {
         return cell instanceof Cell.AmountCell amount
                 ? amount.amount().getCurrencyUnit().getCode()
@@ -131,6 +136,7 @@ public final class CsvTableWriter {
         csv.append("\r\n");
     }
 
+    /** {@return a field as it stands in the file; quotation marks within it are written twice} */
     private String quoted(String field) {
         boolean plain = field.chars().noneMatch(c -> c == separator || SPECIAL.indexOf(c) >= 0);
         return plain ? field : '"' + field.replace("\"", "\"\"") + '"';

@@ -4,8 +4,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Puts an apostrophe before what a spreadsheet would take for a formula. One that splits lines at another sign than the file goes
- * past quotation marks within a line, so that a text with that sign begins a cell wherever it goes on after one.
+ * Puts an apostrophe before what a spreadsheet would take for a formula. One that splits lines at another sign than the file
+ * goes past quotation marks within a line, so that a text with that sign begins a cell wherever it goes on after one.
  */
 final class FormulaGuard {
 

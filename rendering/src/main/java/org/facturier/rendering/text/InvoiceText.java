@@ -1,32 +1,34 @@
 package org.facturier.rendering.text;
 
-import static org.facturier.rendering.text.TextTable.Side.LEFT;
-import static org.facturier.rendering.text.TextTable.Side.RIGHT;
-import static org.facturier.rendering.text.TextTable.Side.WORDS;
-
-import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.facturier.rendering.sheet.DueRow;
 import org.facturier.rendering.sheet.InvoiceSheet;
+import org.facturier.rendering.sheet.LineColumns;
 import org.facturier.rendering.sheet.LineRow;
 import org.facturier.rendering.sheet.PaymentSection;
-import org.facturier.rendering.sheet.TaxRow;
-import org.facturier.rendering.wording.Wording;
+import org.facturier.rendering.sheet.PrintedTable;
+import org.facturier.rendering.sheet.PrintedTable.Content;
+import org.facturier.rendering.sheet.PrintedTable.Heading;
+import org.facturier.rendering.wording.DocumentLabels;
 
-/** Lays an invoice out as text. */
+/**
+ * Lays an invoice out as text, in the order in which a page shows it: title, parties, what is looked for first, lines, totals,
+ * VAT breakdown, payment, instalments, notes, and the words of the law at the end. A rule of double strokes parts head and foot
+ * from the rest.
+ */
 final class InvoiceText {
 
     private final InvoiceSheet sheet;
-    private final Wording wording;
+    private final DocumentLabels labels;
     private final TextPage page = new TextPage();
 
     private InvoiceText(InvoiceSheet sheet) {
         this.sheet = sheet;
-        this.wording = sheet.wording();
+        this.labels = sheet.labels();
     }
 
+    /** {@return the invoice as lines, each ended by a line feed} */
     static String of(InvoiceSheet sheet) {
         InvoiceText text = new InvoiceText(sheet);
         text.head();
@@ -34,13 +36,17 @@ final class InvoiceText {
         text.totals();
         text.taxes();
         text.sheet.payment().ifPresent(text::payment);
-        text.schedule(text.sheet.schedule());
-        text.words();
+        text.sheet.schedule().ifPresent(text::table);
+        text.notes();
         return text.page.toString();
     }
 
+    /**
+     * Writes title and number in capitals of their language, the writer to the left and the addressee to the right, then dates,
+     * amount and references beneath each other. An e-mail has no window and no letterhead: here roles are always said.
+     */
     private void head() {
-        page.paragraph(sheet.title().toUpperCase(wording.language()) + " " + sheet.number());
+        page.paragraph(sheet.title().toUpperCase(labels.language()) + " " + sheet.number());
         page.rule('=');
         page.halves(PartyText.of(sheet.writer()), PartyText.of(sheet.addressee()));
         page.blank();
@@ -49,93 +55,77 @@ final class InvoiceText {
         page.blank();
     }
 
+    /**
+     * Writes the lines between two rules. Remarks, tiers, allowances and charges stand beneath the description of their line.
+     */
     private void lines() {
-        boolean gross = sheet.pricesIncludeTax();
-        List<TextTable.Side> sides = new ArrayList<>(List.of(RIGHT, WORDS, RIGHT, LEFT, RIGHT, RIGHT, RIGHT));
-        if (gross) {
-            sides.add(RIGHT);
-        }
-        TextTable table = new TextTable(sides);
-        table.row(headings(gross));
+        LineColumns columns = sheet.lineColumns();
+        TextTable table =
+                new TextTable(columns.headings().stream().map(Heading::content).toList());
+        table.row(columns.headings().stream().map(Heading::text).toList());
         table.rule();
-        sheet.lines().forEach(line -> line(table, line, gross));
+        sheet.lines().forEach(line -> line(table, columns, line));
         table.rule();
         table.print(page);
     }
 
-    private List<String> headings(boolean gross) {
-        List<String> headings = new ArrayList<>();
-        List.of("line.number", "line.description", "line.quantity", "line.unit")
-                .forEach(key -> headings.add(wording.text(key)));
-        headings.add(wording.text(gross ? "line.price.gross" : "line.price"));
-        headings.add(wording.text("line.rate"));
-        headings.add(wording.text(gross ? "line.net.beside.gross" : "line.net"));
-        if (gross) {
-            headings.add(wording.text("line.gross"));
-        }
-        return headings;
+    /** @param line  whose cells stand in the columns, and what is said of it beneath its description */
+    private void line(TextTable table, LineColumns columns, LineRow line) {
+        table.row(columns.cells(line));
+        line.remarks().forEach(remark -> table.span(columns.description(), remark));
+        line.subLines().forEach(part -> table.span(columns.description(), words(part)));
     }
 
-    private void line(TextTable table, LineRow line, boolean gross) {
-        List<String> cells = new ArrayList<>(List.of(
-                line.number(),
-                line.description(),
-                line.quantity(),
-                line.unit(),
-                line.price(),
-                line.rate(),
-                wording.amount(line.net())));
-        if (gross) {
-            cells.add(line.gross().map(wording::amount).orElse(""));
-        }
-        table.row(cells);
-        line.remarks().forEach(remark -> table.span(1, remark));
-        line.parts().forEach(part -> part(table, part));
-    }
-
-    private void part(TextTable table, LineRow.Part part) {
+    /** {@return such as {@code Discount 10%: −12.00}, and of a tier quantity and price, too} */
+    private String words(LineRow.SubLine part) {
         String price = part.price().isEmpty() ? "" : part.quantity() + " " + part.unit() + " × " + part.price();
         String figures = Stream.of(price, part.amount())
                 .filter(figure -> !figure.isEmpty())
                 .collect(Collectors.joining(" = "));
-        table.span(1, figures.isEmpty() ? part.text() : wording.text("line.part", part.text(), figures));
+        return figures.isEmpty() ? part.text() : labels.text("line.part", part.text(), figures);
     }
 
+    /** Writes the totals into the right half; a rule of double strokes stands above what is to be paid. */
     private void totals() {
         page.totals(sheet.totals());
     }
 
+    /** Writes the VAT breakdown, and at which rate the tax was converted where it is stated in two currencies. */
     private void taxes() {
-        page.heading(wording.text("taxes"));
-        List<TextTable.Side> sides = new ArrayList<>(List.of(WORDS, RIGHT, RIGHT));
-        List<String> headings =
-                new ArrayList<>(List.of(wording.text("tax.rate"), wording.text("tax.net"), wording.text("tax.tax")));
-        sheet.accountingCurrency().ifPresent(currency -> {
-            sides.add(RIGHT);
-            headings.add(wording.text("tax.accounting", currency));
-        });
-        TextTable table = new TextTable(sides);
-        table.row(headings);
-        sheet.taxes().forEach(tax -> tax(table, tax));
-        table.print(page);
+        table(sheet.taxes());
         sheet.exchange().ifPresent(page::paragraph);
     }
 
-    private void tax(TextTable table, TaxRow tax) {
-        List<String> cells = new ArrayList<>(List.of(tax.rate(), tax.net(), tax.tax()));
-        if (sheet.accountingCurrency().isPresent()) {
-            cells.add(tax.accounting().orElse(""));
+    /**
+     * Writes a table under its title. Remarks that have a heading stand in a last column, as the terms of instalments do;
+     * others stand beneath their row, as the reason does why no tax is charged.
+     */
+    private void table(PrintedTable printed) {
+        page.heading(printed.title());
+        boolean beneath = printed.remarks().isEmpty();
+        TextTable table = new TextTable(beneath ? printed.contents() : with(printed.contents(), Content.WORDS));
+        table.row(beneath ? printed.headings() : with(printed.headings(), printed.remarks()));
+        for (PrintedTable.Row row : printed.rows()) {
+            table.row(beneath ? row.cells() : with(row.cells(), row.remark()));
+            if (beneath && !row.remark().isEmpty()) {
+                table.span(0, row.remark());
+            }
         }
-        table.row(cells);
-        tax.reason().ifPresent(reason -> table.span(0, reason));
+        table.print(page);
     }
 
+    /** {@return a list with one more at its end} */
+    private static <T> List<T> with(List<T> first, T last) {
+        return Stream.concat(first.stream(), Stream.of(last)).toList();
+    }
+
+    /** Writes by when to pay what, each way to pay with the account or mandate it needs, and what the payment is to quote. */
     private void payment(PaymentSection payment) {
         page.heading(payment.heading());
         if (!payment.demand().isEmpty()) {
             page.paragraph(payment.demand());
         }
-        for (PaymentSection.Way way : payment.ways()) {
+        for (PaymentSection.PaymentWay way : payment.ways()) {
             page.paragraph(way.name());
             page.facts(way.facts());
         }
@@ -143,22 +133,11 @@ final class InvoiceText {
         payment.remarks().forEach(page::paragraph);
     }
 
-    private void schedule(List<DueRow> rows) {
-        if (rows.isEmpty()) {
-            return;
-        }
-        page.heading(wording.text("schedule"));
-        TextTable table = new TextTable(RIGHT, LEFT, RIGHT, WORDS);
-        table.row(
-                wording.text("schedule.number"),
-                wording.text("schedule.due"),
-                wording.text("schedule.amount"),
-                rows.stream().allMatch(row -> row.terms().isEmpty()) ? "" : wording.text("schedule.terms"));
-        rows.forEach(row -> table.row(row.number(), row.due(), row.amount(), row.terms()));
-        table.print(page);
-    }
-
-    private void words() {
+    /**
+     * Writes the notes of the seller, then the notices of the law beneath a rule of single strokes, then who the seller is by
+     * law.
+     */
+    private void notes() {
         sheet.notes().forEach(this::separate);
         if (!sheet.notices().isEmpty()) {
             page.blank();
@@ -170,6 +149,7 @@ final class InvoiceText {
         page.paragraph(sheet.seller().legalLine());
     }
 
+    /** Writes a note two columns further in than any line of the document, so that no words of the host pass for one. */
     private void separate(String paragraph) {
         page.blank();
         // further in than any line of the document: the host wrote all of it

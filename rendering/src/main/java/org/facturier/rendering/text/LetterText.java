@@ -2,10 +2,13 @@ package org.facturier.rendering.text;
 
 import java.util.List;
 import org.facturier.rendering.sheet.LetterSheet;
-import org.facturier.rendering.sheet.LetterSheet.Piece;
+import org.facturier.rendering.sheet.LetterSheet.PrintedPart;
 import org.facturier.rendering.sheet.PrintedTable;
 
-/** Lays a letter out as text. */
+/**
+ * Lays a letter out as text, in the order of a letter on paper: sender to the left, recipient and date to the right, subject
+ * and reference, paragraphs and tables, signature, and the sender as the law names it.
+ */
 final class LetterText {
 
     private final LetterSheet sheet;
@@ -15,6 +18,7 @@ final class LetterText {
         this.sheet = sheet;
     }
 
+    /** {@return the letter as lines, each ended by a line feed} */
     static String of(LetterSheet sheet) {
         LetterText text = new LetterText(sheet);
         text.head();
@@ -23,6 +27,7 @@ final class LetterText {
         return text.page.toString();
     }
 
+    /** Writes the addresses, the day and what the letter is about. */
     private void head() {
         page.halves(PartyText.of(sheet.sender()), List.of());
         page.blank();
@@ -34,24 +39,25 @@ final class LetterText {
         sheet.referenceLine().ifPresent(page::paragraph);
     }
 
-    private void piece(Piece piece) {
+    /** A blank line stands before each paragraph and each table. */
+    private void piece(PrintedPart piece) {
         page.blank();
-        if (piece instanceof Piece.Table table) {
+        if (piece instanceof PrintedPart.Table table) {
             table(table.table());
         } else {
-            page.paragraph(((Piece.Paragraph) piece).text());
+            page.paragraph(((PrintedPart.Prose) piece).text());
         }
     }
 
+    /** Writes a table with a rule beneath its headings, and one above its totals where it has any. */
     private void table(PrintedTable printed) {
         if (!printed.title().isBlank()) {
             page.paragraph(printed.title());
         }
-        TextTable table =
-                new TextTable(printed.columns().stream().map(LetterText::side).toList());
-        table.row(printed.columns().stream().map(PrintedTable.Heading::text).toList());
+        TextTable table = new TextTable(printed.contents());
+        table.row(printed.headings());
         table.rule();
-        printed.rows().forEach(table::row);
+        printed.rows().forEach(row -> table.row(row.cells()));
         if (!printed.totals().isEmpty()) {
             table.rule();
             table.row(printed.totals());
@@ -59,13 +65,7 @@ final class LetterText {
         table.print(page);
     }
 
-    private static TextTable.Side side(PrintedTable.Heading column) {
-        if (column.words()) {
-            return TextTable.Side.WORDS;
-        }
-        return column.figures() ? TextTable.Side.RIGHT : TextTable.Side.LEFT;
-    }
-
+    /** Writes who signs, and beneath a rule who the sender is by law. */
     private void foot() {
         page.blank();
         sheet.signature().forEach(page::paragraph);

@@ -8,6 +8,7 @@ import java.util.regex.Pattern;
 /** Breaks text into lines of so many columns: at blanks, or anywhere in a word that is longer than a line. */
 final class Lines {
 
+    /** What a paragraph that is not the first begins with. */
     private static final String FURTHER_IN = "  ";
 
     /**
@@ -22,9 +23,13 @@ final class Lines {
     private Lines() {}
 
     /**
-     * {@return the lines; one blank line for a blank text}
-     * What begins after a line end is set further in, and many blanks count as one, so that no text that the
-     * host wrote looks like a line of the document.
+     * {@return the lines; one blank line for a blank text} What begins after a line end is set further in, and many blanks
+     * count as one, so that no text that the host wrote looks like a line of the document.
+     *
+     * <p>A text without a blank, such as a long identifier, is broken after as many characters as a line has columns.
+     *
+     * @param text  in any form of Unicode; it is composed, so that an accent takes no column of its own
+     * @param columns  how many characters a line has at most, above 2
      */
     static List<String> of(String text, int columns) {
         List<String> lines = new ArrayList<>();
@@ -34,7 +39,12 @@ final class Lines {
         return lines;
     }
 
-    /** {@return the paragraphs of a text, all but the first further in} */
+    /**
+     * {@return the paragraphs of a text, all but the first further in}
+     *
+     * <p>Blanks at the beginning of a paragraph go, and three or more in a row become one: what a host writes cannot stand in a
+     * column of figures.
+     */
     static List<String> paragraphs(String text) {
         String[] parts = Normalizer.normalize(text, Normalizer.Form.NFC).split("\n", -1);
         List<String> paragraphs = new ArrayList<>();
@@ -45,6 +55,7 @@ final class Lines {
         return paragraphs;
     }
 
+    /** Every line of a paragraph that is further in is: the indent counts among its columns. */
     private static void addParagraph(List<String> lines, String paragraph, int columns) {
         String indent = paragraph.startsWith(FURTHER_IN) ? FURTHER_IN : "";
         String rest = paragraph.strip();
@@ -57,22 +68,29 @@ final class Lines {
         lines.add(indent + rest);
     }
 
-    // String.strip takes no-break spaces for letters, and so does the search for a place to break
+    /**
+     * {@return where a line ends: at the last blank that fits, or in the middle of a word that is longer than the line}
+     *
+     * <p>A no-break space is no such blank, so that an amount and its currency stay together; {@code String.strip}, too, takes
+     * it for a letter.
+     */
     private static int end(String text, int columns) {
         int limit = text.offsetByCodePoints(0, columns);
         int blank = text.lastIndexOf(' ', limit);
         return blank > 0 ? blank : limit;
     }
 
-    /** {@return how many columns a text takes} */
+    /** {@return how many columns a text takes: one for each code point, also where a console shows it wider or not at all} */
     static int columns(String text) {
         return text.codePointCount(0, text.length());
     }
 
+    /** {@return a text with blanks up to a width; a longer one as it is} */
     static String startingAt(String text, int columns) {
         return text + " ".repeat(Math.max(0, columns - columns(text)));
     }
 
+    /** {@return a text with blanks before it, so that it ends at a width; a longer one as it is} */
     static String endingAt(String text, int columns) {
         return " ".repeat(Math.max(0, columns - columns(text))) + text;
     }

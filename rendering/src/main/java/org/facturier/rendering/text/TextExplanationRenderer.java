@@ -10,8 +10,8 @@ import org.facturier.core.document.Invoice;
 import org.facturier.core.document.Quote;
 import org.facturier.core.explanation.Explanation;
 import org.facturier.rendering.sheet.ExplanationSheet;
+import org.facturier.rendering.wording.DocumentLabels;
 import org.facturier.rendering.wording.Languages;
-import org.facturier.rendering.wording.Wording;
 
 /**
  * Writes how the amounts of a document came about, as plain text of 80 columns in UTF-8, lines ending with {@code \n}: for
@@ -20,7 +20,9 @@ import org.facturier.rendering.wording.Wording;
 public final class TextExplanationRenderer {
 
     private final Languages languages;
+    /** The language asked for; empty for that of the document. */
     private final Optional<Locale> language;
+    /** The amount asked for; empty for all, the amount payable first. */
     private final Optional<String> path;
 
     private TextExplanationRenderer(Languages languages, Optional<Locale> language, Optional<String> path) {
@@ -31,7 +33,7 @@ public final class TextExplanationRenderer {
 
     /** {@return a renderer of all amounts, in the language of the document} */
     public static TextExplanationRenderer standard() {
-        return new TextExplanationRenderer(Languages.bundled(), Optional.empty(), Optional.empty());
+        return new TextExplanationRenderer(Languages.standard(), Optional.empty(), Optional.empty());
     }
 
     /** {@return this renderer with other languages} */
@@ -39,12 +41,21 @@ public final class TextExplanationRenderer {
         return new TextExplanationRenderer(languages, language, path);
     }
 
-    /** {@return this renderer in one language, whatever that of the document} */
+    /**
+     * {@return this renderer in one language, whatever that of the document}
+     *
+     * <p>Descriptions and reasons stay in the words of the document; a language without labels is answered in English.
+     */
     public TextExplanationRenderer in(Locale language) {
         return new TextExplanationRenderer(languages, Optional.of(language), path);
     }
 
-    /** {@return this renderer for one amount alone, such as {@code calculated.totals.tax}} */
+    /**
+     * {@return this renderer for one amount alone}
+     *
+     * @param path  its place in the JSON of the document, such as {@code calculated.totals.tax} or {@code
+     *     calculated.lines[2].net}, where lines are counted from 0
+     */
     public TextExplanationRenderer at(String path) {
         return new TextExplanationRenderer(languages, language, Optional.of(path));
     }
@@ -59,10 +70,10 @@ public final class TextExplanationRenderer {
      * @throws IOException if the stream fails
      */
     public void render(Invoice invoice, Explanation explanation, OutputStream out) throws IOException {
-        Wording wording = wording(invoice.header());
+        DocumentLabels labels = labels(invoice.header());
         write(
-                path.map(at -> ExplanationSheet.of(invoice, explanation, wording, at))
-                        .orElseGet(() -> ExplanationSheet.of(invoice, explanation, wording)),
+                path.map(at -> ExplanationSheet.of(invoice, explanation, labels, at))
+                        .orElseGet(() -> ExplanationSheet.of(invoice, explanation, labels)),
                 out);
     }
 
@@ -76,14 +87,15 @@ public final class TextExplanationRenderer {
      * @throws IOException if the stream fails
      */
     public void render(Quote quote, Explanation explanation, OutputStream out) throws IOException {
-        Wording wording = wording(quote.draft().header());
+        DocumentLabels labels = labels(quote.draft().header());
         write(
-                path.map(at -> ExplanationSheet.of(quote, explanation, wording, at))
-                        .orElseGet(() -> ExplanationSheet.of(quote, explanation, wording)),
+                path.map(at -> ExplanationSheet.of(quote, explanation, labels, at))
+                        .orElseGet(() -> ExplanationSheet.of(quote, explanation, labels)),
                 out);
     }
 
-    private Wording wording(DocumentHeader header) {
+    /** {@return the labels of the language asked for, or of the document} */
+    private DocumentLabels labels(DocumentHeader header) {
         return languages.of(language.orElse(header.language()));
     }
 

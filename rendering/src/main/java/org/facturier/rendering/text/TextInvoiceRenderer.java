@@ -12,6 +12,9 @@ import org.facturier.rendering.wording.Languages;
 /**
  * Writes invoices as plain text of 80 columns in UTF-8, lines ending with {@code \n}; a table whose figures need more room is
  * wider.
+ *
+ * <p>An invoice with an amount in another currency than its own is refused with the findings of its check; every character
+ * can be shown, so that there is no other reason why there is no text. Immutable and safe for many threads.
  */
 public final class TextInvoiceRenderer implements InvoiceRenderer {
 
@@ -23,10 +26,10 @@ public final class TextInvoiceRenderer implements InvoiceRenderer {
 
     /** {@return a renderer with the languages of the library} */
     public static TextInvoiceRenderer standard() {
-        return new TextInvoiceRenderer(Languages.bundled());
+        return new TextInvoiceRenderer(Languages.standard());
     }
 
-    /** {@return this renderer, labelling in other languages} */
+    /** {@return this renderer, labelling in other languages, or in other words} */
     public TextInvoiceRenderer with(Languages languages) {
         return new TextInvoiceRenderer(languages);
     }

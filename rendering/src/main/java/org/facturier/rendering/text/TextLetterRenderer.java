@@ -10,6 +10,8 @@ import org.facturier.rendering.wording.Languages;
 /**
  * Writes letters as plain text of 80 columns in UTF-8, lines ending with {@code \n}; a table whose figures need more room is
  * wider.
+ *
+ * <p>Every letter can be written: the outcome never has a finding. Immutable and safe for many threads.
  */
 public final class TextLetterRenderer implements LetterRenderer {
 
@@ -21,10 +23,10 @@ public final class TextLetterRenderer implements LetterRenderer {
 
     /** {@return a renderer with the languages of the library} */
     public static TextLetterRenderer standard() {
-        return new TextLetterRenderer(Languages.bundled());
+        return new TextLetterRenderer(Languages.standard());
     }
 
-    /** {@return this renderer, labelling in other languages} */
+    /** {@return this renderer, labelling in other languages, or in other words} */
     public TextLetterRenderer with(Languages languages) {
         return new TextLetterRenderer(languages);
     }

@@ -9,7 +9,7 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
 import net.jqwik.api.constraints.Size;
-import org.facturier.rendering.pdf.ColumnWidths.Kind;
+import org.facturier.rendering.sheet.PrintedTable.Content;
 
 class ColumnWidthsProperties {
 
@@ -18,7 +18,7 @@ class ColumnWidthsProperties {
 
     @Property(tries = 200)
     void columns_follow_one_another_within_the_width(
-            @ForAll @Size(min = 1, max = 12) List<Kind> kinds,
+            @ForAll @Size(min = 1, max = 12) List<Content> kinds,
             @ForAll @Size(value = 12) List<@IntRange(max = 300) Integer> lengths) {
         ColumnWidths widths = new ColumnWidths(kinds);
         for (int column = 0; column < kinds.size(); column++) {
@@ -35,7 +35,7 @@ class ColumnWidthsProperties {
 
     @Property(tries = 200)
     void no_figure_is_broken_however_narrow_the_table(
-            @ForAll @Size(min = 2, max = 8) List<Kind> kinds,
+            @ForAll @Size(min = 2, max = 8) List<Content> kinds,
             @ForAll @Size(value = 8) List<@IntRange(min = 1, max = 60) Integer> lengths) {
         ColumnWidths widths = new ColumnWidths(kinds);
         List<String> cells = new ArrayList<>();
@@ -45,7 +45,7 @@ class ColumnWidthsProperties {
         widths.fit(STYLE, cells);
         Grid grid = widths.within(0, 400);
         for (int column = 0; column < kinds.size(); column++) {
-            if (kinds.get(column) == Kind.FIGURES) {
+            if (kinds.get(column) == Content.FIGURES) {
                 assertThat(grid.columns().get(column).lines(STYLE, cells.get(column)))
                         .hasSize(1);
             }
@@ -56,7 +56,7 @@ class ColumnWidthsProperties {
     void figures_are_not_broken_as_long_as_words_can_be() {
         List<String> cells = new ArrayList<>(List.of("mot ".repeat(60).strip(), "1 234 567 890 123 456,00"));
         for (float width : List.of(300f, STYLE.width(cells.get(1)) + 100)) {
-            ColumnWidths widths = new ColumnWidths(List.of(Kind.WORDS, Kind.FIGURES));
+            ColumnWidths widths = new ColumnWidths(List.of(Content.WORDS, Content.FIGURES));
             widths.fit(STYLE, cells);
             Grid grid = widths.within(0, width);
             assertThat(STYLE.lines(cells.get(1), grid.columns().get(1).width())).hasSize(1);

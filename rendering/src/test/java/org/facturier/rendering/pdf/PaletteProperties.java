@@ -7,7 +7,7 @@ import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
-import org.facturier.rendering.pdf.paint.Colour;
+import org.facturier.rendering.pdf.internal.paint.Colour;
 
 class PaletteProperties {
 

@@ -16,15 +16,15 @@ import org.facturier.core.tax.LegalNotice;
 import org.facturier.rendering.InvoiceRenderer;
 import org.facturier.rendering.contracts.InvoiceRendererContract;
 import org.facturier.rendering.contracts.SampleInvoices;
+import org.facturier.rendering.wording.DocumentLabels;
 import org.facturier.rendering.wording.Languages;
-import org.facturier.rendering.wording.Wording;
 import org.joda.money.CurrencyUnit;
 import org.joda.money.Money;
 import org.junit.jupiter.api.Test;
 
 class PdfInvoiceRendererTest implements InvoiceRendererContract {
 
-    private static final Wording ENGLISH = Languages.bundled().of(Locale.ENGLISH);
+    private static final DocumentLabels ENGLISH = Languages.standard().of(Locale.ENGLISH);
     private static final float POINTS = 72 / 25.4f;
 
     private final PdfInvoiceRenderer renderer = PdfInvoiceRenderer.standard();

@@ -24,7 +24,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class ThemeTest {
 
-    private static final Path FONTS = Path.of("src/main/resources/org/facturier/rendering/pdf/font");
+    private static final Path FONTS = Path.of("src/main/resources/org/facturier/rendering/pdf/internal/font");
 
     @ParameterizedTest
     @CsvSource({"png,1", "png,2", "jpg,1"})

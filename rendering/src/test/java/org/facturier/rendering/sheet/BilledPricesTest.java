@@ -91,7 +91,7 @@ class BilledPricesTest {
         bill(agreement, first, issued, LocalDate.of(2026, 2, 1));
         bill(agreement, known, issued, LocalDate.of(2026, 3, 1));
         return issued.stream()
-                .map(invoice -> InvoiceSheet.of(invoice, Languages.bundled()).lines())
+                .map(invoice -> InvoiceSheet.of(invoice, Languages.standard()).lines())
                 .toList();
     }
 
@@ -131,7 +131,7 @@ class BilledPricesTest {
                 .get(0);
         assertThat(line.price()).isEmpty();
         assertThat(line.net().getAmount()).isEqualByComparingTo("18246.75");
-        assertThat(line.parts().stream().map(LineRow.Part::price)).containsExactly("15,00", "13,50");
+        assertThat(line.subLines().stream().map(LineRow.SubLine::price)).containsExactly("15,00", "13,50");
         assertThat(line.remarks()).noneMatch(remark -> remark.startsWith("Prix pour"));
     }
 
@@ -190,7 +190,7 @@ class BilledPricesTest {
 
     @Test
     void a_price_for_so_many_units_that_a_seller_states_stays() {
-        LineRow line = InvoiceSheet.of(issue(screws(1000, "EUR 8.50"), 1, START), Languages.bundled())
+        LineRow line = InvoiceSheet.of(issue(screws(1000, "EUR 8.50"), 1, START), Languages.standard())
                 .lines()
                 .get(0);
         assertThat(line.price()).isEqualTo("8,50");
@@ -222,7 +222,7 @@ class BilledPricesTest {
     }
 
     private static LineRow only(Invoice invoice) {
-        return InvoiceSheet.of(invoice, Languages.bundled()).lines().get(0);
+        return InvoiceSheet.of(invoice, Languages.standard()).lines().get(0);
     }
 
     private static void assertPricedByTheHundred(LineRow line) {

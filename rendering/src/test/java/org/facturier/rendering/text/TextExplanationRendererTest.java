@@ -25,8 +25,8 @@ import org.facturier.rendering.Golden;
 import org.facturier.rendering.contracts.BilledSamples;
 import org.facturier.rendering.contracts.ExplainedSamples;
 import org.facturier.rendering.contracts.SampleInvoices;
+import org.facturier.rendering.wording.DocumentLabels;
 import org.facturier.rendering.wording.Languages;
-import org.facturier.rendering.wording.Wording;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -97,10 +97,10 @@ class TextExplanationRendererTest {
     @Test
     void every_rule_of_the_library_has_words_in_every_language() {
         for (Locale language : List.of(Locale.FRENCH, Locale.ENGLISH)) {
-            Wording wording = Languages.bundled().of(language);
+            DocumentLabels labels = Languages.standard().of(language);
             assertThat(Formulas.all())
                     .hasSizeGreaterThan(35)
-                    .allSatisfy(formula -> assertThat(wording.textOr("rule." + formula.name(), ""))
+                    .allSatisfy(formula -> assertThat(labels.textOr("rule." + formula.name(), ""))
                             .as(formula.name())
                             .isNotBlank());
         }

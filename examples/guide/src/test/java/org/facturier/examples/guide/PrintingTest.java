@@ -8,17 +8,12 @@ import java.awt.image.BufferedImage;
 // region imports
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.InputStreamReader;
-import java.io.Reader;
-import java.io.StringReader;
-import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
-import java.util.Properties;
 import java.util.stream.Collectors;
 import javax.imageio.ImageIO;
 import org.facturier.core.calculation.InvoiceCalculator;
@@ -39,7 +34,6 @@ import org.facturier.core.terms.DueDateRule;
 import org.facturier.core.terms.PaymentPlan;
 import org.facturier.core.terms.PaymentTerms;
 import org.facturier.core.terms.PlannedInstalment;
-import org.facturier.core.wording.Notation;
 import org.facturier.reminders.letter.ScheduleLetters;
 import org.facturier.rendering.InvoiceRenderer;
 import org.facturier.rendering.pdf.PdfInvoiceRenderer;
@@ -139,30 +133,13 @@ class PrintingTest {
         assertThat(text).startsWith("RECHNUNG F-2026-0007").contains("Gesamtbetrag");
     }
 
-    // region words
-    private static Languages ownWords() throws IOException {
-        Properties words = new Properties();
-        load(words, Notation.class, "notation_fr.properties");
-        load(words, Languages.class, "labels_fr.properties");
-        words.setProperty("total.payable", "Reste à régler");
-        StringWriter file = new StringWriter();
-        words.store(file, null);
-        return Languages.bundled().with(Locale.FRENCH, new StringReader(file.toString()));
-    }
-
-    private static void load(Properties words, Class<?> beside, String name) throws IOException {
-        try (Reader file = new InputStreamReader(beside.getResourceAsStream(name), StandardCharsets.UTF_8)) {
-            words.load(file);
-        }
-    }
-    // endregion
-
     @Test
-    void a_house_has_its_own_words() throws IOException {
+    void a_house_has_its_own_words() {
         Invoice invoice = invoice(Lumen.header());
         // region own
+        Languages languages = Languages.standard().with(Locale.FRENCH, "total.payable", "Reste à régler");
         byte[] own =
-                TextInvoiceRenderer.standard().with(ownWords()).render(invoice).orThrow();
+                TextInvoiceRenderer.standard().with(languages).render(invoice).orThrow();
         // endregion
         String before =
                 new String(TextInvoiceRenderer.standard().render(invoice).orThrow(), StandardCharsets.UTF_8);

@@ -38,7 +38,8 @@ class ModulePathTest {
             "core.accountbook",
             "core.crediting",
             "core.timetable",
-            "rendering.pdf.paint",
+            "rendering.pdf.internal.font",
+            "rendering.pdf.internal.paint",
             "tax.table");
 
     private static final String PROGRAM = "org.facturier.examples.modules";

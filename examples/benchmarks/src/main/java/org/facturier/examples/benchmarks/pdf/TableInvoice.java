@@ -18,7 +18,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Supplier;
-import org.facturier.rendering.pdf.font.FontFamily;
 
 /** OpenPDF's own way: a {@code PdfPTable}, the fonts subset by the writer for every document. */
 final class TableInvoice implements InvoicePrinter {
@@ -78,7 +77,8 @@ final class TableInvoice implements InvoicePrinter {
     }
 
     private static byte[] resource(String name) {
-        try (InputStream in = FontFamily.class.getResourceAsStream(name)) {
+        try (InputStream in =
+                TableInvoice.class.getResourceAsStream("/org/facturier/rendering/pdf/internal/font/" + name)) {
             return in.readAllBytes();
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
