@@ -21,7 +21,8 @@ class SeriesRuleTest {
     void each_rule_is_in_the_readme() throws IOException {
         String readme = Files.readString(Path.of("README.md"));
         for (Rule rule : rules()) {
-            assertThat(readme).contains("| `" + rule.code() + "` | " + rule.demand() + " |");
+            String anchor = "<a id=\"" + rule.code() + "\"></a>";
+            assertThat(readme).contains("| " + anchor + "`" + rule.code() + "` | " + rule.demand() + " |");
         }
     }
 

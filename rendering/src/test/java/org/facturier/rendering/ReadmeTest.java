@@ -7,7 +7,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
-import java.util.stream.Collectors;
 import org.facturier.core.calculation.InvoiceCalculator;
 import org.facturier.core.document.Invoice;
 import org.facturier.core.explanation.Explanation;
@@ -19,24 +18,8 @@ import org.facturier.rendering.text.TextInvoiceRenderer;
 import org.facturier.rendering.wording.Languages;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
 
 class ReadmeTest {
-
-    @ParameterizedTest
-    @ValueSource(strings = {"render", "explain", "word"})
-    void the_example_of_the_readme_is_the_one_below(String name) throws IOException {
-        String source = Files.readString(Path.of("src/test/java/org/facturier/rendering/ReadmeTest.java"));
-        String region = source.substring(
-                        source.indexOf("// tag::" + name + "[]"), source.indexOf("// end::" + name + "[]"))
-                .lines()
-                .skip(1)
-                .map(line -> line.isBlank() ? "" : line.substring(8))
-                .collect(Collectors.joining("\n"))
-                .strip();
-        assertThat(Files.readString(Path.of("README.md"))).contains("```java\n" + region + "\n```");
-    }
 
     @Test
     void the_example_of_the_readme_runs(@TempDir Path folder) throws IOException {
@@ -45,32 +28,32 @@ class ReadmeTest {
     }
 
     private static void render(Path folder, Invoice invoice, byte[] logo) throws IOException {
-        // tag::render[]
+        // region render
         Theme theme = Theme.builder().logo(logo).accent("#1F4E79").build();
         InvoiceRenderer pdf = PdfInvoiceRenderer.standard().with(theme);
         InvoiceRenderer text = TextInvoiceRenderer.standard();
 
         Files.write(folder.resolve("invoice.pdf"), pdf.render(invoice).orThrow());
         System.out.writeBytes(text.render(invoice).orThrow());
-        // end::render[]
+        // endregion
     }
 
     @Test
     void an_explanation_is_printed() throws IOException {
         Invoice invoice = SampleInvoices.reverseCharge();
-        // tag::explain[]
+        // region explain
         Explanation explanation = InvoiceCalculator.standard().explain(invoice).orThrow();
         TextExplanationRenderer.standard().render(invoice, explanation, System.out);
-        // end::explain[]
+        // endregion
         assertThat(explanation.contradictions()).isEmpty();
     }
 
     @Test
     void one_word_is_changed() {
-        // tag::word[]
+        // region word
         Languages languages = Languages.standard().with(Locale.FRENCH, "total.payable", "Reste à régler");
         InvoiceRenderer curt = TextInvoiceRenderer.standard().with(languages);
-        // end::word[]
+        // endregion
         Invoice invoice = SampleInvoices.discountAndTwoRates();
         String text = new String(curt.render(invoice).orThrow(), StandardCharsets.UTF_8);
         assertThat(text).contains("Reste à régler").doesNotContain("Net à payer");

@@ -188,7 +188,8 @@ class RuleCatalogueTest {
     @ParameterizedTest
     @MethodSource("rules")
     void every_rule_stands_in_the_catalogue(Rule rule) throws IOException {
-        String row = "| " + rule.code() + " | " + rule.severity() + " | " + rule.demand() + " | "
+        String anchor = "<a id=\"" + rule.code() + "\"></a>";
+        String row = "| " + anchor + rule.code() + " | " + rule.severity() + " | " + rule.demand() + " | "
                 + rule.source().orElse("") + " |";
         assertThat(Files.readString(Path.of("RULES.md"))).contains(row);
     }

@@ -288,7 +288,8 @@ class UnshownCharactersTest {
     @EnumSource
     void every_rule_stands_in_the_readme(RenderingRule rule) throws IOException {
         assertThat(Files.readString(Path.of("README.md")))
-                .contains("| " + rule.code() + " | " + rule.severity() + " | " + rule.demand() + " |");
+                .contains("| <a id=\"" + rule.code() + "\"></a>" + rule.code() + " | " + rule.severity() + " | "
+                        + rule.demand() + " |");
     }
 
     @Test

@@ -33,10 +33,12 @@ final class BankRates implements ExchangeRates {
         return more;
     }
 
+    // region port
     @Override
     public Optional<ExchangeRate> rate(CurrencyUnit from, CurrencyUnit to, LocalDate on) {
         return Optional.ofNullable(filed.get(new Pair(from, to)))
                 .flatMap(days -> Optional.ofNullable(days.floorEntry(on)))
                 .map(Map.Entry::getValue);
     }
+    // endregion
 }

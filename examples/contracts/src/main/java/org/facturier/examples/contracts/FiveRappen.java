@@ -10,6 +10,7 @@ import org.joda.money.CurrencyUnit;
 import org.joda.money.Money;
 
 /** Tax by group; what is payable in francs is rounded to five rappen, for there is no smaller coin. */
+// region port
 enum FiveRappen implements VatCalculator {
     INSTANCE;
 
@@ -41,3 +42,4 @@ enum FiveRappen implements VatCalculator {
         return Money.of(CurrencyUnit.CHF, coins.multiply(COIN)).minus(gross);
     }
 }
+// endregion

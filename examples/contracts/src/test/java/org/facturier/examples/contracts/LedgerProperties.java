@@ -13,11 +13,13 @@ import org.joda.money.Money;
 
 class LedgerProperties {
 
+    // region property
     @Property
     @Domain(FacturierDomain.class)
     void debit_is_credit(@ForAll Invoice invoice) {
         assertThat(balance(invoice).isZero()).isTrue();
     }
+    // endregion
 
     @Property
     @Domain(ExtremeDomain.class)

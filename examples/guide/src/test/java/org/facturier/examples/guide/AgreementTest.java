@@ -1,6 +1,5 @@
 package org.facturier.examples.guide;
 
-// region imports
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
@@ -48,7 +47,6 @@ import org.facturier.tax.supply.EuropeanVat;
 import org.joda.money.BigMoney;
 import org.joda.money.CurrencyUnit;
 import org.joda.money.Money;
-// endregion
 import org.junit.jupiter.api.Test;
 
 /** The code of chapter 4. */

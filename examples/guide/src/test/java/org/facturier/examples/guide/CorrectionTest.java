@@ -1,6 +1,5 @@
 package org.facturier.examples.guide;
 
-// region imports
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
@@ -35,7 +34,6 @@ import org.facturier.core.tax.TaxTreatment;
 import org.facturier.numbering.NumberingStrategies;
 import org.joda.money.CurrencyUnit;
 import org.joda.money.Money;
-// endregion
 import org.junit.jupiter.api.Test;
 
 /** The code of chapter 5. */

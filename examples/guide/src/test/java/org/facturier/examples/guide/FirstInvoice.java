@@ -1,6 +1,5 @@
 package org.facturier.examples.guide;
 
-// region imports
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.nio.file.Files;
@@ -24,7 +23,6 @@ import org.facturier.numbering.NumberingStrategies;
 import org.facturier.rendering.pdf.PdfInvoiceRenderer;
 import org.joda.money.CurrencyUnit;
 import org.joda.money.Money;
-// endregion
 
 // region header
 /** Issues one invoice and writes it as PDF. */

@@ -1,6 +1,5 @@
 package org.facturier.examples.guide;
 
-// region imports
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpHandler;
@@ -21,7 +20,6 @@ import org.facturier.core.issuing.NumberStore;
 import org.facturier.core.json.FacturierJson;
 import org.facturier.core.json.JsonDocuments;
 import org.facturier.core.wording.FindingWords;
-// endregion
 
 /** Drafts come in, numbered invoices or problems go out, over the HTTP server of the JDK. */
 final class InvoiceEndpoint implements HttpHandler {

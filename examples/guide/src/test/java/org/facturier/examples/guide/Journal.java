@@ -1,6 +1,5 @@
 package org.facturier.examples.guide;
 
-// region imports
 import java.util.ArrayList;
 import java.util.List;
 import org.facturier.core.document.Invoice;
@@ -8,7 +7,6 @@ import org.facturier.core.document.InvoiceTotals;
 import org.facturier.core.tax.LevyAmount;
 import org.facturier.core.tax.TaxSubtotal;
 import org.joda.money.Money;
-// endregion
 
 /** The accounts of Atelier Lumen, which the library knows nothing of. */
 // region journal

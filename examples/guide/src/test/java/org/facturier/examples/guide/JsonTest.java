@@ -3,7 +3,6 @@ package org.facturier.examples.guide;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
-// region imports
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.json.JsonMapper;
@@ -32,7 +31,6 @@ import org.facturier.core.seal.SealChain;
 import org.facturier.core.seal.SealCheck;
 import org.facturier.core.seal.SealedText;
 import org.facturier.numbering.NumberingStrategies;
-// endregion
 import org.junit.jupiter.api.Test;
 
 class JsonTest {

@@ -1,6 +1,5 @@
 package org.facturier.examples.guide;
 
-// region imports
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
@@ -35,7 +34,6 @@ import org.facturier.reminders.policy.Reminder;
 import org.facturier.reminders.policy.ReminderPolicies;
 import org.joda.money.CurrencyUnit;
 import org.joda.money.Money;
-// endregion
 import org.junit.jupiter.api.Test;
 
 /** The code of chapter 2. */

@@ -1,6 +1,5 @@
 package org.facturier.examples.guide;
 
-// region imports
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.io.UncheckedIOException;
@@ -16,7 +15,6 @@ import org.facturier.core.issuing.IssuingRequest;
 import org.facturier.core.issuing.NumberStore;
 import org.facturier.core.issuing.SeriesPosition;
 import org.facturier.core.json.FacturierJson;
-// endregion
 
 /** Numbers in a table of texts, as a database would have it; here the table is a list and the lock is the object. */
 // region store

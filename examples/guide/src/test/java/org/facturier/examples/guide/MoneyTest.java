@@ -1,6 +1,5 @@
 package org.facturier.examples.guide;
 
-// region imports
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
@@ -37,7 +36,6 @@ import org.facturier.rendering.text.TextExplanationRenderer;
 import org.joda.money.BigMoney;
 import org.joda.money.CurrencyUnit;
 import org.joda.money.Money;
-// endregion
 import org.junit.jupiter.api.Test;
 
 /** The code of chapter 3. */

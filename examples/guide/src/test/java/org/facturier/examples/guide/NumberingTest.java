@@ -3,7 +3,6 @@ package org.facturier.examples.guide;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-// region imports
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -23,7 +22,6 @@ import org.facturier.numbering.NumberPattern;
 import org.facturier.numbering.NumberStores;
 import org.facturier.numbering.NumberingStrategies;
 import org.facturier.numbering.SeriesAudit;
-// endregion
 import org.junit.jupiter.api.Test;
 
 class NumberingTest {

@@ -1,6 +1,5 @@
 package org.facturier.examples.guide;
 
-// region imports
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
@@ -41,7 +40,6 @@ import org.facturier.core.terms.PlannedInstalment;
 import org.facturier.numbering.NumberingStrategies;
 import org.facturier.rendering.text.TextInvoiceRenderer;
 import org.joda.money.Money;
-// endregion
 import org.junit.jupiter.api.Test;
 
 /** The code of chapter 6. */

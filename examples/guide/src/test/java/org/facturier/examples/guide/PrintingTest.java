@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.awt.Color;
 import java.awt.Graphics2D;
 import java.awt.image.BufferedImage;
-// region imports
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -44,7 +43,6 @@ import org.facturier.rendering.text.TextInvoiceRenderer;
 import org.facturier.rendering.text.TextLetterRenderer;
 import org.facturier.rendering.wording.Languages;
 import org.joda.money.Money;
-// endregion
 import org.junit.jupiter.api.Test;
 
 class PrintingTest {
@@ -109,7 +107,7 @@ class PrintingTest {
         assertThat(FOLDER.resolve("dressed.pdf")).isNotEmptyFile();
     }
 
-    private static byte[] logo() throws IOException {
+    static byte[] logo() throws IOException {
         BufferedImage picture = new BufferedImage(300, 100, BufferedImage.TYPE_INT_ARGB);
         Graphics2D pen = picture.createGraphics();
         pen.setColor(new Color(0xB5651D));

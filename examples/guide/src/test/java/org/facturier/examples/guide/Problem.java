@@ -1,6 +1,5 @@
 package org.facturier.examples.guide;
 
-// region imports
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -13,7 +12,6 @@ import org.facturier.core.finding.RuleCode;
 import org.facturier.core.finding.Severity;
 import org.facturier.core.issuing.IssuingRule;
 import org.facturier.core.wording.FindingWords;
-// endregion
 
 /**
  * A refusal as RFC 9457 has it, with its findings.

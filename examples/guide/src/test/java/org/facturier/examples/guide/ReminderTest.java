@@ -1,6 +1,5 @@
 package org.facturier.examples.guide;
 
-// region imports
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
@@ -42,7 +41,6 @@ import org.facturier.reminders.policy.Tone;
 import org.facturier.rendering.text.TextLetterRenderer;
 import org.joda.money.CurrencyUnit;
 import org.joda.money.Money;
-// endregion
 import org.junit.jupiter.api.Test;
 
 /** The code of chapter 8. */

@@ -3,7 +3,6 @@ package org.facturier.examples.guide;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-// region imports
 import java.io.Reader;
 import java.io.StringReader;
 import java.time.LocalDate;
@@ -55,7 +54,6 @@ import org.facturier.tax.supply.EuropeanVat;
 import org.joda.money.BigMoney;
 import org.joda.money.CurrencyUnit;
 import org.joda.money.Money;
-// endregion
 import org.junit.jupiter.api.Test;
 
 class ScalingTest {

@@ -3,7 +3,6 @@ package org.facturier.examples.guide;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-// region imports
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
@@ -50,7 +49,6 @@ import org.facturier.tax.vatreturn.VatPeriod;
 import org.facturier.tax.vatreturn.VatReturn;
 import org.joda.money.CurrencyUnit;
 import org.joda.money.Money;
-// endregion
 import org.junit.jupiter.api.Test;
 
 class VatTest {
