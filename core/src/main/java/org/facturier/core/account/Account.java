@@ -19,8 +19,8 @@ public interface Account {
     AccountKey key();
 
     /**
-     * {@return how it stands at the end of a day} On the last day or after it, that is read off; an earlier day is folded
-     * again up to it.
+     * {@return how it stands at the end of a day} On the last day or after it, that is read off; for an earlier day what
+     * happened until then is summed up.
      */
     Position at(LocalDate day);
 

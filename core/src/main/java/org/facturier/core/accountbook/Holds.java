@@ -14,7 +14,6 @@ import org.facturier.core.account.Item;
 import org.facturier.core.dispute.Dispute;
 import org.facturier.core.fact.AccountKey;
 import org.facturier.core.fact.Disputed;
-import org.facturier.core.fact.DocumentId;
 import org.facturier.core.fact.Fact;
 import org.facturier.core.fact.Promised;
 import org.facturier.core.money.Amounts;
@@ -28,11 +27,15 @@ import org.joda.money.Money;
  * held is not asked for; it is owed all the same, so nothing here moves a balance.
  *
  * <p>A dispute is told again, under its own identifier, whenever something becomes of it; here the last word on it by the day
- * counts. Documents are in the order of seller, series and number, as texts.
+ * counts. Documents are in the order of seller, series and number, 10 after 9.
  */
 public final class Holds {
 
-    private static final Comparator<DocumentKey> BY_NUMBER = Comparator.comparing(DocumentId::of);
+    /** A shorter number comes first, so that {@code F-9} is before {@code F-10}. */
+    private static final Comparator<DocumentKey> BY_NUMBER = Comparator.comparing(DocumentKey::seller)
+            .thenComparing(DocumentKey::series)
+            .thenComparing(key -> key.number().text().length())
+            .thenComparing(key -> key.number().text());
 
     /** The later one counts; of one day one that ends the dispute, else the one with the greater identifier. */
     private static final Comparator<Objection> LATER = Comparator.comparing(Objection::day)

@@ -112,13 +112,20 @@ final class Adjustments {
     /**
      * {@return the line of a credit note that takes off a line of another rule what is beyond a cap}
      *
+     * <p>Its origin starts from what was left of that line; its details say so, and what the cap is: of 4.5 hours for 216.00
+     * under a cap of 170.00, 46.00 are credited of the line of 144.00 that billed three of them.
+     *
      * @param stretch  of the cap, whose rule the line bears
      * @param on  the line of the other rule, whose treatment it has
      * @param back  how much of what that line came to on its document, above zero
      */
     LineItem off(Stretch stretch, Billed on, Money back) {
         Adjustment adjustment = new Adjustment(on.kept().minus(back), on.kept());
-        return backOf(described(stretch, origin(stretch, stretch.dueDays(), adjustment), adjustment), on)
+        LineOrigin origin = origin(stretch, stretch.dueDays(), adjustment);
+        return backOf(described(stretch, origin, adjustment), on)
+                .details(details(
+                        taken(on, back),
+                        basis(stretch).map(origin::workedOutFrom).orElse(origin)))
                 .unit(Unit.LUMP_SUM)
                 .unitPrice(back)
                 .build();
@@ -204,13 +211,22 @@ final class Adjustments {
 
     /** Where what is due is what one due amount comes to, it was worked out from what that was. */
     private LineOrigin based(Stretch stretch, LineOrigin origin, Adjustment adjustment) {
-        Optional<PriceBasis> basis = stretch.dueAmounts().size() == 1
+        return only(stretch)
+                .filter(dueAmount -> dueAmount.amount(agreement.currency()).equals(adjustment.due()))
+                .flatMap(DueAmount::basis)
+                .map(origin::workedOutFrom)
+                .orElse(origin);
+    }
+
+    /** {@return what the one due amount of a stretch was worked out from} */
+    private static Optional<PriceBasis> basis(Stretch stretch) {
+        return only(stretch).flatMap(DueAmount::basis);
+    }
+
+    private static Optional<DueAmount> only(Stretch stretch) {
+        return stretch.dueAmounts().size() == 1
                 ? Optional.of(stretch.dueAmounts().get(0))
-                        .filter(dueAmount ->
-                                dueAmount.amount(agreement.currency()).equals(adjustment.due()))
-                        .flatMap(DueAmount::basis)
                 : Optional.empty();
-        return basis.map(origin::workedOutFrom).orElse(origin);
     }
 
     private LineItem.Builder described(Stretch stretch, LineOrigin origin, Adjustment adjustment) {
@@ -237,14 +253,29 @@ final class Adjustments {
 
     /** What every line of a difference has: its details say the difference first, then where it comes from. */
     private LineItem.Builder start(String description, LineOrigin origin, Adjustment adjustment) {
-        String words = words(adjustment);
         return LineItem.builder()
                 .description(description)
-                .details(Origins.words(agreement.language(), origin)
-                        .map(from -> words + " · " + from)
-                        .orElse(words))
+                .details(details(words(adjustment), origin))
                 .period(origin.period())
                 .origin(origin);
+    }
+
+    private String details(String words, LineOrigin origin) {
+        return Origins.words(agreement.language(), origin)
+                .map(from -> words + " · " + from)
+                .orElse(words);
+    }
+
+    /** {@return such as {@code EUR 46.00 credited of line 1 of F-1, of which EUR 144.00 was left}} */
+    private String taken(Billed on, Money back) {
+        Notation figures = LineWords.figures(agreement.language());
+        return LineWords.in(agreement.language())
+                .text(
+                        "taken",
+                        figures.coded(back),
+                        figures.number(BigDecimal.valueOf(on.line().number())),
+                        on.document().number().text(),
+                        figures.coded(on.kept()));
     }
 
     /** {@return such as {@code Adjustment: EUR 115.49 due for the period, EUR 100.00 billed before}} */

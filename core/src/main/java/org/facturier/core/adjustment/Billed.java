@@ -5,11 +5,14 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import org.facturier.core.billable.AgreedAmount;
 import org.facturier.core.document.Invoice;
 import org.facturier.core.document.InvoiceLine;
+import org.facturier.core.document.LineItem;
 import org.facturier.core.document.LineOrigin;
 import org.facturier.core.measure.ServicePeriod;
+import org.facturier.core.measure.Unit;
 import org.facturier.core.money.ExactMoney;
 import org.facturier.core.reference.LineKey;
 import org.joda.money.Money;
@@ -136,7 +139,8 @@ public final class Billed implements PeriodPiece {
     }
 
     /**
-     * {@return how much of what is measured it accounts for, less what runs credited; zero where nothing is measured}
+     * {@return how much of what is measured it accounts for, less what runs credited and what is billed anew; zero where
+     * nothing is measured}
      *
      * <p>What a hand gives back says nothing of quantities, and changes none.
      */
@@ -163,8 +167,32 @@ public final class Billed implements PeriodPiece {
         return daysBack.stream().noneMatch(days -> days.contains(day));
     }
 
-    /** It is to be billed anew: as if so much of it had never been billed. */
-    void credited(Money net) {
+    /**
+     * It is to be billed anew: as if so much of it had never been billed. Once all of it is, it accounts for nothing that is
+     * measured; before, for the less by what is said in its units. An amount of it says nothing of quantities.
+     *
+     * @param net  as on its document
+     * @param by  the line that says so, if there is one
+     */
+    void billedAnew(Money net, Optional<LineItem> by) {
+        credited(net);
+        BigDecimal back =
+                billed.signum() == 0 ? quantity() : by.map(this::units).orElse(BigDecimal.ZERO);
+        quantityBack = quantityBack.subtract(back);
+    }
+
+    /** {@return how many units of what is measured a line says; none where it says an amount, or its line billed no units} */
+    private BigDecimal units(LineItem by) {
+        LineItem own = line.item();
+        boolean inUnits = by.unit().equals(own.unit())
+                && !own.unit().equals(Unit.LUMP_SUM)
+                && origin.quantity()
+                        .filter(measured -> measured.compareTo(own.quantity()) == 0)
+                        .isPresent();
+        return inUnits ? by.quantity().abs() : BigDecimal.ZERO;
+    }
+
+    private void credited(Money net) {
         billed = billed.minus(share(net));
         kept = kept.minus(net);
     }

@@ -176,7 +176,7 @@ public final class BilledLines {
         } else if (undoes(line, effect)) {
             line.givenBack(effect.net());
         } else if (isBilledAnew(line, effect)) {
-            line.credited(effect.net());
+            line.billedAnew(effect.net(), by);
         } else if (effect.intent() == CreditIntent.GIVEN_BACK) {
             line.givenBack(effect.net());
         }

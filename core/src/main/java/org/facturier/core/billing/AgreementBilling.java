@@ -58,13 +58,7 @@ final class AgreementBilling {
     private final Map<BilledSubject, List<PeriodPiece>> pieces = new LinkedHashMap<>();
     private final List<Finding> found = new ArrayList<>();
 
-    private AgreementBilling(
-            AgreementHistory history,
-            UsageBook usage,
-            BilledLines before,
-            LeftToCredit left,
-            BusinessDays calendar,
-            LocalDate asOf) {
+    private AgreementBilling(AgreementHistory history, UsageBook usage, BusinessDays calendar, LocalDate asOf) {
         this.history = history;
         this.agreement = history.versions().get(0);
         this.terms = history.terms();
@@ -92,7 +86,7 @@ final class AgreementBilling {
             BusinessDays calendar,
             LocalDate asOf) {
         List<Billed> own = before.of(history.id());
-        AgreementBilling billing = new AgreementBilling(history, usage, before, left, calendar, asOf);
+        AgreementBilling billing = new AgreementBilling(history, usage, calendar, asOf);
         billing.found.addAll(billing.versions.findings(own));
         billing.dueAmount(before.origins(history.id()));
         own.forEach(billing::enter);

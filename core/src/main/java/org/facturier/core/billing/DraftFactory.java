@@ -69,14 +69,16 @@ final class DraftFactory {
 
     /**
      * {@return an invoice, with what is credited where it stays above zero; else what is credited is a credit note of its
-     * own, which follows it} Where all comes to nothing there is no invoice.
+     * own, which follows it} Where every billable line is of nothing there is no invoice, and nothing is put on or taken off the whole:
+     * what is credited is a credit note.
      */
     List<Requested> drafts() {
         Rebate rebate = rebate();
-        boolean rides = !lineCredits.isEmpty() && isAbove(rebate);
+        boolean bills = billableLines.stream()
+                .anyMatch(billableLine -> !billableLine.amount().isZero());
+        boolean rides = bills && !lineCredits.isEmpty() && isAbove(rebate);
         List<Requested> drafts = new ArrayList<>();
-        if (billableLines.stream()
-                .anyMatch(billableLine -> !billableLine.amount().isZero())) {
+        if (bills) {
             drafts.add(
                     rides
                             ? requested(riding(rebate), billableLines, lineCredits)

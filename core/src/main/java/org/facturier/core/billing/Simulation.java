@@ -39,10 +39,12 @@ import org.joda.money.Money;
  * 5.00, the variant comes to 22.00 in that month.
  *
  * @param variants  the names of the terms compared
+ * @param currency  what is compared
  * @param months  by month of billing, an amount a variant, in their order; months in which none bills anything are not there
  * @param findings  what could not be billed, under the name of its variant
  */
-public record Simulation(List<String> variants, SortedMap<YearMonth, List<Money>> months, Findings findings) {
+public record Simulation(
+        List<String> variants, CurrencyUnit currency, SortedMap<YearMonth, List<Money>> months, Findings findings) {
 
     // the tax of a line changes no amount before tax
     private static final TaxTreatment ANY = TaxTreatment.standard("20");
@@ -106,7 +108,7 @@ public record Simulation(List<String> variants, SortedMap<YearMonth, List<Money>
                 month.set(i, month.get(i).plus(net.value().orElse(Money.zero(currency))));
             }
         }
-        return new Simulation(names, months, found.findings());
+        return new Simulation(names, currency, months, found.findings());
     }
 
     /** {@return the amount, refused where it is in another currency: nothing is converted} */
@@ -120,16 +122,14 @@ public record Simulation(List<String> variants, SortedMap<YearMonth, List<Money>
                                 .with("currency", currency)));
     }
 
-    /** {@return what each variant comes to in all, in their order; empty where none bills anything} */
+    /** {@return what each variant comes to in all, in their order; zero where it bills nothing} */
     public List<Money> totals() {
-        List<Money> totals = new ArrayList<>();
-        for (int i = 0; i < variants.size(); i++) {
-            int place = i;
-            months.values().stream()
-                    .map(month -> month.get(place))
-                    .reduce(Money::plus)
-                    .ifPresent(totals::add);
-        }
+        List<Money> totals = none(variants.size(), currency);
+        months.values().forEach(month -> {
+            for (int i = 0; i < totals.size(); i++) {
+                totals.set(i, totals.get(i).plus(month.get(i)));
+            }
+        });
         return totals;
     }
 

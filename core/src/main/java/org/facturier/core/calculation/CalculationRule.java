@@ -54,13 +54,13 @@ public enum CalculationRule implements Rule {
             "INV-ALLOW-01",
             "The allowances of a line do not exceed it.",
             "",
-            "lower them, or bill a line with negative quantity"),
+            "lower the allowances, or bill a line with negative quantity"),
     /** On the whole document that may be meant, as where a deposit is taken off, and is worth a look. */
     ALLOWANCE_WITHIN_DOCUMENT(
             "INV-ALLOW-02",
             "The allowances of a document do not exceed the sum of its lines.",
             "",
-            "lower them, or take a deposit off by lines of its own"),
+            "lower the allowances, or take a deposit off by lines of its own"),
     /** An allowance takes off, a charge puts on; below zero they stand where the line or document is below zero itself. */
     ALLOWANCE_SIGN(
             "INV-ALLOW-03",

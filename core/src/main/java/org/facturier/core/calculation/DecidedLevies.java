@@ -41,15 +41,25 @@ final class DecidedLevies {
         if (byRate.isEmpty()) {
             byRate = new LinkedHashMap<>();
         }
-        List<Levy> before = byRate.putIfAbsent(rate(decision.treatment()), decision.levies());
-        if (before != null && !before.equals(decision.levies())) {
+        List<Levy> levies = ofItsRate(decision);
+        List<Levy> before = byRate.putIfAbsent(rate(decision.treatment()), levies);
+        if (before != null && !before.equals(levies)) {
             found.add(Findings.of(CalculationRule.LEVY_OF_TREATMENT.at(
                     path,
                     say("this line under {treatment} is subject to {levies}, one before it to {before}")
                             .with("treatment", decision.treatment())
-                            .with("levies", names(decision.levies()))
+                            .with("levies", names(levies))
                             .with("before", names(before)))));
         }
+    }
+
+    /**
+     * {@return the levies that were decided of a line, each on the rate of that line alone} Of lines of other rates nothing
+     * was said, whatever rates a levy names. Outside the scope of VAT there is no rate to name, and none beside.
+     */
+    private static List<Levy> ofItsRate(TaxDetermination decision) {
+        List<TaxRate> own = rate(decision.treatment()).stream().toList();
+        return decision.levies().stream().map(levy -> levy.on(own)).toList();
     }
 
     /** {@return the rate that a treatment charges; empty outside the scope of VAT, which counts as a rate by itself} */

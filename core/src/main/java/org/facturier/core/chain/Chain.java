@@ -1,5 +1,7 @@
 package org.facturier.core.chain;
 
+import static org.facturier.core.finding.Message.say;
+
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
@@ -50,6 +52,8 @@ public final class Chain {
     private static final Chain NONE = new Chain(Index.none(), Index.none(), Index.none(), List.of());
     /** In place of the number that what is issued next does not have yet. */
     private static final InvoiceNumber NEXT = InvoiceNumber.of("NEXT");
+
+    private static final String LINE = "line ";
 
     private final Index<DocumentKey, ChainedDocument> documents;
     private final Index<Reference, List<DocumentKey>> numbers;
@@ -145,7 +149,7 @@ public final class Chain {
     /**
      * {@return what is left to credit of a document's own lines, by line and by treatment: equal sums} Allowances and
      * charges of the whole are shared in; one under a treatment that no line bears is in the treatments alone. What its
-     * other lines credit of earlier documents is left there. It is asked of invoices: a credit note has no line of its
+     * other lines credit of earlier documents is left there. Of a credit note nothing is left, for it has no line of its
      * own.
      *
      * @throws IllegalArgumentException if the document is not known: {@link #find} says which are
@@ -249,7 +253,9 @@ public final class Chain {
 
     /**
      * {@return what is wrong with a document, were it issued next: what it credits beyond what is left, and what it
-     * names} What was wrong before it is left out. Its place in the findings is the number {@code NEXT}.
+     * names; of one in several currencies that alone} What was wrong before it is left out. The places are those of this
+     * document, such as {@code lines[0]} and {@code bases[0].basis}; what it does to another stands in its {@code lines} and
+     * names that.
      *
      * <p>A rule of an issuer asks it before a number is given; two drafts that are looked at side by side each see the chain
      * without the other.
@@ -257,25 +263,50 @@ public final class Chain {
      * @param next  all that the document would say but its number
      */
     public Findings against(ProForma next) {
-        ChainFindings found = new ChainFindings(followedBy(Invoice.of(NEXT, "", next)));
-        Set<DocumentKey> touched =
-                found.touched(new DocumentKey(next.header().seller().id(), "", NEXT));
+        Invoice document = Invoice.of(NEXT, "", next);
+        Chain after = with(document);
+        if (after.clashes.size() > clashes.size()) {
+            return new Findings(after.clashes.subList(clashes.size(), after.clashes.size()).stream()
+                    .map(Chain::inNext)
+                    .toList());
+        }
+        ChainFindings found = new ChainFindings(after.startingFrom(document, this));
+        Set<DocumentKey> touched = found.touched(DocumentKey.of(document));
         List<Finding> before = new ChainFindings(documents).about(touched);
         return new Findings(found.about(touched).stream()
                 .filter(finding -> !before.contains(finding))
+                .map(Chain::inNext)
                 .toList());
     }
 
+    /** What is wrong with what is issued next has its place there; what it does to another document stands in its lines. */
+    private static Finding inNext(Finding found) {
+        String own = NEXT.text();
+        if (found.path().startsWith(own + " ")) {
+            return found.withPath(place(found.path().substring(own.length() + 1)));
+        }
+        Finding ofLines = found.withPath("lines");
+        return found.path().equals(own)
+                ? ofLines
+                : ofLines.withMessage(say("of", "{document}: {found}")
+                        .with("document", found.path())
+                        .with("found", found.says()));
+    }
+
+    /** {@return a place of a document, whose lines count from 0 where they are in a list} */
+    private static String place(String within) {
+        return within.startsWith(LINE)
+                ? "lines[" + (Integer.parseInt(within.substring(LINE.length())) - 1) + "]"
+                : within;
+    }
+
     /**
-     * What is issued next starts from these documents, whatever day it bears. Without this a draft dated back would be held to
-     * what stood on its day, and not to what is left.
+     * What is issued next starts from what it was put after, whatever day it bears. Without this a draft dated back would be held
+     * to what stood on its day, and not to what is left.
      */
-    private Index<DocumentKey, ChainedDocument> followedBy(Invoice next) {
-        Index<DocumentKey, ChainedDocument> after = with(next).documents;
-        return after.find(DocumentKey.of(next))
-                .map(joined ->
-                        after.with(joined.key(), joined.doing(joined.deeds().startingFrom(this::basis))))
-                .orElse(after);
+    private Index<DocumentKey, ChainedDocument> startingFrom(Invoice next, Chain before) {
+        ChainedDocument joined = known(DocumentKey.of(next));
+        return documents.with(joined.key(), joined.doing(joined.deeds().startingFrom(before::basis)));
     }
 
     /** {@return what is wrong with these documents: first what was left out, then document by document} */

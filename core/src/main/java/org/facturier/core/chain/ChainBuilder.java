@@ -48,6 +48,9 @@ final class ChainBuilder {
     private final Changes<DocumentKey, ChainedDocument> documents;
     private final Changes<Reference, List<DocumentKey>> numbers;
     private final Changes<Reference, List<DocumentKey>> referring;
+    /** What acts in this step: documents that are known before they have acted. */
+    private final Map<DocumentKey, Invoice> acting = new HashMap<>();
+
     private final List<Finding> before;
     private final List<Finding> leftOut = new ArrayList<>();
 
@@ -140,6 +143,7 @@ final class ChainBuilder {
     /** Makes a document known by its number, and its references known to what may come later. */
     private void register(Invoice document) {
         DocumentKey key = DocumentKey.of(document);
+        acting.put(key, document);
         add(numbers, Reference.of(key), key);
         for (Reference named : referred(document)) {
             add(referring, named, key);
@@ -196,6 +200,7 @@ final class ChainBuilder {
             Invoice next = open.pop();
             if (seen.add(DocumentKey.of(next))) {
                 together.add(next);
+                acting.put(DocumentKey.of(next), next);
                 neighbours(next)
                         .flatMap(key -> documents.find(key).stream())
                         .forEach(each -> open.push(each.document()));
@@ -339,20 +344,27 @@ final class ChainBuilder {
 
     /**
      * Of several documents with one number: the last of the day that is named with it; where no day is named, the last that
-     * is not after the document itself; the first that was told where there is none of these.
+     * is not after the document itself; where there is none of these, the first in the order of the chain.
      */
     private Optional<DocumentKey> dated(Invoice by, InvoiceNumber number, List<DocumentKey> keys) {
         Optional<LocalDate> day = by.header().references().preceding().stream()
                 .filter(earlier -> earlier.number().equals(number))
                 .map(DocumentReference::issuedOn)
                 .findFirst();
-        return keys.stream()
-                .flatMap(key -> documents.find(key).stream())
-                .map(ChainedDocument::document)
+        List<Invoice> inOrder = keys.stream()
+                .flatMap(key -> registered(key).stream())
+                .sorted(ChainOrder.OF_DOCUMENTS)
+                .toList();
+        return inOrder.stream()
                 .filter(each ->
                         day.map(each.issuedOn()::equals).orElse(!each.issuedOn().isAfter(by.issuedOn())))
-                .max(ChainOrder.OF_DOCUMENTS)
-                .map(DocumentKey::of)
-                .or(() -> keys.stream().findFirst());
+                .reduce((before, after) -> after)
+                .or(() -> inOrder.stream().findFirst())
+                .map(DocumentKey::of);
+    }
+
+    /** {@return a document that is known, also while it has not acted yet} */
+    private Optional<Invoice> registered(DocumentKey key) {
+        return Optional.ofNullable(acting.get(key)).or(() -> documents.find(key).map(ChainedDocument::document));
     }
 }

@@ -83,15 +83,21 @@ final class ChainedDocument {
 
     /**
      * {@return what its own lines came to} Of an invoice on which something rides, its breakdown and what that credited,
-     * so that tax which was rounded on both together stays with the own lines.
+     * so that tax which was rounded on both together stays with the own lines. A credit note has no line of its own.
      */
     OwnAmounts own() {
         OwnAmounts known = own;
         if (known == null) {
-            known = OwnAmounts.of(document, line -> !deeds.notOwn().contains(line.number()), deeds.credited());
+            known = isNote()
+                    ? OwnAmounts.NONE
+                    : OwnAmounts.of(document, line -> !deeds.notOwn().contains(line.number()), deeds.credited());
             own = known;
         }
         return known;
+    }
+
+    private boolean isNote() {
+        return document.type().isCredit();
     }
 
     DocumentKey key() {
@@ -212,10 +218,12 @@ final class ChainedDocument {
 
     /** {@return what levies came to on its own amounts: on the document, and on what it credits beside} */
     List<LevyAmount> levies() {
-        return new LevySums()
-                .plus(document.totals().levies())
-                .plus(deeds.leviesCredited())
-                .amounts();
+        return isNote()
+                ? List.of()
+                : new LevySums()
+                        .plus(document.totals().levies())
+                        .plus(deeds.leviesCredited())
+                        .amounts();
     }
 
     /** {@return what the next note on it starts from} */
@@ -232,7 +240,8 @@ final class ChainedDocument {
 
     /** {@return what is left of its rounding amount} */
     Money roundingLeft() {
-        return document.totals().rounding().minus(fate.rounding().orElse(zero()));
+        Money rounding = isNote() ? zero() : document.totals().rounding();
+        return rounding.minus(fate.rounding().orElse(zero()));
     }
 
     /** {@return whether nothing is left of it, not even a cent of tax, or one that was rounded beside net and tax} */

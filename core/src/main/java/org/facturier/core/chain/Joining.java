@@ -231,7 +231,8 @@ final class Joining {
                 .toList();
         if (invoices.isEmpty()) {
             named.stream()
-                    .map(earlier -> chain.find(earlier).orElseThrow().document())
+                    .flatMap(earlier -> chain.find(earlier).stream())
+                    .map(ChainedDocument::document)
                     .forEach(this::judgeTaken);
         } else {
             UnnamedCredit credit = new UnnamedCredit(invoices, takings);

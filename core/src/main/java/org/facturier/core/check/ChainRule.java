@@ -1,11 +1,8 @@
 package org.facturier.core.check;
 
-import static org.facturier.core.finding.Message.say;
-
 import org.facturier.core.chain.Chain;
 import org.facturier.core.document.ProForma;
 import org.facturier.core.finding.Completeness;
-import org.facturier.core.finding.Finding;
 import org.facturier.core.finding.Findings;
 
 /**
@@ -41,15 +38,6 @@ public final class ChainRule implements DocumentRule {
 
     @Override
     public Findings check(ProForma document) {
-        return new Findings(
-                chain.against(document).stream().map(ChainRule::ofTheLines).toList());
-    }
-
-    /** What is wrong stands in the lines of this document, whatever other document it concerns. */
-    private static Finding ofTheLines(Finding found) {
-        return found.withPath("lines")
-                .withMessage(say("of", "{document}: {found}")
-                        .with("document", found.path())
-                        .with("found", found.says()));
+        return chain.against(document);
     }
 }

@@ -31,8 +31,13 @@ import org.joda.money.Money;
  */
 final class PeriodCheck {
 
-    /** A rule of an agreement: what is to be billed once for a day. */
-    private record Billed(String agreement, String rule) {}
+    /**
+     * A rule of an agreement, of one seller and in one direction: what is to be billed once for a day.
+     *
+     * @param seller  the identifier of the seller
+     * @param selfBilled  whether the buyer writes the document
+     */
+    private record Billed(String seller, boolean selfBilled, String agreement, String rule) {}
 
     /** That a document bills the days of an origin. */
     private record BilledPeriod(InvoiceNumber invoice, LineOrigin origin) {}
@@ -88,7 +93,8 @@ final class PeriodCheck {
      * @param left  what is left to credit of the line; null where it credits of another
      */
     private void enter(Invoice document, LineOrigin origin, Money left) {
-        Billed billed = new Billed(origin.agreement(), origin.rule());
+        Billed billed = new Billed(
+                document.header().seller().id(), document.type().isSelfBilled(), origin.agreement(), origin.rule());
         if (origin.adjustment().isPresent()) {
             origin.adjustment()
                     .filter(adjustment -> adjustment.difference().isNegative())

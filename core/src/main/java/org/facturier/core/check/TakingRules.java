@@ -20,7 +20,12 @@ import org.facturier.core.reference.Effect;
  */
 final class TakingRules {
 
-    private record Key(String agreement, String rule) {}
+    /**
+     * A rule, of one seller and in one direction: two sellers may call an agreement alike.
+     *
+     * @param selfBilled  whether the buyer writes the document
+     */
+    private record Key(String seller, boolean selfBilled, String agreement, String rule) {}
 
     private final Set<Key> rules = new HashSet<>();
 
@@ -30,39 +35,38 @@ final class TakingRules {
     static TakingRules of(Chain chain, AdjustingLines lines) {
         TakingRules taking = new TakingRules();
         for (Invoice document : chain.documents()) {
-            document.lines().forEach(taking::ownLine);
+            document.lines().forEach(line -> taking.ownLine(document, line));
             for (Effect effect : chain.of(DocumentKey.of(document))) {
-                taking.effect(lines.origin(effect.by()), lines.origin(effect.on()));
+                taking.effect(document, lines.origin(effect.by()), lines.origin(effect.on()));
             }
         }
         return taking;
     }
 
     /** Something below zero that names no line is taken off what else stands on its document. */
-    private void ownLine(InvoiceLine line) {
+    private void ownLine(Invoice document, InvoiceLine line) {
         if (line.net().isNegative() && line.item().corrects().isEmpty()) {
-            line.item().origin().ifPresent(this::add);
+            line.item().origin().ifPresent(origin -> add(document, origin));
         }
     }
 
     /** A line that credits of a line of another rule, or of other days, takes off what that one billed. */
-    private void effect(Optional<LineOrigin> by, Optional<LineOrigin> on) {
-        by.filter(own -> on.filter(other -> isSame(own, other)).isEmpty()).ifPresent(this::add);
+    private void effect(Invoice document, Optional<LineOrigin> by, Optional<LineOrigin> on) {
+        by.filter(own -> on.filter(other -> isSame(own, other)).isEmpty()).ifPresent(own -> add(document, own));
     }
 
     private static boolean isSame(LineOrigin own, LineOrigin other) {
-        return key(own).equals(key(other)) && own.period().overlaps(other.period());
+        return own.agreement().equals(other.agreement())
+                && own.rule().equals(other.rule())
+                && own.period().overlaps(other.period());
     }
 
-    private void add(LineOrigin origin) {
-        rules.add(key(origin));
-    }
-
-    private static Key key(LineOrigin origin) {
-        return new Key(origin.agreement(), origin.rule());
+    private void add(Invoice document, LineOrigin origin) {
+        rules.add(new Key(
+                document.header().seller().id(), document.type().isSelfBilled(), origin.agreement(), origin.rule()));
     }
 
     boolean contains(BilledLine.Subject subject) {
-        return rules.contains(new Key(subject.agreement(), subject.rule()));
+        return rules.contains(new Key(subject.seller(), subject.selfBilled(), subject.agreement(), subject.rule()));
     }
 }

@@ -7,6 +7,7 @@ import org.facturier.core.chain.Remaining;
 import org.facturier.core.document.Invoice;
 import org.facturier.core.document.InvoiceLine;
 import org.facturier.core.document.LineItem;
+import org.facturier.core.measure.Unit;
 import org.facturier.core.money.Rounding;
 import org.facturier.core.reference.DocumentKey;
 import org.facturier.core.reference.Effect;
@@ -15,8 +16,9 @@ import org.joda.money.Money;
 
 /**
  * How many units of the lines of an invoice were given back, and what so many more come to. Which notes gave back units and
- * which an amount is told by the unit of their line: a lump sum is no unit, unless the line itself was one. What a corrective
- * invoice has replaced since gave nothing back.
+ * which an amount is told by the unit of their line: a lump sum is no unit, unless the line itself was of lump sums and is
+ * given back one at its price, or so many for one price together. What a corrective invoice has replaced since gave nothing
+ * back.
  *
  * <p>7 units came to 100.00 and 2 were given back with 28.57. 2 more come to 57.14 - 28.57 = 28.57, the last 3 to 100.00 -
  * 57.14 = 42.86.
@@ -73,8 +75,30 @@ final class CreditedQuantities {
     private Optional<BigDecimal> units(Effect effect, InvoiceLine line) {
         return chain.find(effect.by().document())
                 .map(note -> note.lines().get(effect.by().line() - 1).item())
-                .filter(credit -> credit.unit().equals(line.item().unit()))
+                .filter(credit -> isOfUnits(credit, line))
                 .map(LineItem::quantity)
                 .map(BigDecimal::abs);
+    }
+
+    private boolean isOfUnits(LineItem credit, InvoiceLine line) {
+        return credit.unit().equals(line.item().unit()) && !(isAmount(credit) && !isOneAtItsPrice(credit, line));
+    }
+
+    /** Whether it looks as an amount does: one lump sum, at a price that was not put together for units. */
+    private static boolean isAmount(LineItem credit) {
+        return credit.unit().equals(Unit.LUMP_SUM)
+                && credit.pricedFor().isEmpty()
+                && credit.quantity().abs().compareTo(BigDecimal.ONE) == 0;
+    }
+
+    /** Of 3 at 100.00 an amount of 100.00 is one; less 10 % in all it is none, for one came to 90.00. */
+    private boolean isOneAtItsPrice(LineItem credit, InvoiceLine line) {
+        LineItem item = line.item();
+        BigDecimal price = item.price().unitPrice().getAmount();
+        return item.price().baseQuantity().compareTo(BigDecimal.ONE) == 0
+                && price.compareTo(credit.unitPrice().getAmount()) == 0
+                && price.multiply(item.quantity())
+                                .compareTo(amounts.whole().get(line.number()).getAmount())
+                        == 0;
     }
 }

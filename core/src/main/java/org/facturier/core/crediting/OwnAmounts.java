@@ -36,6 +36,10 @@ public record OwnAmounts(
         Map<TaxTreatment, Money> advertised,
         Map<TaxTreatment, List<Integer>> numbers) {
 
+    /** Of a document that has no line of its own. */
+    public static final OwnAmounts NONE =
+            new OwnAmounts(List.of(), new TreeMap<>(), new TreeMap<>(), Map.of(), Map.of());
+
     /**
      * {@return the amounts of a document}
      *

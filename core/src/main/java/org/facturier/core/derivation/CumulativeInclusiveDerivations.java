@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Function;
 import org.facturier.core.explanation.Derivation;
@@ -86,8 +87,8 @@ public final class CumulativeInclusiveDerivations {
         private final int group;
         private final TaxSubtotal subtotal;
         private final List<Derivation> ofAmounts = new ArrayList<>();
-        private final List<Made> taxes = new ArrayList<>();
-        private final List<Made> converted = new ArrayList<>();
+        private final SortedMap<Integer, Made> taxes = new TreeMap<>();
+        private final SortedMap<Integer, Made> converted = new TreeMap<>();
         private Function<String, Place> at;
 
         Group(int group) {
@@ -126,16 +127,16 @@ public final class CumulativeInclusiveDerivations {
         /**
          * Of one part it is what that is made of; of several, their sum, each in the decimals of what they come to.
          *
+         * @param parts  by the basis that each starts from
          * @param like  what is stated: in the accounting currency it may have other decimals than the document
          */
-        private Made sum(String figure, List<Made> parts, Money like) {
+        private Made sum(String figure, SortedMap<Integer, Made> parts, Money like) {
             if (parts.size() == 1) {
-                return parts.get(0);
+                return parts.get(parts.firstKey());
             }
             List<Derivation> between = new ArrayList<>();
-            for (int i = 0; i < parts.size(); i++) {
-                between.add(parts.get(i).between(account.steps(), account.beside(group, i, figure), like.getScale()));
-            }
+            parts.forEach((basis, part) ->
+                    between.add(part.between(account.steps(), account.beside(group, basis, figure), like.getScale())));
             return new Made(Formulas.GROUP_TAX_OF_BASES, between);
         }
 
@@ -161,9 +162,11 @@ public final class CumulativeInclusiveDerivations {
             List<Derivation> own = share.map(known -> shared(known, members)).orElseGet(() -> alone(members, percent));
             ofAmounts.addAll(own);
             Derivation net = new Made(TaxAccount.GROUP_NET, own).between(account.steps(), at.apply("netOfPart"));
-            taxes.add(share.map(known -> known.tax(gross, net))
-                    .orElseGet(() -> Made.of(Formulas.TAX_BY_DIFFERENCE, gross, net)));
-            share.flatMap(InclusiveShareDerivation::converted).ifPresent(converted::add);
+            taxes.put(
+                    basis,
+                    share.map(known -> known.tax(gross, net))
+                            .orElseGet(() -> Made.of(Formulas.TAX_BY_DIFFERENCE, gross, net)));
+            share.flatMap(InclusiveShareDerivation::converted).ifPresent(made -> converted.put(basis, made));
         }
 
         /** {@return the net of each amount of a part of a known whole, in their order} */

@@ -283,11 +283,11 @@ final class PartDerivations {
 
     /** What is left is of use to successive percentages alone; where the document has none the steps are saved. */
     private Derivation plus(Derivation before, Derivation now, Place place) {
-        return isFollowedBySuccessive() ? steps.between(place, Formulas.SO_FAR, List.of(before, now)) : before;
+        return hasSuccessive() ? steps.between(place, Formulas.SO_FAR, List.of(before, now)) : before;
     }
 
     /** {@return whether some percentage is of what is left} */
-    private boolean isFollowedBySuccessive() {
+    private boolean hasSuccessive() {
         return parts.stream().anyMatch(part -> part.allowanceCharge().measure() instanceof Measure.Successive);
     }
 }

@@ -46,6 +46,16 @@ public sealed interface AllowanceCharge {
         return new Allowance(new Measure.Percent(Percentage.of(percent), Optional.empty()), reason, Optional.of("95"));
     }
 
+    /** {@return an allowance of a fixed amount, without tax unless the prices include it} */
+    static AllowanceCharge discount(Money amount, String reason) {
+        return new Allowance(Measure.amount(amount), reason, Optional.of("95"));
+    }
+
+    /** {@return a charge of a fixed amount, without tax unless the prices include it} It has no code. */
+    static AllowanceCharge charge(Money amount, String reason) {
+        return new Charge(Measure.amount(amount), reason, Optional.empty());
+    }
+
     /**
      * Something taken off.
      *

@@ -72,7 +72,7 @@ public record DocumentTax(
     /**
      * {@return the tax of one document that the house of a ledger sold}
      *
-     * <p>It reads no more of the ledger than the account of the document and what may take something of it back. Empty also
+     * <p>It reads no more of the ledger than the accounts on which the document stands, and what may take something of it back. Empty also
      * for what the house did not sell, for a document that is not known, and for a note all of which lowers known invoices.
      *
      * @param currency  the currency of bases and taxes; empty if the amounts are not known in it

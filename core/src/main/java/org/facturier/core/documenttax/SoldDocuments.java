@@ -11,7 +11,6 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.facturier.core.chain.Chain;
 import org.facturier.core.document.Invoice;
-import org.facturier.core.fact.AccountKey;
 import org.facturier.core.fact.DocumentId;
 import org.facturier.core.ledger.Ledger;
 import org.facturier.core.reference.DocumentKey;
@@ -21,8 +20,8 @@ import org.joda.money.Money;
 /**
  * Works out the tax of documents that the house of a ledger sold.
  *
- * <p>It goes two ways to one result: of all documents it reads every account once, as a return does; of one it reads that
- * account and the documents that name it, as a message about a payment does. Either way credit notes are read first, for
+ * <p>It goes two ways to one result: of all documents it reads every account once, as a return does; of one it reads the
+ * accounts on which it stands and the documents that name it, as a message about a payment does. Either way credit notes are read first, for
  * what they credit belongs to the invoices that they name.
  */
 final class SoldDocuments {
@@ -66,20 +65,13 @@ final class SoldDocuments {
                     .filter(tax -> tax.document().equals(key))
                     .findFirst();
         }
-        ledger.account(sold.account(document.get())).ifPresent(sold.steps::read);
+        ledger.accounts(key).forEach(sold.steps::read);
         sold.credit(sold.touching(document.get()));
         return sold.tax(document.get());
     }
 
     private boolean isSold(Invoice document) {
         return DocumentTax.isSale(ledger, document) && book.knows(document);
-    }
-
-    private AccountKey account(Invoice document) {
-        return new AccountKey(
-                ledger.house(),
-                document.header().buyer().id(),
-                document.header().currency());
     }
 
     /**

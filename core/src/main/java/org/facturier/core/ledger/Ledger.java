@@ -20,9 +20,11 @@ import org.facturier.core.fact.ToldFact;
 import org.facturier.core.finding.Findings;
 import org.facturier.core.finding.Outcome;
 import org.facturier.core.openitem.Trail;
+import org.facturier.core.payment.ItemKey;
 import org.facturier.core.payment.Matcher;
 import org.facturier.core.payment.OpenItems;
 import org.facturier.core.payment.Payment;
+import org.facturier.core.reference.DocumentKey;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -128,6 +130,15 @@ public final class Ledger {
     /** {@return every account, by partner, then by currency} */
     public Stream<Account> accounts() {
         return books().map(book -> book);
+    }
+
+    /**
+     * {@return the accounts on which something of a document stands} Mostly one; also that of another partner, where a part
+     * of it was carried forward there. None of a document that is not known.
+     */
+    public Stream<Account> accounts(DocumentKey document) {
+        return filed.names().get(new ItemKey.DocumentItem(document), List.of()).stream()
+                .flatMap(key -> account(key).stream());
     }
 
     /** {@return all accounts, by partner, then by currency, so that what they find has one order} */

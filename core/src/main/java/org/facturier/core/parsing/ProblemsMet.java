@@ -88,12 +88,7 @@ final class ProblemsMet {
      */
     void addRepeated(String name, JsonParser json) throws Over {
         String message = "Duplicate field '" + name + "'";
-        JsonMappingException repeated = new JsonMappingException(json, message, new JsonParseException(json, message));
-        path.forEach(repeated::prependPath);
-        met.add(new JsonProblem(repeated));
-        if (met.size() >= Limits.MOST_PROBLEMS) {
-            throw new Over();
-        }
+        add(new JsonMappingException(json, message, new JsonParseException(json, message)));
     }
 
     /**

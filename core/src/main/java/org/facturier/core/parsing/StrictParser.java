@@ -3,6 +3,7 @@ package org.facturier.core.parsing;
 import com.fasterxml.jackson.core.JsonParseException;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
+import com.fasterxml.jackson.core.StreamReadConstraints;
 import com.fasterxml.jackson.core.exc.StreamConstraintsException;
 import java.io.IOException;
 import java.util.ArrayDeque;
@@ -52,7 +53,7 @@ final class StrictParser extends TokenByToken {
         switch (token) {
             case START_OBJECT, START_ARRAY -> open();
             case END_OBJECT, END_ARRAY -> names.poll();
-            case FIELD_NAME -> distinguish(delegate.currentName());
+            case FIELD_NAME -> name(delegate.currentName());
             case VALUE_STRING -> require(delegate.getTextLength() <= Limits.LONGEST_TEXT);
             default -> {}
         }
@@ -63,6 +64,11 @@ final class StrictParser extends TokenByToken {
     private void open() throws IOException {
         names.push(new HashSet<>());
         require(names.size() <= Limits.DEEPEST);
+    }
+
+    private void name(String name) throws IOException {
+        require(name.length() <= StreamReadConstraints.DEFAULT_MAX_NAME_LEN);
+        distinguish(name);
     }
 
     /**
@@ -81,7 +87,7 @@ final class StrictParser extends TokenByToken {
     /** @throws StreamConstraintsException if a limit is passed */
     private void require(boolean within) throws IOException {
         if (!within) {
-            throw new StreamConstraintsException("a text is too long, or the document too deep");
+            throw new StreamConstraintsException("a text or name is too long, or the document too deep");
         }
     }
 }

@@ -12,6 +12,7 @@ import org.facturier.core.fact.Issued;
 import org.facturier.core.fact.Promised;
 import org.facturier.core.fact.Relieved;
 import org.facturier.core.fact.Transferred;
+import org.facturier.core.finding.Message;
 import org.facturier.core.openitem.Act;
 import org.facturier.core.openitem.Holding;
 import org.facturier.core.openitem.Names;
@@ -81,7 +82,7 @@ final class Acting {
      * @param amount  at most so much, above zero
      */
     private void put(String fact, ItemKey credit, ItemKey debit, Money amount) {
-        if (isOther(fact, amount)) {
+        if (isOther(fact, amount, say("{amount} is allocated on an account in {currency}"))) {
             return;
         }
         Optional<Scope> from = scope(fact, credit, false);
@@ -101,15 +102,18 @@ final class Acting {
         }
     }
 
-    /** {@return whether an amount is in another currency than the account, which is a finding} */
-    private boolean isOther(String fact, Money amount) {
+    /**
+     * {@return whether an amount is in another currency than the account, which is a finding}
+     *
+     * @param says  what is done with the amount
+     */
+    private boolean isOther(String fact, Money amount, Message says) {
         boolean other = !amount.getCurrencyUnit().equals(folding.account().currency());
         if (other) {
             folding.found(
                     AccountRule.CURRENCY,
                     fact,
-                    say("{amount} is allocated on an account in {currency}")
-                            .with("amount", amount)
+                    says.with("amount", amount)
                             .with("currency", folding.account().currency()));
         }
         return other;
@@ -147,7 +151,8 @@ final class Acting {
     void relieve(Relieved fact) {
         folding.act(fact.id(), Act.of(folding.day(), Act.Kind.RELIEVE, standing(fact.item())));
         Optional<ItemKey> payment = fact.with().map(ItemKey.MoneyItem::new);
-        if (isOther(fact.id(), fact.atMost()) || payment.filter(this::isEnded).isPresent()) {
+        if (isOther(fact.id(), fact.atMost(), say("relieved", "{amount} is relieved on an account in {currency}"))
+                || payment.filter(this::isEnded).isPresent()) {
             return;
         }
         Optional<Scope> over = targets.of(fact.item());

@@ -34,6 +34,11 @@ public record PaymentTerms(PaymentPlan plan, Optional<LatePaymentTerms> latePaym
         return of(PaymentPlan.atOnce(due, Optional.empty()));
     }
 
+    /** {@return terms of one payment so many days after the date of the invoice, with nothing said on late payment} */
+    public static PaymentTerms days(int days) {
+        return of(DueDateRule.days(days));
+    }
+
     /** {@return terms by a plan, with nothing said on late payment} */
     public static PaymentTerms of(PaymentPlan plan) {
         return new PaymentTerms(plan, Optional.empty(), Optional.empty());

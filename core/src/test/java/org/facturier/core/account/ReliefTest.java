@@ -20,6 +20,7 @@ import org.facturier.core.fact.Entered;
 import org.facturier.core.fact.EntryReason;
 import org.facturier.core.fact.Relieved;
 import org.facturier.core.fact.Rescheduled;
+import org.facturier.core.finding.Finding;
 import org.facturier.core.measure.ServicePeriod;
 import org.facturier.core.payment.ItemKey;
 import org.facturier.core.payment.ReliefReason;
@@ -58,6 +59,15 @@ class ReliefTest {
         assertThat(book.balance(END)).isEqualTo(eur("0.00"));
         assertThat(book.balance(day(2, 28))).isEqualTo(eur("600.00"));
         assertThat(book.findings()).containsExactly("WARNING LED-RELIEF-01 fact w");
+    }
+
+    @Test
+    void what_is_relieved_in_another_currency_is_named_as_relieved() {
+        Invoice invoice = book.invoice("F-1", JANUARY, "500.00");
+        book.tell(new Relieved("w", day(3, 1), document(invoice), Money.parse("USD 9.00"), ReliefReason.WRITE_OFF));
+        assertThat(book.ledger().findings().all())
+                .extracting(Finding::message)
+                .containsExactly("USD 9.00 is relieved on an account in EUR");
     }
 
     @Test

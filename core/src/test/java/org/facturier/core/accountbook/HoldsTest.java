@@ -73,6 +73,17 @@ class HoldsTest {
     }
 
     @Test
+    void documents_are_in_the_order_of_their_numbers_ten_after_nine() {
+        for (String number : List.of("F-10", "F-9")) {
+            Invoice more = book.invoice(number, day(1, 6), "100.00");
+            book.tell(new Promised("p " + number, OPENED, DocumentKey.of(more), END));
+        }
+        assertThat(book.at(OPENED).holds())
+                .extracting(hold -> hold.document().number().text())
+                .containsExactly("F-9", "F-10");
+    }
+
+    @Test
     void where_one_of_two_ends_the_other_holds() {
         book.tell(disputed("a", OPENED, "D-1", "EUR 40.00"))
                 .tell(disputed("b", OPENED, "D-2", "EUR 30.00"))

@@ -13,9 +13,11 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.facturier.core.agreement.BillingRule;
 import org.facturier.core.agreement.PartnerAgreement;
+import org.facturier.core.correction.Replacement;
 import org.facturier.core.cycle.BillingTiming;
 import org.facturier.core.cycle.CycleUnit;
 import org.facturier.core.document.AllowanceCharge;
@@ -30,6 +32,7 @@ import org.facturier.core.document.Measure;
 import org.facturier.core.money.Percentage;
 import org.facturier.core.pricing.GraduatedPrice;
 import org.facturier.core.pricing.Tier;
+import org.facturier.core.pricing.UnitPrice;
 import org.facturier.core.pricing.VolumePrice;
 import org.facturier.core.tax.TaxTreatment;
 import org.facturier.core.usage.Usage;
@@ -181,6 +184,61 @@ class AdjustmentTest {
     }
 
     @Test
+    void what_is_to_be_billed_anew_is_billed_with_its_quantity() {
+        PartnerAgreement agreement = agreement(hours(new GraduatedPrice(TIERS)));
+        bill(APRIL, List.of(agreement), List.of(used("u1", "90")));
+        book.creditInFull(1, CreditIntent.BILL_ANEW, APRIL);
+        LineItem line = only(bill(MAY, List.of(agreement), List.of(used("u1", "90"), used("u2", "5"))))
+                .lines()
+                .get(0);
+        // 95 x 12.00, said as a difference to the nothing that stands billed
+        assertThat(words(line)).isEqualTo("95 EUR 1140 2026-01-01/2026-04-01 v1");
+        assertThat(line.origin().orElseThrow().quantity()).contains(new BigDecimal("95"));
+    }
+
+    @Test
+    void units_to_be_billed_anew_are_billed_as_units() {
+        PartnerAgreement agreement = agreement(hours(new GraduatedPrice(TIERS)));
+        bill(APRIL, List.of(agreement), List.of(used("u1", "90")));
+        book.issue(
+                book.correction(1)
+                        .as(CreditIntent.BILL_ANEW)
+                        .ofQuantities("?", Map.of(1, BigDecimal.TEN))
+                        .orThrow(),
+                APRIL);
+        assertThat(only(bill(MAY, List.of(agreement), List.of(used("u1", "90"))))
+                        .lines())
+                .extracting(BillingFixture::words)
+                .containsExactly("10 EUR 120 2026-01-01/2026-04-01 v1");
+    }
+
+    @Test
+    void late_usage_after_a_replacement_is_what_is_new() {
+        PartnerAgreement agreement = agreement(hours(new GraduatedPrice(TIERS)));
+        InvoiceDraft draft = only(bill(APRIL, List.of(agreement), List.of(used("u1", "90"))));
+        Replacement again =
+                book.correction(1).replacement("adresse", HostBook.taxed(draft)).orThrow();
+        book.issue(again.creditNote(), APRIL);
+        book.issue(again.invoice(), APRIL);
+        assertThat(only(bill(MAY, List.of(agreement), List.of(used("u1", "90"), used("u2", "5"))))
+                        .lines())
+                .extracting(BillingFixture::words)
+                .containsExactly("5 EUR 60 2026-01-01/2026-04-01 v1");
+    }
+
+    @Test
+    void a_part_to_be_billed_anew_is_an_amount_and_says_nothing_of_quantities() {
+        PartnerAgreement agreement = agreement(hours(new GraduatedPrice(TIERS)));
+        bill(APRIL, List.of(agreement), List.of(used("u1", "90")));
+        book.credit(1, 1, "120.00", CreditIntent.BILL_ANEW, APRIL);
+        LineItem line = only(bill(MAY, List.of(agreement), List.of(used("u1", "90"))))
+                .lines()
+                .get(0);
+        assertThat(words(line)).isEqualTo("1 EUR 120 2026-01-01/2026-04-01 v1");
+        assertThat(line.origin().orElseThrow().quantity()).contains(BigDecimal.ZERO);
+    }
+
+    @Test
     void a_corrective_invoice_bills_instead_of_the_one_it_replaces() {
         PartnerAgreement agreement = agreement(fee("EUR 100.00", BillingTiming.IN_ADVANCE));
         InvoiceDraft draft = only(bill(START, List.of(agreement)));
@@ -207,6 +265,26 @@ class AdjustmentTest {
     }
 
     @Test
+    void what_is_credited_is_a_credit_note_where_only_a_fixed_charge_would_bear_it() {
+        AllowanceCharge postage =
+                new AllowanceCharge.Charge(Measure.amount(Money.parse("EUR 5.00")), "frais", Optional.empty());
+        PartnerAgreement agreement =
+                agreement(fee("EUR 0.00", BillingTiming.IN_ARREARS), hours(new GraduatedPrice(TIERS))).toBuilder()
+                        .allowanceCharge(DocumentAllowanceCharge.of(postage))
+                        .build();
+        bill(APRIL, List.of(agreement), List.of(used("u1", "90")));
+        // a quarter of an hour at 12.00, and its share of the 5.00 on 1080.00: 3.00 x 1085.00 / 1080.00 is 3.0138...;
+        // less
+        // than the 5.00 that would be put on April's fee of nothing
+        InvoiceDraft note = only(bill(MAY, List.of(agreement), List.of(used("u1", "89.75"))));
+        assertThat(note.header().type()).isEqualTo(DocumentType.CREDIT_NOTE);
+        assertThat(note.lines())
+                .extracting(BillingFixture::words)
+                .containsExactly("0.25 EUR 3.01 2026-01-01/2026-04-01 v1");
+        assertThat(note.allowancesAndCharges()).isEmpty();
+    }
+
+    @Test
     void what_a_commitment_lacks_is_billed_and_given_back_when_late_usage_makes_it_up() {
         PartnerAgreement agreement = agreement(hours(new GraduatedPrice(TIERS)), bounds("EUR 1500.00", "EUR 2000.00"));
         List<Usage> usage = new ArrayList<>(List.of(used("u1", "90")));
@@ -222,6 +300,31 @@ class AdjustmentTest {
                 .containsExactly("20.5 EUR 225 2026-01-01/2026-04-01 v1", "1 EUR 225 2026-01-01/2026-04-01 v1");
         assertThat(HostBook.words(book.chain().documents().subList(1, 3)))
                 .containsExactly("INVOICE 225.00: 225.00 hours", "CREDIT_NOTE 225.00: 225.00 of F-1 line 2");
+    }
+
+    @Test
+    void late_usage_beyond_a_cap_says_what_the_cap_is_and_what_it_credits_of() {
+        BillingRule cap = new BillingRule.Commitment(
+                "cap",
+                "Plafond",
+                cycle(CycleUnit.QUARTER, BillingTiming.IN_ARREARS),
+                List.of("hours"),
+                Optional.empty(),
+                Optional.of(Money.parse("EUR 170.00")),
+                SERVICE,
+                Optional.empty());
+        PartnerAgreement agreement = agreement(hours(new UnitPrice(BigMoney.parse("EUR 48"))), cap);
+        bill(APRIL, List.of(agreement), List.of(used("u1", "3")));
+        List<LineItem> lines = only(bill(MAY, List.of(agreement), List.of(used("u1", "3"), used("u2", "1.5"))))
+                .lines();
+        // 4.5 x 48.00 = 216.00, of which 144.00 were billed; 216.00 - 170.00 = 46.00 beyond the cap
+        assertThat(lines)
+                .extracting(line -> line.details().orElseThrow().replace('\u00a0', ' '))
+                .containsExactly(
+                        "Régularisation : 216,00 EUR dus pour la période, 144,00 EUR déjà facturés",
+                        "46,00 EUR repris sur la ligne 1 de F-1, dont il restait 144,00 EUR"
+                                + " · Maximum : 170,00 EUR ; montants dus : 216,00 EUR");
+        assertThat(book.document(2).totals().net()).isEqualTo(Money.parse("EUR 26.00"));
     }
 
     @Test

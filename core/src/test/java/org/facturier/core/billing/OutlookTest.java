@@ -54,6 +54,16 @@ class OutlookTest {
     }
 
     @Test
+    void terms_that_bill_nothing_come_to_nothing() {
+        Map<String, List<PartnerAgreement>> variants = new LinkedHashMap<>();
+        variants.put("today", List.of());
+        variants.put("other", List.of());
+        Simulation simulation =
+                Simulation.of(BillingRun.standard(), variants, List.of(), CurrencyUnit.EUR, LocalDate.of(2026, 12, 31));
+        assertThat(simulation.totals()).containsExactly(Money.parse("EUR 0.00"), Money.parse("EUR 0.00"));
+    }
+
+    @Test
     void what_is_measured_stands_in_the_calendar_before_anything_is_used() {
         BillingCalendar calendar = BillingCalendar.of(
                 List.of(agreement), List.of(), new ServicePeriod(LocalDate.of(2026, 2, 2), LocalDate.of(2026, 3, 1)));

@@ -14,6 +14,7 @@ import org.facturier.core.document.InvoiceNumber;
 import org.facturier.core.document.InvoiceTotals;
 import org.facturier.core.document.LineItem;
 import org.facturier.core.document.LineReference;
+import org.facturier.core.explanation.Derivation.Derived;
 import org.facturier.core.finding.Finding;
 import org.facturier.core.tax.CorrectionBasis;
 import org.facturier.core.tax.Levy;
@@ -167,6 +168,34 @@ class SeveralBasesTest {
         assertThat(InvoiceCalculator.standard().calculate(draft, Samples.DAY).findings().stream()
                         .map(Finding::path))
                 .containsExactly("bases[1].basis.invoiced[0].taxInAccountingCurrency");
+    }
+
+    @Test
+    void with_tax_in_the_prices_too_a_figure_of_a_part_stands_by_the_basis_that_it_starts_from() {
+        // nothing is credited of the second; of 12.00 each, net 10.00, tax 2.00
+        DocumentBasis[] bases = {
+            basis("F-1", "10.00", "2.00"), basis("F-2", "10.00", "2.00"), basis("F-3", "10.00", "2.00")
+        };
+        InvoiceDraft draft = InvoiceDraft.builder()
+                .header(Samples.header()
+                        .type(DocumentType.CREDIT_NOTE)
+                        .policy(VatCalculators.cumulativeCreditInclusive().policy())
+                        .preceding(List.of(reference("F-1"), reference("F-2"), reference("F-3")))
+                        .build())
+                .basis(bases[0])
+                .basis(bases[1])
+                .basis(bases[2])
+                .line(line("12.00", "F-1", 1))
+                .line(line("12.00", "F-3", 1))
+                .build();
+        Derived tax = InvoiceCalculator.standard()
+                .explain(Samples.issue("N-1", draft, Samples.DAY))
+                .orThrow()
+                .of("calculated.totals.taxes[0].tax")
+                .orElseThrow();
+        assertThat(tax.operands())
+                .extracting(part -> part.place().toString())
+                .containsExactly("calculated.totals.taxes[0].bases[0].tax", "calculated.totals.taxes[0].bases[2].tax");
     }
 
     private static InvoiceDraft.Builder note(DocumentBasis... bases) {

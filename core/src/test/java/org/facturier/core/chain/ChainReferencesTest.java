@@ -17,6 +17,7 @@ import org.facturier.core.document.DocumentReference;
 import org.facturier.core.document.DocumentType;
 import org.facturier.core.document.Invoice;
 import org.facturier.core.document.InvoiceNumber;
+import org.facturier.core.document.ProForma;
 import org.facturier.core.finding.Finding;
 import org.facturier.core.issuing.Issuance;
 import org.facturier.core.reference.CreditRule;
@@ -50,6 +51,16 @@ class ChainReferencesTest {
                 of(invoice("F-1", JANUARY, "100.00"), 1, "-10.00"));
     }
 
+    /** {@return the same document of another day, as somebody else may have made it} */
+    private static Invoice on(LocalDate day, Invoice document) {
+        ProForma right = document.proForma();
+        return Invoice.of(
+                document.number(),
+                document.series(),
+                new ProForma(
+                        day, right.header(), right.calculated(), right.schedule(), right.notices(), right.bases()));
+    }
+
     @Test
     void of_two_series_with_one_number_the_document_of_the_day_named_is_meant() {
         Invoice onSecond = note("N-1", JANUARY.plusMonths(2), second, of(second, 1, "10.00"));
@@ -68,6 +79,55 @@ class ChainReferencesTest {
                 .isEqualTo(eur("90.00"));
         assertThat(Chain.of(List.of(first, second, early)).remaining(key(first)).net())
                 .isEqualTo(eur("90.00"));
+    }
+
+    @Test
+    void where_all_that_have_the_number_are_later_the_first_of_them_is_meant_in_whatever_order_they_come() {
+        Invoice early = ride(JANUARY.minusDays(3));
+        for (List<Invoice> told : List.of(List.of(first, second, early), List.of(second, first, early))) {
+            Chain chain = Chain.of(told);
+            assertThat(chain.remaining(key(first)).net()).isEqualTo(eur("90.00"));
+            assertThat(chain.remaining(key(second)).net()).isEqualTo(eur("100.00"));
+        }
+    }
+
+    @Test
+    void a_document_that_names_others_itself_is_found_by_its_day_before_it_acts() {
+        // a corrective invoice of another series, later than what names it
+        Invoice other = invoice("F-0", JANUARY, "100.00");
+        Invoice corrective = Invoice.of(
+                InvoiceNumber.of("F-1"),
+                "G",
+                about(
+                                "F-1",
+                                JANUARY.plusDays(9),
+                                DocumentType.CORRECTIVE_INVOICE,
+                                List.of(other),
+                                Samples.line("EUR 80.00"))
+                        .proForma());
+        Invoice note =
+                on(JANUARY.plusDays(5), note("N-1", JANUARY.plusDays(20), corrective, of(corrective, 1, "10.00")));
+        for (List<Invoice> told :
+                List.of(List.of(first, other, corrective, note), List.of(note, corrective, other, first))) {
+            Chain chain = Chain.of(told);
+            assertThat(chain.named(key(note))).containsExactly(key(corrective));
+            assertThat(chain.remaining(key(corrective)).net()).isEqualTo(eur("70.00"));
+        }
+    }
+
+    @Test
+    void two_notes_that_name_each_other_and_no_line_are_found() {
+        Invoice one = about(
+                "N-1",
+                JANUARY,
+                DocumentType.CREDIT_NOTE,
+                List.of(first),
+                header -> header.preceding(List.of(new DocumentReference(InvoiceNumber.of("N-2"), JANUARY))),
+                Samples.line("EUR 5.00"));
+        Invoice other = about("N-2", JANUARY, DocumentType.CREDIT_NOTE, List.of(one), Samples.line("EUR 5.00"));
+        assertThat(Chain.of(List.of(one, other)).findings().all())
+                .extracting(Finding::message)
+                .contains("N-2 is a credit note");
     }
 
     @Test

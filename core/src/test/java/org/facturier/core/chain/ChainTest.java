@@ -2,6 +2,7 @@ package org.facturier.core.chain;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 import static org.facturier.core.chain.Documents.JANUARY;
 import static org.facturier.core.chain.Documents.about;
 import static org.facturier.core.chain.Documents.eur;
@@ -15,6 +16,8 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import org.facturier.core.Samples;
+import org.facturier.core.calculation.CalculationRule;
+import org.facturier.core.contracts.Corrections;
 import org.facturier.core.document.AllowanceCharge;
 import org.facturier.core.document.CreditIntent;
 import org.facturier.core.document.DocumentAllowanceCharge;
@@ -28,9 +31,11 @@ import org.facturier.core.reference.DocumentKey;
 import org.facturier.core.reference.Effect;
 import org.facturier.core.reference.Effect.Kind;
 import org.facturier.core.reference.LineKey;
+import org.facturier.core.tax.CorrectionBasis;
 import org.facturier.core.tax.TaxSubtotal;
 import org.facturier.core.tax.TaxTreatment;
 import org.joda.money.CurrencyUnit;
+import org.joda.money.Money;
 import org.junit.jupiter.api.Test;
 
 class ChainTest {
@@ -68,6 +73,16 @@ class ChainTest {
                         eur("51.61"),
                         eur("10.32")));
         assertThat(chain.findings().isEmpty()).isTrue();
+    }
+
+    @Test
+    void of_a_note_nothing_is_left_and_nothing_starts_from_it() {
+        Chain chain = Chain.of(List.of(both, january, february));
+        assertThat(chain.remaining(key(both)).net()).isEqualTo(eur("0.00"));
+        assertThat(chain.remaining(key(both)).tax()).isEqualTo(eur("0.00"));
+        assertThat(chain.remaining(key(both)).isNothing()).isTrue();
+        assertThat(chain.remaining(key(both)).lines()).isEmpty();
+        assertThat(chain.basis(key(both)).invoiced()).isEmpty();
     }
 
     @Test
@@ -296,6 +311,40 @@ class ChainTest {
                 .extracting(Finding::code)
                 .containsOnly(CreditRule.CREDIT_WITHIN_INVOICE.code());
         assertThat(chain.against(within.proForma()).isEmpty()).isTrue();
+    }
+
+    @Test
+    void what_would_be_issued_next_in_several_currencies_is_found_and_nothing_else_of_it() {
+        Chain chain = Chain.of(List.of(january));
+        Invoice next = Documents.startingFrom(
+                Samples.issue(
+                        "N-1",
+                        Corrections.of(january, List.of()).inFull("retour").orThrow(),
+                        JANUARY.plusDays(1)),
+                right -> new CorrectionBasis(right.invoiced(), right.credited(), Money.parse("USD 0.01")));
+        assertThat(chain.against(next.proForma()).all())
+                .extracting(Finding::code, Finding::path, Finding::message)
+                .containsExactly(tuple(
+                        CalculationRule.ONE_CURRENCY.code(),
+                        "lines",
+                        "the document is in EUR, one of its amounts is USD 0.01"));
+    }
+
+    @Test
+    void what_is_wrong_with_what_would_be_issued_next_has_its_place_there() {
+        Chain chain = Chain.of(List.of(january));
+        Invoice next = note(
+                "N-1",
+                JANUARY.plusDays(1),
+                january,
+                of(january, 1, "10.00"),
+                of(february, 1, "10.00"),
+                of(january, 2, "1.00"));
+        assertThat(chain.against(next.proForma()).all())
+                .extracting(Finding::code, Finding::path, Finding::message)
+                .contains(
+                        tuple(CreditRule.CREDITED_KNOWN.code(), "lines[1]", "F-2 is not known"),
+                        tuple(CreditRule.CREDIT_LINE_EXISTS.code(), "lines[2]", "F-1 has no line 2"));
     }
 
     @Test

@@ -262,6 +262,22 @@ class AdjustmentCheckTest {
     }
 
     @Test
+    void what_another_seller_takes_off_by_a_rule_of_that_name_is_nothing_here() {
+        bill(JUNE, "30.00");
+        InvoiceDraft off = Samples.draft(
+                Samples.line("EUR 50.00"),
+                Samples.line("EUR 10.00").quantity(-1).origin(LineOrigin.of("AG", 1, "fee", JUNE)));
+        issue(off.toBuilder()
+                .header(off.header().toBuilder()
+                        .seller(off.header().buyer())
+                        .buyer(off.header().seller())
+                        .build())
+                .build());
+        more(JUNE, "25.00", "20.00");
+        assertThat(found()).hasSize(1);
+    }
+
+    @Test
     void what_stands_in_place_of_a_line_says_what_that_one_said() {
         bill(JUNE, "30.00");
         more(JUNE, "40.00", "30.00");

@@ -40,7 +40,7 @@ class ChainRuleTest {
         assertThat(second.value()).isEmpty();
         assertThat(second.findings().stream().map(Finding::code))
                 .contains(new org.facturier.core.finding.RuleCode("INV-CREDIT-01"));
-        assertThat(second.findings().stream().map(Finding::path)).containsOnly("lines");
+        assertThat(second.findings().stream().map(Finding::path)).containsOnly("bases[0].basis", "lines");
         assertThat(second.findings().stream().map(Finding::message))
                 .anyMatch(message -> message.startsWith("F-1 line 1: EUR 120.00 is credited of EUR 100.00"));
     }

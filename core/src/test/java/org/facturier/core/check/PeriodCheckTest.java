@@ -8,6 +8,7 @@ import java.util.Map;
 import org.facturier.core.Samples;
 import org.facturier.core.contracts.Corrections;
 import org.facturier.core.document.Invoice;
+import org.facturier.core.document.InvoiceDraft;
 import org.facturier.core.document.LineOrigin;
 import org.facturier.core.document.LineOrigin.Adjustment;
 import org.facturier.core.finding.Finding;
@@ -40,6 +41,21 @@ class PeriodCheckTest {
     void days_billed_twice_are_found_in_whatever_order_the_documents_come() {
         assertThat(codes(january, again)).containsExactly("DUP-PERIOD-01");
         assertThat(codes(again, january)).containsExactly("DUP-PERIOD-01");
+    }
+
+    @Test
+    void two_sellers_may_call_an_agreement_alike() {
+        Invoice of = Samples.issue(
+                "F-2",
+                InvoiceDraft.builder()
+                        .header(Samples.header()
+                                .seller(january.header().buyer())
+                                .buyer(january.header().seller())
+                                .build())
+                        .lines(again.lines().stream().map(line -> line.item()).toList())
+                        .build(),
+                Samples.DAY);
+        assertThat(codes(january, of)).isEmpty();
     }
 
     @Test

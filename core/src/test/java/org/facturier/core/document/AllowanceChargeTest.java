@@ -36,4 +36,13 @@ class AllowanceChargeTest {
         assertThat(entered(charge, THREE)).isEqualTo(Money.parse("EUR 13.00"));
         assertThat(entered(charge, THREE.negated())).isEqualTo(Money.parse("EUR 7.00"));
     }
+
+    @Test
+    void a_fixed_amount_is_said_in_one_line() {
+        Money five = Money.parse("EUR 5.00");
+        assertThat(AllowanceCharge.discount(five, "remise"))
+                .isEqualTo(new AllowanceCharge.Allowance(Measure.amount(five), "remise", Optional.of("95")));
+        assertThat(AllowanceCharge.charge(five, "port"))
+                .isEqualTo(new AllowanceCharge.Charge(Measure.amount(five), "port", Optional.empty()));
+    }
 }

@@ -16,7 +16,11 @@ import org.facturier.core.document.DocumentHeader;
 import org.facturier.core.document.Invoice;
 import org.facturier.core.document.InvoiceDraft;
 import org.facturier.core.document.LineItem;
+import org.facturier.core.fact.AccountKey;
 import org.facturier.core.fact.Allocated;
+import org.facturier.core.fact.Carried;
+import org.facturier.core.fact.Entered;
+import org.facturier.core.fact.EntryReason;
 import org.facturier.core.fact.Fact;
 import org.facturier.core.fact.Issued;
 import org.facturier.core.fact.Received;
@@ -86,6 +90,40 @@ class DocumentTaxTest {
                         tuple(REDUCED, eur("33.26"), eur("1.83")),
                         tuple(TWENTY, eur("33.26"), eur("6.66")),
                         tuple(REDUCED, eur("33.26"), eur("1.83")));
+    }
+
+    @Test
+    void a_part_that_was_carried_forward_to_another_account_counts_for_the_document_asked_alone_too() {
+        Invoice invoice = issued(Samples.line("EUR 100.00"));
+        String house = invoice.header().seller().id();
+        AccountKey parent = new AccountKey(house, "parent", CurrencyUnit.EUR);
+        ItemKey second = new ItemKey.InstalmentItem(DocumentKey.of(invoice), 2);
+        facts.add(new Entered(
+                "e",
+                JANUARY,
+                parent,
+                eur("24.00"),
+                JANUARY,
+                EntryReason.OPENING,
+                "",
+                Optional.empty(),
+                Optional.of(new Carried(
+                        second,
+                        JANUARY,
+                        Optional.empty(),
+                        Optional.empty(),
+                        JANUARY,
+                        eur("24.00"),
+                        List.of(),
+                        List.of()))));
+        LocalDate day = JANUARY.plusDays(10);
+        facts.add(new Received(new Payment("p", day, "parent", eur("24.00"), "")));
+        facts.add(new Allocated("put p", day, new ItemKey.MoneyItem("p"), second, eur("24.00")));
+        // a fifth of 120.00
+        assertThat(tax(invoice).paid())
+                .extracting(TaxShare::net, TaxShare::tax)
+                .containsExactly(tuple(eur("20.00"), eur("4.00")));
+        assertThat(DocumentTax.ofSales(ledger(invoice), CurrencyUnit.EUR)).contains(tax(invoice));
     }
 
     @Test

@@ -20,6 +20,7 @@ import org.facturier.core.document.LineItem;
 import org.facturier.core.document.Measure;
 import org.facturier.core.finding.Finding;
 import org.facturier.core.finding.Outcome;
+import org.facturier.core.measure.Unit;
 import org.facturier.core.reference.CreditRule;
 import org.facturier.core.tax.TaxTreatment;
 import org.joda.money.Money;
@@ -207,6 +208,41 @@ class LinesOfDiscountedInvoicesTest {
                 new AllowanceCharge.Allowance(Measure.amount(eur("30.00")), "remise", Optional.empty()));
         assertThat(issued(of(invoice).ofLines("r", Map.of(1, eur("160.00"))))).isEqualTo("160.00 32.00");
         assertThat(issued(of(invoice).inFull("r"))).isEqualTo("-40.00 -4.00");
+        assertAllBack(invoice);
+    }
+
+    @Test
+    void an_amount_of_a_lump_sum_is_no_unit_of_it() {
+        Invoice invoice = invoice(List.of(units(3).unit(Unit.LUMP_SUM)));
+        assertThat(issued(of(invoice).ofLines("r", Map.of(1, eur("10.00"))))).isEqualTo("10.00 2.00");
+        // all three are left in units, and 290.00 of them
+        assertThat(issued(of(invoice).ofQuantities("r", Map.of(1, new BigDecimal(3)))))
+                .isEqualTo("290.00 58.00");
+        assertAllBack(invoice);
+    }
+
+    @Test
+    void a_lump_sum_given_back_as_a_unit_is_one() {
+        Invoice invoice = invoice(List.of(units(3).unit(Unit.LUMP_SUM)));
+        assertThat(issued(of(invoice).ofQuantities("r", Map.of(1, BigDecimal.ONE))))
+                .isEqualTo("100.00 20.00");
+        assertThat(of(invoice)
+                        .ofQuantities("r", Map.of(1, new BigDecimal(3)))
+                        .findings()
+                        .all())
+                .extracting(Finding::message)
+                .containsExactly("F-1: 3 of line 1 is to be credited, 2 for EUR 200.00 is left");
+    }
+
+    @Test
+    void of_a_discounted_lump_sum_units_and_amounts_are_told_apart() {
+        Invoice invoice = invoice(List.of(units(3).unit(Unit.LUMP_SUM)), TENTH_OFF);
+        assertThat(issued(of(invoice).ofQuantities("r", Map.of(1, BigDecimal.ONE))))
+                .isEqualTo("90.00 18.00");
+        // its price, but not what one came to
+        assertThat(issued(of(invoice).ofLines("r", Map.of(1, eur("100.00"))))).isEqualTo("100.00 20.00");
+        assertThat(issued(of(invoice).ofQuantities("r", Map.of(1, new BigDecimal(2)))))
+                .isEqualTo("80.00 16.00");
         assertAllBack(invoice);
     }
 }

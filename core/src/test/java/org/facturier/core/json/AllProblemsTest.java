@@ -166,6 +166,14 @@ class AllProblemsTest {
     }
 
     @Test
+    void names_given_twice_are_given_up_after_a_hundred_too_and_that_is_said() throws IOException {
+        String text = "{" + "\"name\":\"x\",".repeat(Limits.MOST_PROBLEMS + 5) + "\"name\":\"x\"}";
+        List<Finding> found = read(text, new TypeReference<Party>() {});
+        assertThat(found).hasSize(Limits.MOST_PROBLEMS + 1);
+        assertThat(found.get(Limits.MOST_PROBLEMS).code()).hasToString("JSON-COUNT-01");
+    }
+
+    @Test
     void a_text_of_another_kind_is_given_up_after_a_hundred() throws IOException {
         List<Finding> found =
                 within(() -> read("[" + "1,".repeat(5_000_000) + "1]", new TypeReference<List<Party>>() {}));

@@ -6,8 +6,11 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
+import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.StreamReadConstraints;
 import com.fasterxml.jackson.core.type.TypeReference;
+import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.json.JsonMapper;
@@ -228,6 +231,25 @@ class FacturierModuleTest {
                 Envelope.class);
         assertThat(read.price()).isEqualByComparingTo("2");
         assertThat(read.list()).containsExactly(LINE, LINE);
+    }
+
+    @Test
+    void a_name_is_no_longer_in_a_value_of_the_model_than_by_itself() throws JsonProcessingException {
+        JsonFactory lenient = JsonFactory.builder()
+                .streamReadConstraints(
+                        StreamReadConstraints.builder().maxNameLength(1_000_000).build())
+                .build();
+        ObjectMapper mapper = new ObjectMapper(lenient)
+                .registerModule(new FacturierModule())
+                .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES);
+        String line = FacturierJson.mapper().writeValueAsString(LINE);
+        String name = "n".repeat(StreamReadConstraints.DEFAULT_MAX_NAME_LEN + 1);
+        assertThat(mapper.readValue("{\"" + name + "\":1,\"line\":" + line + "}", Envelope.class)
+                        .line())
+                .isEqualTo(LINE);
+        String longer = line.substring(0, line.length() - 1) + ",\"" + name + "\":1}";
+        assertThatThrownBy(() -> mapper.readValue("{\"line\":" + longer + "}", Envelope.class))
+                .hasMessageContaining("a text or name is too long");
     }
 
     @Test

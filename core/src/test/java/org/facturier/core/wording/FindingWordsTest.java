@@ -60,7 +60,7 @@ class FindingWordsTest implements FindingWordsContract {
 
     @Test
     void what_to_do_is_said_too() {
-        assertThat(OVERDRAWN.hint()).contains("lower them, or bill a line with negative quantity");
+        assertThat(OVERDRAWN.hint()).contains("lower the allowances, or bill a line with negative quantity");
         assertThat(GERMAN.hint(OVERDRAWN))
                 .contains("verringern Sie die Nachlässe, oder berechnen Sie eine Position mit negativer Menge");
         assertThat(FRENCH.hint(LATE)).isEmpty();

@@ -12,12 +12,23 @@ import org.joda.money.Money;
 final class Ledger {
 
     /** An amount on an account; what is debited is above zero. */
-    record Posting(String account, Money amount) {}
+    record Posting(String account, Money amount) {
+        Posting reversed() {
+            return new Posting(account, amount.negated());
+        }
+    }
 
     private Ledger() {}
 
-    /** {@return the postings of an invoice, which come to nothing together} */
-    static List<Posting> postings(Invoice invoice) {
+    /** {@return the postings of a document, which come to nothing together; those of a credit note are the other way round} */
+    static List<Posting> postings(Invoice document) {
+        List<Posting> postings = sold(document);
+        return document.type().isCredit()
+                ? postings.stream().map(Posting::reversed).toList()
+                : postings;
+    }
+
+    private static List<Posting> sold(Invoice invoice) {
         InvoiceTotals totals = invoice.totals();
         List<Posting> postings = new ArrayList<>();
         postings.add(new Posting("receivables", totals.payable()));

@@ -47,7 +47,8 @@ class ProblemsTest {
         assertThat(english.textAt("/findings/0/severity")).isEqualTo("ERROR");
         assertThat(english.textAt("/findings/0/path")).isEqualTo("lines[0].allowancesAndCharges");
         assertThat(english.textAt("/findings/0/message")).isEqualTo(english.textAt("/detail"));
-        assertThat(english.textAt("/findings/0/hint")).isEqualTo("lower them, or bill a line with negative quantity");
+        assertThat(english.textAt("/findings/0/hint"))
+                .isEqualTo("lower the allowances, or bill a line with negative quantity");
 
         Answer german = refused("de-AT");
         assertThat(german.header("Content-Language")).isEqualTo("de");
