@@ -1,7 +1,10 @@
 package org.facturier.numbering;
 
+import static org.facturier.core.finding.Message.say;
+
 import java.util.Arrays;
 import java.util.stream.Collectors;
+import org.facturier.core.finding.RefusedException;
 
 /**
  * Check characters at the end of a number. Each system finds any one character that is wrong; those with two check
@@ -32,19 +35,34 @@ enum CheckSystem {
         this.radix = radix;
     }
 
+    /**
+     * {@return the system of a designation, as ISO 7064 writes it}
+     *
+     * @param designation  such as {@code 97-10}; a hyphen for a pure system, a comma for a hybrid one
+     * @param pattern  the pattern in which it stands, for the refusal
+     * @throws RefusedException if there is no system of that designation
+     */
     static CheckSystem named(String designation, String pattern) {
         return Arrays.stream(values())
                 .filter(system -> system.designation.equals(designation))
                 .findFirst()
-                .orElseThrow(() -> new IllegalArgumentException(
-                        pattern + " does not say which check characters of ISO 7064 it means: " + all()));
+                .orElseThrow(() -> new RefusedException(say(
+                                "whichCheck",
+                                "{pattern} does not say which check characters of ISO 7064 it means: {systems}")
+                        .with("pattern", pattern)
+                        .with("systems", all())));
     }
 
+    /** {@return all systems as they stand in a pattern} */
     static String all() {
         return Arrays.stream(values()).map(CheckSystem::toString).collect(Collectors.joining(", "));
     }
 
-    /** {@return the check characters of a number} */
+    /**
+     * {@return the check characters of a number, which are written after it}
+     * Of {@code 2026-00001} they are {@code 58} by 97-10: 202600001 x 100 + 58 = 20260000158 leaves 1 when divided by
+     * 97.
+     */
     String of(CharSequence number) {
         return isPure() ? pure(number) : hybrid(number);
     }
@@ -62,11 +80,19 @@ enum CheckSystem {
         return CHARACTERS.indexOf(character) >= 0 && CHARACTERS.indexOf(character) < radix;
     }
 
+    /**
+     * Whether it has two check characters: in a hybrid system the modulus is the radix and one more, and there is
+     * one.
+     */
     private boolean isPure() {
         return modulus > radix + 1;
     }
 
-    /** With its check characters the number is 1 more than a multiple of the modulus. */
+    /**
+     * With its check characters the number is 1 more than a multiple of the modulus.
+     * The remainder is taken as the characters come, so that a number of any length fits; two places more make room
+     * for the check characters, and what is missing to 1 is what they say.
+     */
     private String pure(CharSequence number) {
         long remainder = 0;
         for (int i = 0; i < number.length(); i++) {
@@ -82,6 +108,10 @@ enum CheckSystem {
         return remainder < Integer.MAX_VALUE ? remainder : remainder % modulus;
     }
 
+    /**
+     * Each character is added to the product, taken by the radix, doubled, and taken by the modulus, which is the
+     * radix and one more. A zero counts as the radix, so that leading zeros are checked, too.
+     */
     private String hybrid(CharSequence number) {
         int product = radix;
         for (int i = 0; i < number.length(); i++) {

@@ -5,22 +5,27 @@ import static org.facturier.core.finding.Message.say;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import org.facturier.core.finding.Completeness;
+import org.facturier.core.finding.RefusedException;
 
 /**
- * The time within which a counter runs.
+ * The time within which a counter runs: a day, a month, a quarter, a year, a fiscal year, or all time. Two numbers
+ * with one counter are two documents as long as their periods differ and the number tells so.
  *
  * @param first  the first day
  * @param last  the last day, inclusive
  */
 public record CountingPeriod(LocalDate first, LocalDate last) implements Comparable<CountingPeriod> {
 
+    /** The period of a counter that never begins again. */
     static final CountingPeriod ALL_TIME = new CountingPeriod(LocalDate.MIN, LocalDate.MAX);
 
     /** @throws IllegalArgumentException if the last day is before the first */
     public CountingPeriod {
         Completeness.of("a period").needs("first", first).needs("last", last).verify();
         if (last.isBefore(first)) {
-            throw new IllegalArgumentException("a period ends on or after " + first + ", not on " + last);
+            throw new RefusedException(say("periodEnds", "a period ends on or after {first}, not on {last}")
+                    .with("first", first.toString())
+                    .with("last", last.toString()));
         }
     }
 
@@ -40,6 +45,7 @@ public record CountingPeriod(LocalDate first, LocalDate last) implements Compara
         return new CountingPeriod(first.atDay(1), first.plusMonths(2).atEndOfMonth());
     }
 
+    /** {@return whether there is a day that is in both} */
     boolean meets(CountingPeriod other) {
         return !first.isAfter(other.last) && !other.first.isAfter(last);
     }

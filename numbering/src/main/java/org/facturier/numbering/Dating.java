@@ -12,6 +12,10 @@ import java.time.temporal.IsoFields;
  */
 record Dating(Restart restart, FiscalYears fiscalYears) {
 
+    /**
+     * {@return the period of a document of a day: the calendar year of 15 March 2026, or its fiscal year from 1 July
+     * 2025, or its day alone}
+     */
     CountingPeriod period(LocalDate day) {
         return switch (restart) {
             case NEVER -> CountingPeriod.ALL_TIME;

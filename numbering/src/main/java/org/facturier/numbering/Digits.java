@@ -1,11 +1,17 @@
 package org.facturier.numbering;
 
-/** The digits 0 to 9, whatever the language of the machine. */
+/**
+ * The digits 0 to 9, whatever the language of the machine: under an Arabic locale the formats of Java write other
+ * digits, and a number of an invoice would not be read back.
+ */
 final class Digits {
 
     private Digits() {}
 
-    /** {@return the number with zeros before it, or as it is where it is wider} */
+    /**
+     * {@return the number with zeros before it, or as it is where it is wider} 42 at width 5 is {@code 00042}, at
+     * width 1 it is {@code 42}.
+     */
     static String padded(long number, int width) {
         return append(new StringBuilder(), number, width).toString();
     }

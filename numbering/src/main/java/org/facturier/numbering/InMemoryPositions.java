@@ -16,7 +16,12 @@ import org.facturier.core.issuing.IssuingRequest;
 import org.facturier.core.issuing.NumberStore;
 import org.facturier.core.issuing.SeriesPosition;
 
-/** One lock for each series, so that series do not wait for each other. */
+/**
+ * Keeps positions in one process, with one lock for each series, so that series do not wait for each other.
+ * <p>It keeps each invoice by the key of its request, too: who asks again, after an answer was lost, gets the invoice
+ * that was issued, and no second number. A request whose draft has changed gets none. Nothing is ever forgotten, so
+ * that it is no store for a server that runs for years.
+ */
 final class InMemoryPositions implements NumberStore {
 
     private final Map<String, Series> series = new ConcurrentHashMap<>();
@@ -31,10 +36,12 @@ final class InMemoryPositions implements NumberStore {
         return series(name).advance(request, step);
     }
 
+    /** {@return the series, begun where nobody has asked for it} */
     private Series series(String name) {
         return series.computeIfAbsent(name, Series::new);
     }
 
+    /** How far one series has come, and what was issued in it. */
     private static final class Series {
 
         private final ReentrantLock lock = new ReentrantLock();
@@ -52,6 +59,12 @@ final class InMemoryPositions implements NumberStore {
             position = Optional.of(next);
         }
 
+        /**
+         * Does the step under the lock of the series: reading the last position and moving it are one, so that two
+         * threads never get one number.
+         *
+         * @throws IllegalStateException if a step asks for another step of the series it is part of
+         */
         private Outcome<Invoice> advance(
                 IssuingRequest request, Function<Optional<SeriesPosition>, Outcome<Invoice>> step) {
             if (lock.isHeldByCurrentThread()) {
@@ -67,6 +80,10 @@ final class InMemoryPositions implements NumberStore {
             }
         }
 
+        /**
+         * A number that was given before would be given twice. The step is of the host, and hands the last position
+         * to the issuer or forgets it: that is a fault of the program, and no finding of a document.
+         */
         private void requireNew(Invoice invoice) {
             if (!invoice.series().equals(name)) {
                 throw new IllegalStateException(
@@ -78,6 +95,7 @@ final class InMemoryPositions implements NumberStore {
             }
         }
 
+        /** Moves on only where the step issued something: a refused draft, or a step that throws, uses up no number. */
         private Outcome<Invoice> issue(String request, Function<Optional<SeriesPosition>, Outcome<Invoice>> step) {
             Outcome<Invoice> outcome = step.apply(position);
             if (outcome instanceof Outcome.Accepted<Invoice> accepted) {

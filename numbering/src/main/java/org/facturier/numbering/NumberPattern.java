@@ -43,6 +43,11 @@ import org.facturier.core.issuing.NumberingStrategy;
  */
 public final class NumberPattern implements NumberingStrategy {
 
+    /**
+     * The longest number that reaches every buyer.
+     *
+     * @source BR-FR-01: an invoice number has at most 35 characters
+     */
     static final int LONGEST = 35;
 
     private final String text;
@@ -77,6 +82,7 @@ public final class NumberPattern implements NumberingStrategy {
                         .orElseGet(() -> fitting(writer.write(position, context))));
     }
 
+    /** {@return the position after the last one: the first of its period where there is no last one} */
     private Outcome<NumberPosition> position(NumberingContext context, Optional<InvoiceNumber> previous) {
         CountingPeriod period = dating.period(context.issuedOn());
         return previous.isEmpty()
@@ -93,10 +99,15 @@ public final class NumberPattern implements NumberingStrategy {
         return read(number, series).filter(Reading::isSound).map(Reading::position);
     }
 
+    /** {@return what a number says, empty if it is none of the series; sound or with wrong check characters} */
     Optional<Reading> read(InvoiceNumber number, String series) {
         return reader.read(number.text(), series);
     }
 
+    /**
+     * {@return the last number, read back; refused where it is none of the series, or its check characters say that
+     * it was typed wrong}
+     */
     private Outcome<Reading> known(InvoiceNumber number, String series) {
         Optional<Reading> reading = read(number, series);
         if (reading.isEmpty()) {
@@ -113,6 +124,11 @@ public final class NumberPattern implements NumberingStrategy {
                         "previous", reading.get().misprint().with("number", number)));
     }
 
+    /**
+     * {@return the position after a last one: the next of the same period, or the first of a new one}
+     * It is refused where the last number tells a time that begins after the day, for numbers are given out in the
+     * order of days.
+     */
     private static Outcome<NumberPosition> after(Reading last, LocalDate day, CountingPeriod period) {
         if (last.told().first().isAfter(day)) {
             return Outcome.rejected(NumberRule.DATED_AFTER.at(
@@ -125,6 +141,7 @@ public final class NumberPattern implements NumberingStrategy {
                 last.position().period().equals(period) ? last.position().next() : new NumberPosition(period, 1));
     }
 
+    /** {@return the number, unless a counter or decoration has made it longer than an invoice number may be} */
     private static Outcome<InvoiceNumber> fitting(String number) {
         return number.length() > LONGEST
                 ? Outcome.rejected(NumberRule.NUMBER_LEFT.at(

@@ -1,7 +1,10 @@
 package org.facturier.numbering;
 
+import static org.facturier.core.finding.Message.say;
+
 import java.util.Comparator;
 import org.facturier.core.finding.Completeness;
+import org.facturier.core.finding.RefusedException;
 
 /**
  * Where a number stands in its series, as {@link NumberPattern#position} reads it back.
@@ -11,6 +14,10 @@ import org.facturier.core.finding.Completeness;
  */
 public record NumberPosition(CountingPeriod period, long counter) implements Comparable<NumberPosition> {
 
+    /**
+     * Periods in their order, then counters: the order in which numbers are given out, which their text need not
+     * have.
+     */
     private static final Comparator<NumberPosition> ORDER =
             Comparator.comparing(NumberPosition::period).thenComparingLong(NumberPosition::counter);
 
@@ -18,10 +25,16 @@ public record NumberPosition(CountingPeriod period, long counter) implements Com
     public NumberPosition {
         Completeness.of("a position").needs("period", period).verify();
         if (counter < 1) {
-            throw new IllegalArgumentException("numbers are counted from 1, not from " + counter);
+            throw new RefusedException(say("countedFrom", "numbers are counted from {least}, not from {counter}")
+                    .with("least", "1")
+                    .with("counter", String.valueOf(counter)));
         }
     }
 
+    /**
+     * {@return the next position within the same period; whether its number still fits the pattern is asked when it
+     * is written}
+     */
     NumberPosition next() {
         return new NumberPosition(period, Math.addExact(counter, 1));
     }

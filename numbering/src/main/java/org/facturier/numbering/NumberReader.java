@@ -6,17 +6,37 @@ import java.time.temporal.IsoFields;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import org.facturier.core.finding.RefusedException;
 import org.facturier.numbering.Piece.Check;
 import org.facturier.numbering.Piece.Variable;
 
-/** Reads the numbers of a pattern back. */
+/**
+ * Reads the numbers of a pattern back: cuts them at the ends of their pieces, and works out the period and the
+ * counter.
+ * <p>What a number says may be no place at all: month 13, the 31st of a short month, a fiscal year that its two years
+ * contradict. The value that would be made of it is refused, and to the reader the number is then none of the series.
+ * A number is never read as something near to it.
+ */
 final class NumberReader {
 
+    /** The place of a token that the pattern does not have. */
     private static final int NOWHERE = -1;
+
+    /** That a number tells no place. It has no words: nobody asks why, for the number is then none of the series. */
+    private static final class NoSuchPlace extends RuntimeException {
+
+        private static final long serialVersionUID = 1L;
+
+        private NoSuchPlace() {
+            super(null, null, false, false);
+        }
+    }
 
     private final List<Piece> pieces;
     private final Dating dating;
+    /** Where each token stands among the pieces, by the ordinal of the token. */
     private final int[] places = new int[Token.values().length];
+
     private final Optional<CheckSystem> check;
 
     NumberReader(List<Piece> pieces, Dating dating) {
@@ -33,7 +53,12 @@ final class NumberReader {
                 pieces.get(pieces.size() - 1) instanceof Check last ? Optional.of(last.system()) : Optional.empty();
     }
 
-    /** {@return what a number says, empty if it is none of the series; its check characters may be wrong} */
+    /**
+     * {@return what a number says, empty if it is none of the series; its check characters may be wrong}
+     *
+     * @param number  the text of the number
+     * @param series  the name of the series, which a pattern that has it compares
+     */
     Optional<Reading> read(String number, String series) {
         Optional<Cut> cut = Cut.of(pieces, number, series);
         if (cut.isEmpty()) {
@@ -43,11 +68,15 @@ final class NumberReader {
             CountingPeriod told = told(cut.get());
             NumberPosition position = new NumberPosition(dating.period(told.first()), counter(cut.get()));
             return Optional.of(reading(number, position, told));
-        } catch (IllegalArgumentException noSuchPlace) {
+        } catch (NoSuchPlace | RefusedException none) {
             return Optional.empty();
         }
     }
 
+    /**
+     * {@return the reading, with the check characters that stand at the end of the number and those that the rest of
+     * it gives}
+     */
     private Reading reading(String number, NumberPosition position, CountingPeriod told) {
         if (check.isEmpty()) {
             return new Reading(position, told, "", "");
@@ -56,7 +85,11 @@ final class NumberReader {
         return new Reading(position, told, number.substring(end), check.get().of(number.substring(0, end)));
     }
 
-    /** What the dates in the number leave of all days; dates that contradict each other leave none. */
+    /**
+     * What the dates in the number leave of all days; dates that contradict each other leave none, which is refused.
+     * Years come first, for they leave a span in which quarter, month and day can be looked up: of {@code 2026-27}
+     * from July, month 03 is March 2027.
+     */
     private CountingPeriod told(Cut cut) {
         CountingPeriod told = CountingPeriod.ALL_TIME;
         if (has(Token.FISCAL)) {
@@ -92,7 +125,7 @@ final class NumberReader {
                 .filter(day -> !has(Token.QUARTER) || day.get(IsoFields.QUARTER_OF_YEAR) == value(cut, Token.QUARTER))
                 .toList();
         if (days.isEmpty()) {
-            throw new IllegalArgumentException("there is no such day");
+            throw new NoSuchPlace();
         }
         return days.size() == 1 ? new CountingPeriod(days.get(0), days.get(0)) : spanned(days);
     }
@@ -102,6 +135,11 @@ final class NumberReader {
         return new CountingPeriod(days.get(0), days.get(days.size() - 1));
     }
 
+    /**
+     * {@return the days of a quarter within what is told so far}
+     * A fiscal year meets quarters of two calendar years; the one that it meets counts. Without a year nothing is
+     * told, for each year has the quarter.
+     */
     private static CountingPeriod inQuarter(int quarter, CountingPeriod told) {
         if (told.equals(CountingPeriod.ALL_TIME)) {
             return told;
@@ -113,7 +151,7 @@ final class NumberReader {
     private int quarter(Cut cut) {
         int quarter = (int) value(cut, Token.QUARTER);
         if (quarter < 1 || quarter > 4) {
-            throw new IllegalArgumentException("there is no quarter " + quarter);
+            throw new NoSuchPlace();
         }
         return quarter;
     }
@@ -127,6 +165,7 @@ final class NumberReader {
         return either(CountingPeriod.of(first), CountingPeriod.of(first.plusYears(1)), told);
     }
 
+    /** {@return what is left of two spans a year apart: the one that is met, or all that is told where both are} */
     private static CountingPeriod either(CountingPeriod early, CountingPeriod late, CountingPeriod told) {
         if (told.meets(early) && told.meets(late)) {
             return told;
@@ -134,11 +173,15 @@ final class NumberReader {
         return told.within(told.meets(early) ? early : late);
     }
 
+    /**
+     * {@return the fiscal year that {@code 2026-27} names}
+     * The second year has to be the one in which that fiscal year ends, so that {@code 2026-28} is no number.
+     */
     private CountingPeriod bothYears(Cut cut) {
         int start = cut.start(places[Token.FISCAL.ordinal()]);
         int year = year((int) cut.value(start, start + 4));
         if (cut.value(start + 5, start + 7) != dating.fiscalYears().end(year) % 100) {
-            throw new IllegalArgumentException("there is no such fiscal year");
+            throw new NoSuchPlace();
         }
         return fiscalYear(year);
     }
@@ -152,7 +195,7 @@ final class NumberReader {
         int piece = places[Token.COUNTER.ordinal()];
         long counter = value(cut, Token.COUNTER);
         if (!pieces.get(piece).isFixed() && Digits.count(counter) < cut.end(piece) - cut.start(piece)) {
-            throw new IllegalArgumentException("no number has zeros before " + counter);
+            throw new NoSuchPlace();
         }
         return counter;
     }
@@ -161,9 +204,10 @@ final class NumberReader {
         return year((int) value(cut, token));
     }
 
+    /** {@return the year, of which there is none before 1: {@code 0000} would be read as a year before Christ} */
     private static int year(int year) {
         if (year < 1) {
-            throw new IllegalArgumentException("there is no year " + year);
+            throw new NoSuchPlace();
         }
         return year;
     }
@@ -171,11 +215,12 @@ final class NumberReader {
     private int month(Cut cut) {
         int month = (int) value(cut, Token.MONTH);
         if (month < 1 || month > 12) {
-            throw new IllegalArgumentException("there is no month " + month);
+            throw new NoSuchPlace();
         }
         return month;
     }
 
+    /** {@return the digits that stand for a token, as a number} */
     private long value(Cut cut, Token token) {
         int piece = places[token.ordinal()];
         return cut.value(cut.start(piece), cut.end(piece));

@@ -4,7 +4,12 @@ import org.facturier.core.finding.Rule;
 import org.facturier.core.finding.RuleStatement;
 import org.facturier.core.finding.Severity;
 
-/** What is asked before a document gets the next number of a pattern. */
+/**
+ * What is asked before a document gets the next number of a pattern. Each is an error: nothing is issued, and no
+ * number is used up.
+ *
+ * @source CGI, ann. II, art. 242 nonies A, I, 7; Directive 2006/112/EC, art. 226(2)
+ */
 public enum NumberRule implements Rule {
     /** The last number is read back. */
     PREVIOUS_KNOWN(

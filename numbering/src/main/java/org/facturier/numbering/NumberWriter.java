@@ -17,10 +17,18 @@ import org.facturier.core.issuing.NumberingContext;
 import org.facturier.numbering.Piece.Check;
 import org.facturier.numbering.Piece.Variable;
 
-/** Writes the numbers of a pattern. */
+/**
+ * Writes the numbers of a pattern, and says beforehand what of a document cannot stand in one.
+ * <p>Two questions come before writing. Whether the parts of the document fit is asked of the document, and answered
+ * by every reason at once; whether the counter is full is asked of the position. What passes both is written without
+ * a further check, so that writing is fast enough for the proof of a pattern, which writes numbers of a thousand
+ * days.
+ */
 final class NumberWriter {
 
+    /** Accents, once letters are taken apart from them. */
     private static final Pattern ACCENTS = Pattern.compile("\\p{M}");
+    /** What stands between the words of a name. */
     private static final Pattern BETWEEN_WORDS = Pattern.compile("[^A-Z]+");
 
     private final String pattern;
@@ -33,7 +41,11 @@ final class NumberWriter {
         this.fiscalYears = fiscalYears;
     }
 
-    /** {@return what of a document cannot stand in a number} */
+    /**
+     * {@return what of a document cannot stand in a number: a year that has no four digits, a series or a product
+     * code with signs that the pattern does not take}
+     * Paths are those of the document: {@code issuedOn}, {@code series}, {@code lines[0].identity.productCode}.
+     */
     Findings unfit(NumberingContext context) {
         return new Findings(pieces.stream()
                 .filter(Variable.class::isInstance)
@@ -41,6 +53,10 @@ final class NumberWriter {
                 .toList());
     }
 
+    /**
+     * {@return what is wrong with one token, if anything}
+     * Tokens of month, quarter, day and counter always fit; the initials of a partner are made to fit.
+     */
     private Optional<Finding> unfit(Token token, NumberingContext context) {
         int year = context.issuedOn().getYear();
         int fiscalYear = fiscalYears.of(context.issuedOn());
@@ -70,6 +86,7 @@ final class NumberWriter {
         };
     }
 
+    /** {@return that a year cannot be written, unless it is from the first to the last, both inclusive} */
     private static Optional<Finding> year(Token token, int year, int first, int last) {
         return year >= first && year <= last
                 ? Optional.empty()
@@ -82,6 +99,7 @@ final class NumberWriter {
                                 .with("year", String.valueOf(year))));
     }
 
+    /** {@return that a text does not fit its token; the text is quoted short, whatever its length} */
     private Optional<Finding> fit(Token token, String value, String place, Message what) {
         return token.fits(value)
                 ? Optional.empty()
@@ -109,6 +127,7 @@ final class NumberWriter {
                                 .with("counter", String.valueOf(position.counter() - 1))));
     }
 
+    /** {@return how many digits the counter may have: its width, or eighteen where it is as wide as it takes} */
     private static int widest(Variable counter) {
         return counter.width() == 0 ? Token.COUNTER.longest() : counter.width();
     }
@@ -126,6 +145,7 @@ final class NumberWriter {
         return number.toString();
     }
 
+    /** Writes one token: digits padded to their place, decoration as the document has it. */
     private void write(Variable variable, NumberPosition position, NumberingContext context, StringBuilder number) {
         switch (variable.token()) {
             case YEAR -> Digits.append(number, context.issuedOn().getYear(), 4);

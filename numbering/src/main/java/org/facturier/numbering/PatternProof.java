@@ -1,10 +1,10 @@
 package org.facturier.numbering;
 
+import static org.facturier.core.finding.Message.say;
+
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedSet;
@@ -17,12 +17,19 @@ import org.facturier.numbering.Piece.Check;
 import org.facturier.numbering.Piece.Variable;
 
 /**
- * Proves that a pattern gives no number twice and that its numbers can be read back, or refuses it and shows a case in
- * point, made by the pattern itself.
+ * Proves that a pattern gives no number twice and that its numbers can be read back, or refuses it and shows a case
+ * in point, made by the pattern itself.
+ * <p>It proves by trying. Two documents get one number only where the pattern writes the same text for two periods;
+ * so the first number of each period is written for the days of three years, and a text that comes twice is the
+ * counter-example. {@code {month}-{counter:4}}, which begins again each month, writes {@code 01-0001} for 1 January
+ * 2026 and for 1 January 2027. A rule for each pair of tokens would be longer, and could be wrong.
+ * <p>The order of the questions is that of a reader: what is missing altogether first, what repeats next, what cannot
+ * be read last, so that the reason told is the one to begin with.
+ *
+ * @source CGI, ann. II, art. 242 nonies A, I, 7: a number that is unique and based on a continuous chronological
+ *     sequence
  */
 final class PatternProof {
-
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.ENGLISH);
 
     private final String pattern;
     private final List<Piece> pieces;
@@ -36,6 +43,11 @@ final class PatternProof {
         this.writer = writer;
     }
 
+    /**
+     * Asks all questions.
+     *
+     * @throws org.facturier.core.finding.RefusedException with the first reason found
+     */
     void verify() {
         counted();
         checkedAtTheEnd();
@@ -45,32 +57,49 @@ final class PatternProof {
         shortEnough();
     }
 
+    /** Without a counter every document of a day, month or year has the same number. */
     private void counted() {
         if (!holds(Token.COUNTER)) {
+            LocalDate day = LocalDate.of(2026, 1, 15);
             throw Refusal.of(
                     pattern,
-                    "it has no {counter}: two documents of 15 January 2026 would both be numbered "
-                            + first(LocalDate.of(2026, 1, 15)));
+                    say("uncounted", "it has no {token}: two documents of {day} would both be numbered {number}")
+                            .with("token", Token.COUNTER.toString())
+                            .with("day", day)
+                            .with("number", first(day)));
         }
     }
 
+    /** Check characters cover what stands before them; a wrong character after them would not be found. */
     private void checkedAtTheEnd() {
         for (Piece piece : pieces.subList(0, pieces.size() - 1)) {
             if (piece instanceof Check) {
-                throw Refusal.of(pattern, piece + " does not stand last and would not cover what follows it");
+                throw Refusal.of(
+                        pattern,
+                        say("checkNotLast", "{check} does not stand last and would not cover what follows it")
+                                .with("check", piece.toString()));
             }
         }
     }
 
+    /**
+     * Check digits that pass over letters are the same for two series, so that a series that was typed wrong is not
+     * found.
+     */
     private void checkedThroughout() {
         if (pieces.get(pieces.size() - 1) instanceof Check check
                 && !check.system().readsLetters()
                 && (holds(Token.SERIES) || holds(Token.PARTNER) || holds(Token.PRODUCT))) {
             throw Refusal.of(
                     pattern,
-                    check + " passes over letters, so that " + number("FAC", "Ateliers Dubois", "P1") + " and "
-                            + number("AVO", "Zeeland Bakkers", "Q1")
-                            + " have the same check digits; {check:1271-36} and {check:37,36} read letters");
+                    say(
+                                    "checkOverDigits",
+                                    "{check} passes over letters, so that {one} and {other} have the same check digits; {two} and {single} read letters")
+                            .with("check", check.toString())
+                            .with("one", number("FAC", "Ateliers Dubois", "P1"))
+                            .with("other", number("AVO", "Zeeland Bakkers", "Q1"))
+                            .with("two", CheckSystem.MOD_1271_36.toString())
+                            .with("single", CheckSystem.MOD_37_36.toString()));
         }
     }
 
@@ -85,12 +114,17 @@ final class PatternProof {
             if (before != null && !dating.period(before).equals(dating.period(day))) {
                 throw Refusal.of(
                         pattern,
-                        "documents of " + DAY.format(before) + " and of " + DAY.format(day)
-                                + ", each the first of its period, would both be numbered " + first(day));
+                        say(
+                                        "numberTwice",
+                                        "documents of {before} and of {day}, each the first of its period, would both be numbered {number}")
+                                .with("before", before)
+                                .with("day", day)
+                                .with("number", first(day)));
             }
         }
     }
 
+    /** {@return the days whose numbers stand for those of all days, in order} */
     private SortedSet<LocalDate> telling() {
         boolean daily = holds(Token.DAY) || dating.restart() == Restart.DAILY;
         return daily
@@ -100,6 +134,7 @@ final class PatternProof {
                 : firstDays();
     }
 
+    /** {@return the first days of the months and of the fiscal years of three years: 36 and at most 3} */
     private SortedSet<LocalDate> firstDays() {
         LocalDate start = LocalDate.of(2026, 1, 1);
         SortedSet<LocalDate> days = new TreeSet<>();
@@ -110,13 +145,17 @@ final class PatternProof {
         return days;
     }
 
+    /**
+     * The shortest number of the pattern; a longer one is refused when it comes, with the document that is too much.
+     */
     private void shortEnough() {
         int shortest = pieces.stream().mapToInt(Piece::shortest).sum();
         if (shortest > NumberPattern.LONGEST) {
             throw Refusal.of(
                     pattern,
-                    "its shortest number has " + shortest + " characters, an invoice number has at most "
-                            + NumberPattern.LONGEST);
+                    say("tooLong", "its shortest number has {length} characters, an invoice number has at most {most}")
+                            .with("length", String.valueOf(shortest))
+                            .with("most", String.valueOf(NumberPattern.LONGEST)));
         }
     }
 
@@ -124,6 +163,7 @@ final class PatternProof {
         return pieces.stream().anyMatch(piece -> piece instanceof Variable variable && variable.token() == token);
     }
 
+    /** {@return the first number of the period of a day, in a series of the usual kind} */
     private String first(LocalDate day) {
         return number(day, "FAC", "Ateliers Dubois", "P1");
     }
@@ -132,6 +172,7 @@ final class PatternProof {
         return number(LocalDate.of(2026, 1, 15), series, partner, product);
     }
 
+    /** {@return the number of a document of a day that is the first of its period} */
     private String number(LocalDate day, String series, String partner, String product) {
         return writer.write(
                 new NumberPosition(dating.period(day), 1),

@@ -1,11 +1,19 @@
 package org.facturier.numbering;
 
+import static org.facturier.core.finding.Message.say;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.facturier.core.finding.RefusedException;
 
-/** One piece of a pattern. */
+/**
+ * One piece of a pattern: text, a token, or check characters. A pattern is a list of pieces, and a number is written
+ * by writing each of them in order and read by cutting it at their ends.
+ * <p>Each kind says how wide it can be and which characters it can hold. That is all that {@link Readability} and
+ * {@link Cut} ask, so that a new kind of piece is proved and read without a change there.
+ */
 sealed interface Piece {
 
     /** Every character fit for an invoice number in France (BR-FR-02). */
@@ -25,10 +33,20 @@ sealed interface Piece {
         return shortest();
     }
 
-    /** {@return how many characters of a number, from a place on, can be this piece at most; 0 for none} */
+    /**
+     * {@return how many characters of a number, from a place on, can be this piece at most; 0 for none}
+     *
+     * @param number  the whole number
+     * @param from  where the piece begins, from 0
+     * @param series  the name of the series, which is all that a piece of the series can be
+     */
     int reach(String number, int from, String series);
 
-    /** {@return whether it always has, at the same place, a character that another piece never has} */
+    /**
+     * {@return whether it always has, at the same place, a character that another piece never has}
+     * It is what ends a piece of any width before it: {@code -} ends a counter, and ends no series, whose name may
+     * hold one.
+     */
     boolean standsOutFrom(Piece other);
 
     /** {@return as it stands in the pattern} */
@@ -162,14 +180,18 @@ sealed interface Piece {
         }
     }
 
+    /** {@return whether no character that is fit for a number can stand in both} */
     private static boolean sharesNoCharacter(Piece one, Piece other) {
         return FIT.chars().noneMatch(character -> one.canHold((char) character) && other.canHold((char) character));
     }
 
     /**
-     * {@return the pieces of a pattern}
+     * {@return the pieces of a pattern, in order}
+     * The text is gone through once, each piece beginning where the one before ended: what fits neither a token nor
+     * text is refused with its place, from 0.
      *
-     * @throws IllegalArgumentException if something in it is neither a token nor text fit for a number
+     * @param pattern  literal text and tokens
+     * @throws RefusedException if something in it is neither a token nor text fit for a number
      */
     static List<Piece> of(String pattern) {
         Matcher next = Pattern.compile("\\{([a-z]+)(?::([0-9,\\-]+))?}|([A-Za-z0-9+\\-_/]+)")
@@ -178,8 +200,13 @@ sealed interface Piece {
         int end = 0;
         while (end < pattern.length()) {
             if (!next.find(end) || next.start() != end) {
-                throw new IllegalArgumentException("'" + pattern.charAt(end) + "' at " + end + " of " + pattern
-                        + ": a number is made of tokens such as {counter:5} and of letters, digits and + - _ /");
+                throw new RefusedException(say(
+                                "notOfNumbers",
+                                "'{character}' at {place} of {pattern}: a number is made of tokens such as {token} and of letters, digits and + - _ /")
+                        .with("character", String.valueOf(pattern.charAt(end)))
+                        .with("place", String.valueOf(end))
+                        .with("pattern", pattern)
+                        .with("token", "{counter:5}"));
             }
             pieces.add(next.group(3) != null ? new Literal(next.group(3)) : token(next, pattern));
             end = next.end();
@@ -193,13 +220,19 @@ sealed interface Piece {
             return new Check(CheckSystem.named(parameter, pattern));
         }
         Token token = Token.named(found.group(1), pattern);
-        return new Variable(token, parameter.isEmpty() ? 0 : width(token, parameter, found.group() + " in " + pattern));
+        return new Variable(token, parameter.isEmpty() ? 0 : width(token, parameter, found.group(), pattern));
     }
 
-    private static int width(Token token, String parameter, String where) {
+    /** {@return the width of a counter} More than 18 digits would not fit a {@code long}. */
+    private static int width(Token token, String parameter, String text, String pattern) {
         int width = parameter.matches("[0-9]{1,2}") ? Integer.parseInt(parameter) : 0;
         if (token != Token.COUNTER || width < 1 || width > token.longest()) {
-            throw new IllegalArgumentException(where + ": only the counter has a width, from 1 to 18");
+            throw new RefusedException(
+                    say("widthOfCounter", "{token} in {pattern}: only the counter has a width, from {least} to {most}")
+                            .with("token", text)
+                            .with("pattern", pattern)
+                            .with("least", "1")
+                            .with("most", String.valueOf(Token.COUNTER.longest())));
         }
         return width;
     }

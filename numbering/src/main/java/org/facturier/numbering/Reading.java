@@ -5,7 +5,7 @@ import static org.facturier.core.finding.Message.say;
 import org.facturier.core.finding.Message;
 
 /**
- * A number read back.
+ * A number read back: what it says of its place in the series.
  *
  * @param position  where it stands
  * @param told  the days on which it can have been given, as far as it says
@@ -19,6 +19,9 @@ record Reading(NumberPosition position, CountingPeriod told, String check, Strin
         return position.compareTo(other.position) < 0 || told.last().isBefore(other.told.first());
     }
 
+    /**
+     * {@return whether its check characters agree with the rest of it; a pattern without any says nothing against it}
+     */
     boolean isSound() {
         return check.equals(expectedCheck);
     }

@@ -13,8 +13,12 @@ import org.facturier.core.finding.Findings;
 import org.facturier.core.finding.Message;
 
 /**
- * Looks through the numbers of one series for what a tax inspector would ask about: gaps, repetitions, disorder. Paths
- * are the places in the list, from 0: {@code [3]}.
+ * Looks through the numbers of one series for what a tax inspector would ask about: gaps, repetitions, disorder.
+ * Paths are the places in the list, from 0: {@code [3]}.
+ * <p>Numbers are read back by the pattern, and it is positions that are compared and not texts: {@code F-9} comes
+ * before {@code F-10}, and of a fiscal year from July month 07 comes before 01. Given {@code F-2026-1}, {@code
+ * F-2026-4} and {@code F-2026-3}, it finds that 2 is missing and that 3 is listed after 4.
+ * <p>Immutable and safe for many threads.
  */
 public final class SeriesAudit {
 
@@ -73,6 +77,11 @@ public final class SeriesAudit {
         return reading.filter(Reading::isSound);
     }
 
+    /**
+     * {@return what is wrong with the place of a number: it is taken, or it comes before that of the number listed
+     * before}
+     * A number that takes a place a second time is told once, as a repetition, and not as disorder too.
+     */
     private static Optional<Finding> placed(
             Reading number,
             int i,
@@ -97,6 +106,12 @@ public final class SeriesAudit {
                                 .with("before", before.place())));
     }
 
+    /**
+     * Adds a finding for each gap, told by the number after it. The positions are gone through in their order, so
+     * that numbers that are listed in disorder leave no gap.
+     * The first number of the list may be any: what came before it is not in the list. Each further period begins
+     * with 1.
+     */
     private static void gaps(
             TreeMap<NumberPosition, Integer> places, List<InvoiceNumber> numbers, List<Finding> found) {
         Optional<NumberPosition> last = Optional.empty();
@@ -112,10 +127,15 @@ public final class SeriesAudit {
         }
     }
 
+    /** {@return the counter that comes after a position: the next one in the same period, 1 in a new one} */
     private static long expectedAfter(NumberPosition before, NumberPosition position) {
         return before.period().equals(position.period()) ? before.counter() + 1 : 1;
     }
 
+    /**
+     * {@return which counters are missing before a position, from the one expected to the last before it, both
+     * inclusive}
+     */
     private static Message missing(long expected, NumberPosition position) {
         long last = position.counter() - 1;
         Message missing = expected == last

@@ -4,7 +4,10 @@ import org.facturier.core.finding.Rule;
 import org.facturier.core.finding.RuleStatement;
 import org.facturier.core.finding.Severity;
 
-/** What the numbers of a series are held to. */
+/**
+ * What the numbers of a series are held to when they are looked through afterwards: that it is one chronological and
+ * continuous sequence.
+ */
 public enum SeriesRule implements Rule {
     /** Every number is one of the pattern. */
     SHAPE("NUM-SHAPE-01", "Each number is one that the pattern gives in the series."),

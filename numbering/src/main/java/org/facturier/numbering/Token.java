@@ -1,13 +1,19 @@
 package org.facturier.numbering;
 
+import static org.facturier.core.finding.Message.say;
+
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.facturier.core.finding.RefusedException;
 
-/** What a number can be made of: how it is written in a pattern, which characters it can become, how many. */
+/**
+ * What a number can be made of: how it is written in a pattern, which characters it can become, how many. The name of
+ * a constant in lower case is the token: {@code COUNTER} is <code>{counter}</code>.
+ */
 enum Token {
     /** The name of the series. */
     SERIES("[A-Za-z0-9+\\-_/]", 1, 20),
@@ -54,6 +60,10 @@ enum Token {
     private final String characters;
     private final int shortest;
     private final int longest;
+    /**
+     * Which of the ASCII characters it can become: asked for each character of each number that is read, which a
+     * regular expression would make slow.
+     */
     private final boolean[] held = new boolean[128];
 
     Token(String characters, int shortest, int longest) {
@@ -69,8 +79,11 @@ enum Token {
         return Arrays.stream(values())
                 .filter(token -> token.text().equals(name))
                 .findFirst()
-                .orElseThrow(() -> new IllegalArgumentException(
-                        "'{" + name + "}' in " + pattern + " is no token; there are " + all()));
+                .orElseThrow(() ->
+                        new RefusedException(say("noToken", "'{name}' in {pattern} is no token; there are {tokens}")
+                                .with("name", "{" + name + "}")
+                                .with("pattern", pattern)
+                                .with("tokens", all())));
     }
 
     private static String all() {

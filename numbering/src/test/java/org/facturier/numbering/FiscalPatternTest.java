@@ -141,7 +141,7 @@ class FiscalPatternTest {
     @Test
     void a_month_that_a_fiscal_year_has_at_both_ends_repeats_a_number() {
         assertRefused(
-                from("{fiscal}-{month}-{counter}", SIX_APRIL), "6 April 2026", "1 April 2027", "numbered 2026-27-04-1");
+                from("{fiscal}-{month}-{counter}", SIX_APRIL), "2026-04-06", "2027-04-01", "numbered 2026-27-04-1");
         assertThat(first(
                         from("{fiscal}-{month}-{counter}", SIX_APRIL)
                                 .restart(Restart.FISCAL_YEARLY)
@@ -152,8 +152,8 @@ class FiscalPatternTest {
 
     @Test
     void a_fiscal_year_that_nobody_described_is_refused() {
-        assertRefused(NumberPattern.builder("{fiscal}-{counter}"), "15 March 2026 may be in 2025-26 or in 2026-27");
-        assertRefused(NumberPattern.builder("{year}{month}-{counter}").restart(Restart.FISCAL_YEARLY), "15 March 2026");
+        assertRefused(NumberPattern.builder("{fiscal}-{counter}"), "2026-03-15 may be in 2025-26 or in 2026-27");
+        assertRefused(NumberPattern.builder("{year}{month}-{counter}").restart(Restart.FISCAL_YEARLY), "2026-03-15");
         assertThatThrownBy(() -> from("{fiscal}-{counter}", MonthDay.of(2, 29)))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContaining("--02-29");
@@ -179,23 +179,23 @@ class FiscalPatternTest {
     void a_counter_that_begins_again_more_often_than_the_number_tells_would_repeat() {
         assertRefused(
                 NumberPattern.builder("{series}-{counter:4}").restart(Restart.YEARLY),
-                "1 January 2026 and of 1 January 2027",
+                "2026-01-01 and of 2027-01-01",
                 "FAC-0001");
         assertRefused(
                 NumberPattern.builder("{year}-{counter:4}").restart(Restart.MONTHLY),
-                "1 January 2026 and of 1 February 2026",
+                "2026-01-01 and of 2026-02-01",
                 "2026-0001");
         assertRefused(
                 from("{year}-{counter:4}", JULY).restart(Restart.FISCAL_YEARLY),
-                "1 January 2026 and of 1 July 2026",
+                "2026-01-01 and of 2026-07-01",
                 "2026-0001");
         assertRefused(
                 from("{fiscal}-{counter:4}", JULY).restart(Restart.YEARLY),
-                "1 July 2026 and of 1 January 2027",
+                "2026-07-01 and of 2027-01-01",
                 "2026-27-0001");
         assertRefused(
                 from("{year}{month}-{counter:4}", SIX_APRIL).restart(Restart.FISCAL_YEARLY),
-                "1 April 2026 and of 6 April 2026",
+                "2026-04-01 and of 2026-04-06",
                 "202604-0001");
     }
 

@@ -2,41 +2,41 @@ package org.facturier.reminders;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.facturier.core.account.Account;
 import org.facturier.core.fact.AccountKey;
 import org.facturier.core.fact.Allocated;
 import org.facturier.core.fact.Entered;
 import org.facturier.core.fact.EntryReason;
+import org.facturier.core.finding.Rule;
 import org.facturier.core.ledger.Ledger;
 import org.facturier.core.letter.Letter;
 import org.facturier.core.netting.Netting;
 import org.facturier.core.party.Party;
 import org.facturier.reminders.contracts.LateAccount;
 import org.facturier.reminders.contracts.SampleInvoices;
-import org.facturier.reminders.interest.LateCharge;
-import org.facturier.reminders.interest.LateCharges;
-import org.facturier.reminders.interest.LateInterestLaws;
-import org.facturier.reminders.interest.LateInterestRule;
-import org.facturier.reminders.letter.ChargeLetters;
+import org.facturier.reminders.interest.LateFee;
+import org.facturier.reminders.interest.LateFees;
+import org.facturier.reminders.interest.LateInterestLaw;
+import org.facturier.reminders.letter.AccountLetters;
 import org.facturier.reminders.letter.Correspondence;
-import org.facturier.reminders.letter.NettingLetters;
-import org.facturier.reminders.letter.ReminderLetters;
+import org.facturier.reminders.policy.Dunning;
 import org.facturier.reminders.policy.Reminder;
-import org.facturier.reminders.policy.ReminderCharges;
-import org.facturier.reminders.policy.ReminderPolicies;
-import org.facturier.reminders.policy.ReminderPolicy;
 import org.joda.money.Money;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.MethodSource;
 
 class ReadmeTest {
 
@@ -49,12 +49,12 @@ class ReadmeTest {
         Party us = US;
         Party partner = PARTNER;
         // region remind
-        ReminderPolicy policy = ReminderPolicies.stepped().withMinimum(Money.parse("EUR 10.00"));
+        Dunning dunning = Dunning.standard(); // the usual levels, and the law of the seller's country
         Account account = ledger.account(key).orElseThrow();
-        Optional<Reminder> due = policy.due(account.at(today), sent) // all that is late of the partner
-                .map(reminder -> ReminderCharges.ofSeller().on(reminder, account, ledger.chain()::find));
-        Optional<Letter> letter = due.map(reminder -> ReminderLetters.standard()
-                .of(reminder, Correspondence.between(us, partner, Locale.FRENCH))
+        Optional<Reminder> due =
+                dunning.due(account, today, sent, ledger.chain()::find); // all that is late of the partner
+        Optional<Letter> letter = due.map(reminder -> AccountLetters.standard()
+                .reminder(reminder, Correspondence.between(us, partner, Locale.FRENCH))
                 .orThrow());
         due.ifPresent(sent::add); // the host keeps what it sent
         // endregion
@@ -76,21 +76,21 @@ class ReadmeTest {
         assertThat(sent.get(2).total()).containsExactly(Money.parse("EUR 1255.98"));
     }
 
-    private static Ledger charge(Ledger ledger, Account account, LocalDate today, List<Letter> letters) {
+    private static Ledger fee(Ledger ledger, Account account, LocalDate today, List<Letter> letters) {
         Party us = US;
         Party partner = PARTNER;
         Ledger after = ledger;
-        // region charges
-        List<LateCharge> charges = LateCharges.of(account, ledger.chain()::find, LateInterestLaws.ofSeller(), today)
+        // region lateFees
+        List<LateFee> fees = LateFees.of(account, ledger.chain()::find, LateInterestLaw.ofSeller(), today)
                 .all();
-        for (LateCharge charge : charges) {
-            for (Entered entry : charge.entries(account.key(), today, today.plusDays(30))) {
+        for (LateFee fee : fees) {
+            for (Entered entry : fee.entries(account.key(), today, today.plusDays(30))) {
                 after = after.tell(entry); // owed from now on, and reminded of
             }
         }
-        Letter bill = ChargeLetters.standard()
-                .of(
-                        charges,
+        Letter bill = AccountLetters.standard()
+                .lateFees(
+                        fees,
                         account.key(),
                         Correspondence.between(us, partner, Locale.FRENCH),
                         today,
@@ -107,7 +107,7 @@ class ReadmeTest {
         TestLedger ledger = TestLedger.of(SampleInvoices.of("F-1", Money.parse("EUR 1000"), 30))
                 .paid("P-1", "F-1", "EUR 1200.00", LocalDate.of(2026, 3, 26));
         List<Letter> letters = new ArrayList<>();
-        Ledger after = charge(ledger.ledger(), ledger.account(), today, letters);
+        Ledger after = fee(ledger.ledger(), ledger.account(), today, letters);
         // 1200 x 12.15 % x 40 / 365 = 15.98, as much of the principal for 96 days = 0.51, and 40.00
         assertThat(after.account(LateAccount.KEY).orElseThrow().at(today).balance())
                 .isEqualTo(Money.parse("EUR 56.49"));
@@ -129,8 +129,8 @@ class ReadmeTest {
         for (Allocated setOff : netting.facts()) {
             ledger = ledger.tell(setOff);
         }
-        Letter letter = NettingLetters.standard()
-                .of(netting, Correspondence.between(us, partner, Locale.ENGLISH))
+        Letter letter = AccountLetters.standard()
+                .netting(netting, Correspondence.between(us, partner, Locale.ENGLISH))
                 .orThrow();
         // endregion
         assertThat(letter.subject()).contains("1 April 2026");
@@ -141,8 +141,19 @@ class ReadmeTest {
     }
 
     @ParameterizedTest
-    @EnumSource(LateInterestRule.class)
-    void every_rule_stands_in_the_readme(LateInterestRule rule) throws IOException {
+    static Stream<Rule> rules() {
+        return new ClassFileImporter()
+                        .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
+                        .importPackages("org.facturier.reminders")
+                        .stream()
+                        .filter(type -> type.isEnum() && type.isAssignableTo(Rule.class))
+                        .flatMap(type -> Arrays.stream(type.reflect().getEnumConstants()))
+                        .map(Rule.class::cast);
+    }
+
+    @ParameterizedTest
+    @MethodSource("rules")
+    void every_rule_stands_in_the_readme(Rule rule) throws IOException {
         assertThat(Files.readString(Path.of("README.md")))
                 .contains("| <a id=\"" + rule.code() + "\"></a>`" + rule.code() + "` |");
     }

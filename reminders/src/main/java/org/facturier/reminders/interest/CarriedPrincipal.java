@@ -18,11 +18,16 @@ import org.facturier.core.reference.DocumentKey;
 import org.joda.money.Money;
 
 /**
- * What payments that settled interest first left of the principal, when a ledger is carried forward. The account shows the principal
- * as paid and the interest as open; the old ledger knows better by its payments, and the new one has none of them. So that it bears
- * interest on, it is carried forward on its document, and the interest that stands open on the account is so much less.
+ * What payments that settled interest first left of the principal, when a ledger is carried forward. The account
+ * shows the principal as paid and the interest as open; the old ledger knows better by its payments, and the new one
+ * has none of them. So that it bears interest on, it is carried forward on its document, and the interest that stands
+ * open on the account is so much less.
+ * <p>Of an invoice of EUR 1200.00 EUR 1200.00 were paid when EUR 26.36 of interest had accrued, which were then
+ * entered: the account shows 26.36 of interest open. The payment settled 26.36 of interest and 1173.64 of the
+ * principal, so that 26.36 of the principal are open in truth. The new ledger gets them as an opening of the invoice,
+ * and no interest.
  */
-public final class CarriedPrincipal {
+final class CarriedPrincipal {
 
     private final LocalDate day;
     private final List<Fact> opening;
@@ -34,7 +39,7 @@ public final class CarriedPrincipal {
 
     /**
      * {@return what to tell the new ledger in place of what the old one says: the same sums for each partner} Interest that was not
-     * entered is not among them: tell the old ledger the {@link LateCharge#entries entries} up to the day before it is carried forward.
+     * entered is not among them: tell the old ledger the {@link LateFee#entries entries} up to the day before it is carried forward.
      *
      * @param opening  what {@link CarriedForward} of the old ledger gives for that day
      * @param before  the old ledger
@@ -42,7 +47,7 @@ public final class CarriedPrincipal {
      * @param documents  finds a document, such as {@code before.chain()::find}
      * @param law  the law by which each document is judged
      */
-    public static List<Fact> in(
+    static List<Fact> in(
             List<Fact> opening,
             Ledger before,
             LocalDate day,
@@ -50,15 +55,16 @@ public final class CarriedPrincipal {
             LateInterestLaw law) {
         CarriedPrincipal carried = new CarriedPrincipal(day, opening);
         before.accounts()
-                .forEach(account -> LateDebt.allOf(account, day)
+                .forEach(account -> LateDebtData.allOf(account, day)
                         .forEach((document, debts) -> documents
                                 .apply(document)
                                 .flatMap(law::on)
-                                .map(terms -> terms.principalBeside(debts))
+                                .map(terms -> ((LateInterestTermsData) terms).principalBeside(debts))
                                 .ifPresent(principal -> carried.move(account, document, principal))));
         return List.copyOf(carried.opening);
     }
 
+    /** Moves an amount from the entries of interest of a document to its oldest item, at most what stands on them. */
     private void move(Account account, DocumentKey document, Money principal) {
         Money rest = principal;
         for (Entered entry : entries(account)) {
@@ -71,6 +77,7 @@ public final class CarriedPrincipal {
         }
     }
 
+    /** {@return the openings of an account, as they stand at the moment} */
     private List<Entered> entries(Account account) {
         return opening.stream()
                 .filter(Entered.class::isInstance)
@@ -79,12 +86,17 @@ public final class CarriedPrincipal {
                 .toList();
     }
 
+    /** Whether an opening is interest of a document, and no fixed sum: that bears none either way. */
     private static boolean isInterest(Entered entry, DocumentKey document) {
-        return ChargeId.of(entry.item())
+        return LateFeeId.of(entry.item())
                 .filter(id -> id.why() == EntryReason.INTEREST && id.document().equals(document))
                 .isPresent();
     }
 
+    /**
+     * Adds an amount to the opening of the oldest item of a document, or opens it where the account shows it as
+     * settled.
+     */
     private void add(Account account, DocumentKey document, Money part, String id) {
         Item oldest = account.items(document, day).get(0);
         entries(account).stream()
@@ -95,6 +107,7 @@ public final class CarriedPrincipal {
                         () -> opening.add(entry(account, oldest, part, id)));
     }
 
+    /** An opening of which nothing is left is no fact. */
     private void replace(Entered entry, Money amount) {
         int at = opening.indexOf(entry);
         if (amount.isZero()) {

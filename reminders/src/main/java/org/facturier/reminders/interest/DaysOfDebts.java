@@ -10,7 +10,13 @@ import java.util.stream.IntStream;
 import org.facturier.core.account.Balance;
 import org.joda.money.Money;
 
-/** What was open of one document, by the day on which it was due, and on which days that changed by how much. */
+/**
+ * What was open of one document, by the day on which it was due, and on which days that changed by how much.
+ * <p>An account tells balances: so much of an item was open from a day until another. Two balances that meet are one
+ * change, and items that are due on one day are one debt. Why a balance changed is told by the payments of the
+ * document: as much of a change as was paid on the day is a payment, the rest is a credit note, a relief or more that
+ * is owed.
+ */
 final class DaysOfDebts {
 
     private final LocalDate upTo;
@@ -28,6 +34,10 @@ final class DaysOfDebts {
         this.payments = payments;
     }
 
+    /**
+     * Takes a balance of the document; what is due on the last day or later cannot be late, and credits of the
+     * partner are no debts.
+     */
     void take(Balance balance) {
         if (balance.open().isPositive() && balance.dueOn().isBefore(upTo)) {
             NavigableMap<LocalDate, Money> days = changes.computeIfAbsent(balance.dueOn(), due -> new TreeMap<>());
@@ -44,21 +54,21 @@ final class DaysOfDebts {
     }
 
     /** {@return the debts of which something was late} */
-    List<LateDebt> late() {
+    List<LateDebtData> late() {
         changes.values().forEach(days -> days.values().removeIf(Money::isZero));
         changes.values().removeIf(Map::isEmpty);
-        List<LateDebt> debts = new ArrayList<>();
+        List<LateDebtData> debts = new ArrayList<>();
         changes.forEach((dueOn, days) -> debts.add(debt(dueOn, days)));
         payments.returnedBeside(upTo).forEach(back -> set(debts, back));
         debts.removeIf(debt -> debt.lateAmount().isZero());
         return debts;
     }
 
-    private LateDebt debt(LocalDate dueOn, NavigableMap<LocalDate, Money> days) {
+    private LateDebtData debt(LocalDate dueOn, NavigableMap<LocalDate, Money> days) {
         Map.Entry<LocalDate, Money> first = days.firstEntry();
         List<Repayment> repayments = new ArrayList<>();
         days.tailMap(first.getKey(), false).forEach((day, change) -> repayments.addAll(repayments(day, change)));
-        return new LateDebt(first.getValue(), first.getKey(), dueOn, repayments, upTo);
+        return new LateDebtData(first.getValue(), first.getKey(), dueOn, repayments, upTo);
     }
 
     /** Less is owed first for what was paid on the day, more for what was returned, the rest for other reasons. */
@@ -78,7 +88,7 @@ final class DaysOfDebts {
     }
 
     /** A payment that left the document while no more of it was owed, as where another document stands in its place. */
-    private void set(List<LateDebt> debts, Repayment back) {
+    private void set(List<LateDebtData> debts, Repayment back) {
         int at = debtOf(back, new ArrayList<>(changes.values()));
         if (at < debts.size()) {
             Repayment instead = new Repayment(back.on(), back.amount(), Repayment.Kind.REDUCTION);
@@ -86,6 +96,9 @@ final class DaysOfDebts {
         }
     }
 
+    /**
+     * {@return which debt a payment that left settled: the one that changed on the day it was paid, else the oldest}
+     */
     private static int debtOf(Repayment back, List<NavigableMap<LocalDate, Money>> days) {
         return IntStream.range(0, days.size())
                 .filter(at -> back.paidOn().filter(days.get(at)::containsKey).isPresent())

@@ -13,7 +13,11 @@ import org.facturier.core.account.Link;
 import org.facturier.core.payment.ItemKey;
 import org.facturier.core.reference.DocumentKey;
 
-/** Reads off an account what was late of its documents: its links and balances, each once. */
+/**
+ * Reads off an account what was late of its documents: its links and balances, each once. Links say what payments
+ * settled, balances what was open; interest that was entered is a debt of its own, and what was settled of it goes to
+ * the oldest debt of its document.
+ */
 final class DebtsOfAccount {
 
     private final LocalDate upTo;
@@ -52,10 +56,14 @@ final class DebtsOfAccount {
         return item.match(Sought.OWED_DOCUMENT);
     }
 
-    Map<DocumentKey, List<LateDebt>> byDocument() {
-        Map<DocumentKey, List<LateDebt>> debts = new LinkedHashMap<>();
+    /**
+     * {@return the debts of which something was late, by document in the order of the account; of each document the
+     * oldest day first}
+     */
+    Map<DocumentKey, List<LateDebtData>> byDocument() {
+        Map<DocumentKey, List<LateDebtData>> debts = new LinkedHashMap<>();
         days.forEach((document, each) -> {
-            List<LateDebt> late = each.late();
+            List<LateDebtData> late = each.late();
             if (!late.isEmpty()) {
                 late.set(0, late.get(0).and(interest.of(document)));
                 debts.put(document, late);

@@ -8,12 +8,15 @@ import org.joda.money.CurrencyUnit;
 import org.joda.money.Money;
 
 /**
- * The fixed sum for recovery that a law grants beside interest, once an invoice.
+ * The fixed sum for recovery that a law grants beside interest, once an invoice, without a reminder.
+ * <p>In Great Britain it is GBP 40 for a debt below GBP 1000, GBP 70 below GBP 10,000, GBP 100 from there on; in
+ * Ireland the limits belong to the smaller sum; between businesses elsewhere it is EUR 40.
  *
  * @param bands  from the smallest debt to the largest, the last without a limit; none where the law grants nothing
- * @source Directive 2011/7/EU, art. 6; Code de commerce, art. D441-5
+ * @source Directive 2011/7/EU, art. 6; Code de commerce, art. D441-5; Late Payment of Commercial Debts (Interest) Act
+ *     1998, s. 5A
  */
-public record Indemnity(List<Band> bands) {
+record Indemnity(List<Band> bands) {
 
     /**
      * The sum for debts up to a limit.
@@ -22,8 +25,8 @@ public record Indemnity(List<Band> bands) {
      * @param inclusive  whether a debt at the limit still belongs here
      * @param sum  the sum
      */
-    public record Band(Optional<BigDecimal> limit, boolean inclusive, Money sum) {
-        public Band {
+    record Band(Optional<BigDecimal> limit, boolean inclusive, Money sum) {
+        Band {
             Completeness.of("a band of an indemnity").needs("sum", sum).verify();
         }
 
@@ -35,7 +38,7 @@ public record Indemnity(List<Band> bands) {
     }
 
     /** @throws IllegalArgumentException if the last band has a limit, so that a large debt would have no sum */
-    public Indemnity {
+    Indemnity {
         bands = List.copyOf(bands);
         if (!bands.isEmpty() && bands.get(bands.size() - 1).limit().isPresent()) {
             throw new IllegalArgumentException("the last band of an indemnity has no limit");
@@ -43,12 +46,12 @@ public record Indemnity(List<Band> bands) {
     }
 
     /** {@return no indemnity at all} */
-    public static Indemnity none() {
+    static Indemnity none() {
         return new Indemnity(List.of());
     }
 
     /** {@return the same sum whatever the debt} */
-    public static Indemnity flat(Money sum) {
+    static Indemnity flat(Money sum) {
         return new Indemnity(List.of(new Band(Optional.empty(), true, sum)));
     }
 
@@ -58,7 +61,7 @@ public record Indemnity(List<Band> bands) {
      * @param debt  in the currency of the limits; of one that is not, nobody knows in which band it is, and the sum is the
      *     one that is due of the smallest
      */
-    public Money on(Money debt) {
+    Money on(Money debt) {
         Money nothing = Money.zero(debt.getCurrencyUnit());
         return debt.isPositive()
                 ? bands.stream()
@@ -70,7 +73,7 @@ public record Indemnity(List<Band> bands) {
     }
 
     /** {@return whether it is known in which band a debt is: there is but one, or the limits are in its currency} */
-    public boolean compares(Money debt) {
+    boolean compares(Money debt) {
         return bands.size() < 2 || bands.get(0).sum().isSameCurrency(debt);
     }
 

@@ -1,50 +1,49 @@
 package org.facturier.reminders.interest;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.facturier.core.account.Account;
-import org.facturier.core.finding.Completeness;
 import org.facturier.core.reference.DocumentKey;
 import org.joda.money.Money;
 
 /**
- * An amount that had a last day to be paid, and what became of it.
+ * An amount that had a last day to be paid, and what became of it: the principal (créance, Hauptforderung) on which interest runs.
+ * A debt is read off an account by {@link #allOf}, or made by hand to work out what a delay would cost:
  *
- * @param principal  the amount at first, with tax, above zero
- * @param since  the day from which it was owed; interest never runs before the day after
- * @param dueOn  the last day on which payment is in time; interest runs from the day after
- * @param repayments  what changed it, before and after that day
- * @param upTo  the last day for which interest is asked, inclusive
+ * <pre>{@code
+ * LateDebt debt = LateDebt.unpaid(eur("1000.00"), LocalDate.of(2026, 1, 31), LocalDate.of(2026, 4, 30))
+ *         .paid(LocalDate.of(2026, 3, 15), eur("400.00"));
+ * }</pre>
+ *
+ * <p>Interest runs from the day after the last day to pay, here 1 February, and a payment stops it on its day: 43 days on EUR
+ * 1000.00, 15 March inclusive, then 46 days on what it left.
  */
-public record LateDebt(Money principal, LocalDate since, LocalDate dueOn, List<Repayment> repayments, LocalDate upTo) {
+public sealed interface LateDebt permits LateDebtData {
 
-    /** @throws IllegalArgumentException if the principal is not above zero */
-    public LateDebt {
-        Completeness.of("a late debt")
-                .needs("principal", principal)
-                .needs("since", since)
-                .needs("dueOn", dueOn)
-                .needs("upTo", upTo)
-                .verify();
-        repayments = repayments.stream()
-                .sorted(Comparator.comparing(Repayment::on).thenComparing(Repayment::kind))
-                .toList();
-        if (!principal.isPositive()) {
-            throw new IllegalArgumentException("a debt is above zero, not " + principal);
-        }
-    }
+    /** {@return the amount at first, with tax, above zero} */
+    Money principal();
 
-    /** Makes a debt that was owed before it was due. */
-    public LateDebt(Money principal, LocalDate dueOn, List<Repayment> repayments, LocalDate upTo) {
-        this(principal, dueOn, dueOn, repayments, upTo);
-    }
+    /** {@return the day from which it was owed; interest never runs before the day after} */
+    LocalDate since();
 
-    /** {@return a debt of which nothing was paid} */
-    public static LateDebt unpaid(Money principal, LocalDate dueOn, LocalDate upTo) {
-        return new LateDebt(principal, dueOn, List.of(), upTo);
+    /** {@return the last day on which payment is in time; interest runs from the day after} */
+    LocalDate dueOn();
+
+    /** {@return the last day for which interest is asked, inclusive} */
+    LocalDate upTo();
+
+    /**
+     * {@return a debt of which nothing was paid}
+     *
+     * @param principal  the amount, with tax, above zero
+     * @param dueOn  the last day to pay; it was owed on that day
+     * @param upTo  the last day for which interest is asked, inclusive
+     * @throws IllegalArgumentException if the principal is not above zero
+     */
+    static LateDebt unpaid(Money principal, LocalDate dueOn, LocalDate upTo) {
+        return new LateDebtData(principal, dueOn, List.of(), upTo);
     }
 
     /**
@@ -58,74 +57,37 @@ public record LateDebt(Money principal, LocalDate since, LocalDate dueOn, List<R
      * @param account  the account
      * @param upTo  the last day for which interest is asked; what came later does not count
      */
-    public static Map<DocumentKey, List<LateDebt>> allOf(Account account, LocalDate upTo) {
-        return new DebtsOfAccount(account, upTo).byDocument();
+    static Map<DocumentKey, List<LateDebt>> allOf(Account account, LocalDate upTo) {
+        Map<DocumentKey, List<LateDebt>> all = new LinkedHashMap<>();
+        LateDebtData.allOf(account, upTo).forEach((document, debts) -> all.put(document, List.copyOf(debts)));
+        return all;
     }
+
+    /** {@return this debt, with money that came, or a debt of ours set off: it may settle interest before the principal} */
+    LateDebt paid(LocalDate on, Money amount);
+
+    /** {@return this debt, with a credit note or an amount given up: it takes off the principal alone} */
+    LateDebt reduced(LocalDate on, Money amount);
+
+    /** {@return this debt, with more that is owed from a day on, for another reason than a payment that came back} */
+    LateDebt increased(LocalDate on, Money amount);
+
+    /**
+     * {@return this debt, with money that came back: what it had settled of interest is interest again, and bears none, what it
+     * had settled of the principal is principal again}
+     *
+     * @param on  the day on which it came back
+     * @param amount  how much of the payment; of a part it is as if so much less had been paid
+     * @param paidOn  the day of the payment, on or before that
+     */
+    LateDebt returned(LocalDate on, Money amount, LocalDate paidOn);
+
+    /** {@return this debt, with what was paid of interest that was entered on the account as a debt of its own} */
+    LateDebt interestPaid(LocalDate on, Money amount);
 
     /** {@return what is late on the first day of interest; zero if it was all paid in time, or that day has not come} */
-    public Money lateAmount() {
-        return spans().stream().map(Span::amount).findFirst().orElse(zero());
-    }
+    Money lateAmount();
 
-    /** {@return what is left of it at the end of the last day, zero or more} */
-    public Money left() {
-        Money left = principal;
-        for (Repayment repayment : repayments) {
-            left = repayment.on().isAfter(upTo) ? left : repayment.after(left);
-        }
-        return left.isNegative() ? zero() : left;
-    }
-
-    /** {@return this debt without a part of it, which bore no interest on any day} */
-    LateDebt without(Money part) {
-        if (part.isZero()) {
-            return this;
-        }
-        return and(List.of(new Repayment(since.isBefore(dueOn) ? since : dueOn, part, Repayment.Kind.REDUCTION)));
-    }
-
-    /** {@return this debt, with more that changed it} */
-    LateDebt and(List<Repayment> more) {
-        List<Repayment> longer = new ArrayList<>(repayments);
-        longer.addAll(more);
-        return new LateDebt(principal, since, dueOn, longer, upTo);
-    }
-
-    LocalDate firstDay() {
-        return (since.isAfter(dueOn) ? since : dueOn).plusDays(1);
-    }
-
-    /** Spans of days with one amount above zero, in order, payments put to the principal. */
-    private List<Span> spans() {
-        List<Span> spans = new ArrayList<>();
-        LocalDate start = firstDay();
-        Money left = principal;
-        for (Repayment repayment : repayments) {
-            spans.add(new Span(start, earlier(repayment.on(), upTo), left));
-            left = repayment.after(left);
-            start = later(start, repayment.on().plusDays(1));
-        }
-        spans.add(new Span(start, upTo, left));
-        spans.removeIf(Span::isNothing);
-        return spans;
-    }
-
-    private Money zero() {
-        return Money.zero(principal.getCurrencyUnit());
-    }
-
-    static LocalDate earlier(LocalDate one, LocalDate other) {
-        return one.isBefore(other) ? one : other;
-    }
-
-    static LocalDate later(LocalDate one, LocalDate other) {
-        return one.isAfter(other) ? one : other;
-    }
-
-    /** Days, both inclusive, on which one amount was owed. */
-    record Span(LocalDate from, LocalDate to, Money amount) {
-        boolean isNothing() {
-            return to.isBefore(from) || !amount.isPositive();
-        }
-    }
+    /** {@return what is left of it at the end of the last day, payments put to the principal, zero or more} */
+    Money left();
 }

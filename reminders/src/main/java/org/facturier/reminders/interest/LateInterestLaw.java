@@ -13,6 +13,25 @@ import org.facturier.core.document.Invoice;
 @FunctionalInterface
 public interface LateInterestLaw {
 
+    /** {@return no interest and no indemnity, whatever the invoice} */
+    static LateInterestLaw none() {
+        return invoice -> Optional.empty();
+    }
+
+    /**
+     * {@return the law of the seller's country, for a buyer of this kind, with what the invoice says on late payment}
+     * Member states without a regime of their own here get the minimum of the Directive, never more. Where no law is known,
+     * as for consumers in most countries, an agreed rate alone counts, and without one nothing is claimed.
+     */
+    static LateInterestLaw ofSeller() {
+        return new LawOfSeller();
+    }
+
+    /** {@return one regime for every invoice, with what the invoice says on late payment} */
+    static LateInterestLaw of(LateInterestRegime regime) {
+        return invoice -> Optional.of(LawOfSeller.written(regime, invoice));
+    }
+
     /** {@return the terms for an invoice, empty where no interest is to be claimed} */
     Optional<LateInterestTerms> on(Invoice invoice);
 
@@ -21,7 +40,7 @@ public interface LateInterestLaw {
      *
      * @param agreed  what payments settle first, on every invoice
      */
-    default LateInterestLaw with(Imputation agreed) {
+    default LateInterestLaw with(AllocationOrder agreed) {
         return invoice -> on(invoice).map(terms -> terms.with(agreed));
     }
 }

@@ -4,15 +4,18 @@ import org.facturier.core.finding.Rule;
 import org.facturier.core.finding.RuleStatement;
 import org.facturier.core.finding.Severity;
 
-/** What interest on late payment is held to. */
-public enum LateInterestRule implements Rule {
+/**
+ * What interest on late payment is held to. Errors leave a document without interest, warnings and information leave
+ * it with; in either case the others go on.
+ */
+enum LateInterestRule implements Rule {
     /** No rate is guessed. */
     RATE_KNOWN("LATE-RATE-01", Severity.ERROR, "The rate in force is known for every day of interest.", ""),
     /** No law is applied to days before it. */
     REGIME_IN_FORCE("LATE-REGIME-01", Severity.ERROR, "The regime was in force on the first day of interest.", ""),
     /** Nor is the order in which payments settle what is owed. */
-    IMPUTATION_SAID(
-            "LATE-IMPUTATION-01",
+    ALLOCATION_AGREED(
+            "LATE-ALLOCATION-01",
             Severity.ERROR,
             "It is said what a payment settles first that came after interest had run up: by the law, or by the house.",
             ""),
@@ -45,12 +48,6 @@ public enum LateInterestRule implements Rule {
             "LATE-LAW-01",
             Severity.ERROR,
             "The law on late payment that a house handed over answers for each document; else it is charged nothing.",
-            ""),
-    /** Each account by itself. */
-    OWN_ACCOUNT(
-            "LATE-ACCOUNT-01",
-            Severity.ERROR,
-            "A reminder is charged by its own account; by another it goes without interest and indemnity.",
             ""),
     /** Interest entered and interest run up agree. */
     NOT_OVER_ENTERED(

@@ -14,15 +14,21 @@ import org.facturier.core.payment.ItemKey;
 import org.joda.money.Money;
 
 /**
- * What payments settled of a document, by day, and of those that ended, on which day they had come. One that a plan moves from one
- * item to another does not end.
+ * What payments settled of a document, by day, and of those that ended, on which day they had come. One that a plan
+ * moves from one item to another does not end.
+ * <p>A link on an account says that a credit settles a debt from a day on, and a link below zero that it does so no
+ * more. Links of one payment on one day are added before they are read, so that what only moved comes to nothing.
  */
 final class PaymentsOfDocument {
 
+    /** A payment, told by the fact that put it there and the credit it is of. */
     private record Source(String fact, ItemKey credit) {}
 
+    /** What each payment settles, in the order in which it came: what ends is taken from the last. */
     private final Map<Source, Deque<Repayment>> standing = new HashMap<>();
+
     private final Map<LocalDate, Money> paid = new HashMap<>();
+    /** What came back, by the day on which it did. */
     private final Map<LocalDate, Deque<Repayment>> returned = new TreeMap<>();
 
     /** Reads links of one document, by day. */
@@ -40,6 +46,7 @@ final class PaymentsOfDocument {
         return link.kind() == Link.Kind.PAYMENT || link.kind() == Link.Kind.SET_OFF;
     }
 
+    /** Endings before beginnings: what came back on a day was paid before it. */
     private void take(LocalDate day, Map<Source, Money> changes) {
         Deque<Repayment> ended = new ArrayDeque<>();
         changes.forEach((source, by) -> ended.addAll(cut(of(source), by.negated())));
@@ -52,6 +59,7 @@ final class PaymentsOfDocument {
         return standing.computeIfAbsent(source, key -> new ArrayDeque<>());
     }
 
+    /** A payment begins to settle on its day. */
     private void begin(LocalDate day, Source source, Money amount) {
         if (amount.isPositive()) {
             of(source).add(Repayment.of(day, amount));

@@ -12,14 +12,14 @@ import org.facturier.core.finding.Completeness;
  * @param reference  the reference rate, such as {@code FR-LEGAL-PROFESSIONAL}
  * @source Code de commerce, art. L441-10 II
  */
-public record RateFloor(int times, String reference) {
+record RateFloor(int times, String reference) {
 
-    public RateFloor {
+    RateFloor {
         Completeness.of("a floor of rates").needs("reference", reference).verify();
     }
 
     /** {@return the floor on a day, in hundredths a year; empty where the reference is not known} */
-    public Optional<BigDecimal> percentOn(LocalDate day, ReferenceRates rates) {
-        return rates.on(reference, day).map(rate -> rate.percent().multiply(BigDecimal.valueOf(times)));
+    Optional<BigDecimal> percentOn(LocalDate day, ReferenceRates rates) {
+        return rates.percentOn(reference, day).map(percent -> percent.multiply(BigDecimal.valueOf(times)));
     }
 }

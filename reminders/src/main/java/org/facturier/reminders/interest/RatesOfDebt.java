@@ -12,15 +12,21 @@ import org.facturier.core.finding.Finding;
 import org.facturier.core.finding.Message;
 import org.jspecify.annotations.Nullable;
 
-/** The rates of the days of one debt, and what there is to say of them. Asked in the order of days. */
+/**
+ * The rates of the days of one debt, and what there is to say of them. Asked in the order of days, for under some
+ * laws the rate of the first day stays.
+ * <p>On the first day it also looks whether the law was in force and whether an agreed rate is high enough. A rate
+ * that is too low stays as it was agreed: the finding warns, and the parties or a court decide.
+ */
 final class RatesOfDebt {
 
-    private final LateInterestTerms terms;
+    private final LateInterestTermsData terms;
     private final String path;
     private final List<Finding> findings = new ArrayList<>();
+    /** The first day of interest, once a rate was asked for. */
     private @Nullable LocalDate first;
 
-    RatesOfDebt(LateInterestTerms terms, String path) {
+    RatesOfDebt(LateInterestTermsData terms, String path) {
         this.terms = terms;
         this.path = path;
     }
@@ -29,10 +35,13 @@ final class RatesOfDebt {
         return findings;
     }
 
-    /** {@return the last of some days on which the rate of the first of them still holds} */
+    /**
+     * {@return the last of some days on which the rate of the first of them still holds: the end of its semester at
+     * most, all of them where the rate never changes}
+     */
     LocalDate lastDayOfRate(LocalDate day, LocalDate last) {
         boolean changes = terms.agreedPercent().isEmpty() && fixing().bySemester();
-        return changes ? LateDebt.earlier(Semester.of(day).lastDay(), last) : last;
+        return changes ? LateDebtData.earlier(Semester.of(day).lastDay(), last) : last;
     }
 
     /** {@return the rate on a day, empty where it is not known, which is found} */
@@ -46,6 +55,7 @@ final class RatesOfDebt {
         return percent;
     }
 
+    /** {@return the first day of interest; on it, law and agreed rate are looked at} */
     private LocalDate begun(LocalDate day) {
         if (first == null) {
             first = day;
@@ -54,14 +64,16 @@ final class RatesOfDebt {
         return first;
     }
 
+    /** {@return the day whose rate counts on a day: itself, or the first day of interest} */
     private LocalDate rated(LocalDate day, LocalDate begun) {
         return fixing().bySemester() ? day : begun;
     }
 
     private RateFixing fixing() {
-        return terms.regime().orElseThrow().fixing();
+        return terms.fixing();
     }
 
+    /** An agreed rate needs no law to be in force; that of the law does. */
     private void check(LateInterestRegime regime, LocalDate begun) {
         if (terms.agreedPercent().isEmpty() && begun.isBefore(regime.since())) {
             findings.add(LateInterestRule.REGIME_IN_FORCE.at(
@@ -71,9 +83,10 @@ final class RatesOfDebt {
                             .with("since", regime.since())
                             .with("day", begun)));
         }
-        terms.agreedPercent().ifPresent(agreed -> regime.floor().ifPresent(floor -> check(agreed, floor, begun)));
+        terms.agreedPercent().ifPresent(agreed -> terms.floor().ifPresent(floor -> check(agreed, floor, begun)));
     }
 
+    /** That the floor itself is not known is information and no warning: nothing speaks against the rate. */
     private void check(BigDecimal agreed, RateFloor floor, LocalDate begun) {
         Optional<BigDecimal> least = floor.percentOn(begun, terms.rates());
         if (least.isEmpty()) {
@@ -92,6 +105,10 @@ final class RatesOfDebt {
         }
     }
 
+    /**
+     * {@return that no rate is known, naming the day that fixes it and how far the table goes, so that it can be
+     * looked up and added}
+     */
     private Finding unknown(LocalDate day) {
         String reference = fixing().reference();
         Message message = terms.rates()

@@ -14,10 +14,10 @@ import org.facturier.core.money.Decimals;
  * @param percent  hundredths a year: two per cent is {@code 2}; may be negative
  * @param source  who published it
  */
-public record ReferenceRate(String reference, LocalDate from, LocalDate until, BigDecimal percent, String source) {
+record ReferenceRate(String reference, LocalDate from, LocalDate until, BigDecimal percent, String source) {
 
     /** @throws IllegalArgumentException if the last day is before the first, or no source is named */
-    public ReferenceRate {
+    ReferenceRate {
         Completeness.of("a reference rate")
                 .needs("reference", reference)
                 .needs("from", from)
@@ -35,7 +35,7 @@ public record ReferenceRate(String reference, LocalDate from, LocalDate until, B
     }
 
     /** {@return whether it is known to hold on a day} */
-    public boolean holdsOn(LocalDate day) {
+    boolean holdsOn(LocalDate day) {
         return !day.isBefore(from) && !day.isAfter(until);
     }
 }

@@ -6,18 +6,19 @@ import org.facturier.core.finding.Completeness;
 import org.joda.money.Money;
 
 /**
- * Something that changes what is left of a debt.
+ * Something that changes what is left of a debt: money, a credit note, money that came back, or what was settled of
+ * interest.
  *
  * @param on  the day; interest runs on what was left before up to and including it
  * @param amount  how much, above zero
  * @param kind  whether it makes the debt smaller, and whether it may settle interest too
- * @param paidOn  the day of the payment that was returned; empty where that is not known, when the last payments are returned
- *     first, and of what is no return
+ * @param paidOn  the day of the payment that was returned; empty where that is not known, when the last payments are
+ *     returned first, and of what is no return
  */
-public record Repayment(LocalDate on, Money amount, Kind kind, Optional<LocalDate> paidOn) {
+record Repayment(LocalDate on, Money amount, Kind kind, Optional<LocalDate> paidOn) {
 
     /** What changes a debt; on one day in this order. */
-    public enum Kind {
+    enum Kind {
         /**
          * Money that was returned: what it had settled of interest is interest again, and bears none, what it had settled of
          * the principal is principal again. Of a part that is returned, as if so much less had been paid.
@@ -39,7 +40,7 @@ public record Repayment(LocalDate on, Money amount, Kind kind, Optional<LocalDat
     }
 
     /** @throws IllegalArgumentException if the amount is not above zero, or what was returned was paid after that */
-    public Repayment {
+    Repayment {
         Completeness.of("a repayment")
                 .needs("on", on)
                 .needs("amount", amount)
@@ -56,17 +57,17 @@ public record Repayment(LocalDate on, Money amount, Kind kind, Optional<LocalDat
     }
 
     /** Makes one that returns nothing, or of which it is not known what it returns. */
-    public Repayment(LocalDate on, Money amount, Kind kind) {
+    Repayment(LocalDate on, Money amount, Kind kind) {
         this(on, amount, kind, Optional.empty());
     }
 
     /** {@return a payment} */
-    public static Repayment of(LocalDate on, Money amount) {
+    static Repayment of(LocalDate on, Money amount) {
         return new Repayment(on, amount, Kind.PAYMENT);
     }
 
     /** {@return the return of money that was paid on a day} */
-    public static Repayment returned(LocalDate on, Money amount, LocalDate paidOn) {
+    static Repayment returned(LocalDate on, Money amount, LocalDate paidOn) {
         return new Repayment(on, amount, Kind.RETURN, Optional.of(paidOn));
     }
 
@@ -79,6 +80,7 @@ public record Repayment(LocalDate on, Money amount, Kind kind, Optional<LocalDat
         };
     }
 
+    /** {@return the same change by a part of it} */
     Repayment of(Money part) {
         return new Repayment(on, part, kind, paidOn);
     }

@@ -20,13 +20,19 @@ import org.facturier.core.reference.DocumentKey;
 import org.joda.money.Money;
 
 /**
- * What was settled of interest that was entered on an account, by document and day: what was entered by then, less what was open.
- * Interest that was carried forward is not among it, for the debts of the new ledger begin without the payments before it.
+ * What was settled of interest that was entered on an account, by document and day: what was entered by then, less
+ * what was open. Interest that was carried forward is not among it, for the debts of the new ledger begin without the
+ * payments before it.
+ * <p>Where payments settle interest first, interest that was entered is already settled by the payments before it as
+ * the law counts. What is then paid of the entry settles interest that accrued since, and after that what is left of
+ * the principal.
  */
 final class SettledInterest {
 
     private final LocalDate upTo;
+    /** Items of interest that was entered in this ledger. */
     private final Set<ItemKey> enteredHere = new HashSet<>();
+
     private final Map<DocumentKey, NavigableMap<LocalDate, Money>> settled = new HashMap<>();
     private final Map<DocumentKey, List<Link>> links = new HashMap<>();
 
@@ -39,9 +45,10 @@ final class SettledInterest {
         }
     }
 
+    /** An entry adds, a reversal takes off; the balances then say how much of it was not settled. */
     private void take(Entry entry) {
-        Optional<ChargeId> id = ChargeId.of(entry.item()).filter(charge -> charge.why() == EntryReason.INTEREST);
-        if (id.filter(charge -> charge.isOf(entry)).isPresent()) {
+        Optional<LateFeeId> id = LateFeeId.of(entry.item()).filter(fee -> fee.why() == EntryReason.INTEREST);
+        if (id.filter(fee -> fee.isOf(entry)).isPresent()) {
             enteredHere.add(entry.item());
         }
         if (enteredHere.contains(entry.item())
@@ -58,9 +65,10 @@ final class SettledInterest {
     }
 
     private static DocumentKey document(ItemKey item) {
-        return ChargeId.of(item).orElseThrow().document();
+        return LateFeeId.of(item).orElseThrow().document();
     }
 
+    /** What is open is not settled: from its first day on it is taken off, until it ends. */
     private void take(Balance balance) {
         if (enteredHere.contains(balance.item())) {
             DocumentKey document = document(balance.item());
@@ -75,7 +83,10 @@ final class SettledInterest {
         }
     }
 
-    /** {@return what changed a document so} */
+    /**
+     * {@return what changed a document so, by day: what was settled, and what is owed again because a payment came
+     * back or a relief was credited}
+     */
     List<Repayment> of(DocumentKey document) {
         PaymentsOfDocument payments = new PaymentsOfDocument(links.getOrDefault(document, List.of()));
         List<Repayment> repayments = new ArrayList<>();

@@ -6,7 +6,12 @@ import java.util.List;
 import java.util.Optional;
 import org.joda.money.Money;
 
-/** What each payment settled of a debt, so that one that is returned gives back its own and no other's. */
+/**
+ * What each payment settled of a debt, so that one that is returned gives back its own and no other's.
+ * <p>A payment of EUR 100.00 settled 7.00 of interest and 93.00 of principal. If EUR 50.00 of it come back, it is as
+ * if 50.00 had been paid: 7.00 of interest stay settled, and 50.00 of principal are owed again. If all of it comes
+ * back, 93.00 of principal and 7.00 of interest are.
+ */
 final class Settlements {
 
     /** What was settled, or comes back, of interest and of principal. */
@@ -32,6 +37,7 @@ final class Settlements {
     }
 
     private final Money nothing;
+    /** What each payment settled, in the order of days; a part that was given back is smaller. */
     private final List<Part> parts = new ArrayList<>();
 
     Settlements(Money nothing) {
@@ -42,7 +48,10 @@ final class Settlements {
         parts.add(new Part(on, interest, principal));
     }
 
-    /** {@return what comes back of it: of the payments of its day where it names one, else of the last ones} */
+    /**
+     * {@return what comes back of it: of the payments of its day where it names one, else of the last ones}
+     * No more than they settled: what was returned beyond that had settled nothing here.
+     */
     Part giveBack(Repayment repayment) {
         Part back = new Part(repayment.on(), nothing, nothing);
         for (int at = parts.size() - 1; at >= 0; at--) {

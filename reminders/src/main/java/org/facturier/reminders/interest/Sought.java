@@ -4,7 +4,10 @@ import java.util.Optional;
 import org.facturier.core.payment.ItemKey;
 import org.facturier.core.reference.DocumentKey;
 
-/** Something that some kinds of items have; each answers for the kinds that have it. */
+/**
+ * Something that some kinds of items have; each answers for the kinds that have it, and every other kind has none. A
+ * new kind of item in the core asks each of them by the compiler.
+ */
 abstract class Sought<T> implements ItemKey.Cases<Optional<T>> {
 
     /** The document of which an item is owed: credits have none. */

@@ -17,11 +17,18 @@ import org.facturier.reminders.policy.Reminder;
 import org.joda.money.Money;
 
 /**
- * What a reminder asks for, as a sum that its reader can add up: what is open of each item that is late, less each thing that
- * is left out or taken off, is what is claimed.
+ * What a reminder asks for, as a sum that its reader can add up: what is open of each item that is late, less each
+ * thing that is left out or taken off, is what is claimed.
+ * <p>A debtor who finds another figure than the one asked for looks for the difference, and does not pay before. So
+ * nothing is taken off in silence: an invoice of EUR 1200.00 of which 200.00 are disputed stands there with 1200.00
+ * and a line of -200.00, and the total is 1000.00.
  */
-record ClaimTable(Wording wording, Reminder reminder) {
+record ClaimTable(LetterWording wording, Reminder reminder) {
 
+    /**
+     * {@return the table: late items by their last day to pay, then what is taken off, below zero, with the total of
+     * what is claimed}
+     */
     ReportTable on(Page page) {
         List<List<Cell>> rows = new ArrayList<>();
         late().forEach(item -> rows.add(row(item)));
@@ -42,6 +49,10 @@ record ClaimTable(Wording wording, Reminder reminder) {
                 row(wording.text("total"), reminder.claimed()));
     }
 
+    /**
+     * {@return items that are claimed and items that are left out, the oldest first: whoever reads them needs both to
+     * add up}
+     */
     private List<ClaimedItem> late() {
         return Stream.of(reminder.items(), reminder.leftOut())
                 .flatMap(List::stream)
@@ -51,7 +62,7 @@ record ClaimTable(Wording wording, Reminder reminder) {
                 .toList();
     }
 
-    /** What a reminder took off that was kept before it said of what. */
+    /** What a reminder took off that was kept before it said of what: the rest that makes the sum right. */
     private Money unsaid() {
         Money open = Money.total(late().stream().map(ClaimedItem::open).toList());
         return reminder.deductions().stream()
@@ -60,6 +71,7 @@ record ClaimTable(Wording wording, Reminder reminder) {
                 .minus(reminder.claimed());
     }
 
+    /** {@return what is taken off: a credit by its name, a promise or a dispute by the invoice that it is about} */
     private String words(Deduction deduction) {
         String name = new EntryWords(wording).name(deduction.of());
         return deduction.kind() == Deduction.Kind.CREDITED
@@ -69,6 +81,7 @@ record ClaimTable(Wording wording, Reminder reminder) {
                         Map.of("name", number(deduction).orElse(name)));
     }
 
+    /** {@return the number of the document, where there is one} */
     private static Optional<String> number(Deduction deduction) {
         return deduction.of().document().map(DocumentKey::toString);
     }

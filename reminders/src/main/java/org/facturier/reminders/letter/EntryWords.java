@@ -8,32 +8,40 @@ import org.facturier.core.account.Item;
 import org.facturier.core.fact.EntryReason;
 import org.facturier.core.payment.ItemKey;
 import org.facturier.core.reference.DocumentKey;
-import org.facturier.reminders.interest.ChargeId;
+import org.facturier.reminders.interest.LateFee;
 import org.facturier.reminders.policy.ClaimedItem;
 
 /**
- * What an item is called in a letter: by the number of its document or what the parties call it, else by what it is and its
- * day. What was entered for the lateness of an invoice is told apart from the invoice.
+ * What an item is called in a letter: by the number of its document or what the parties call it, else by what it is
+ * and its day. What was entered for the lateness of an invoice is told apart from the invoice.
+ * <p>The identifier of a fact is the host's own and means nothing to its partner, so that it is printed nowhere. A
+ * fee of 10 February is "Fee of 10 February 2026", and with what was written of it "Fee of 10 February 2026 –
+ * reminder of 2 February".
  */
-record EntryWords(Wording wording) {
+record EntryWords(LetterWording wording) {
 
+    /** {@return the name of an open item, as where it is set off} */
     String name(Item item) {
         boolean named = item.document().isPresent() || !item.references().isEmpty();
-        return charge(item.key()).orElseGet(() -> named && !isTold(item.cause()) ? item.name() : name(item.cause()));
+        return fee(item.key()).orElseGet(() -> named && !isTold(item.cause()) ? item.name() : name(item.cause()));
     }
 
+    /**
+     * {@return the name of an item that is late; one that was kept before its cause was said goes by the name it had}
+     */
     String name(ClaimedItem item) {
-        return charge(item.item())
+        return fee(item.item())
                 .or(() -> item.cause()
                         .filter(cause -> !item.isNamed() || isTold(cause))
                         .map(this::name))
                 .orElse(item.name());
     }
 
-    private Optional<String> charge(ItemKey item) {
-        return ChargeId.of(item)
-                .map(id -> wording.text(
-                        "entered." + id.why(), Map.of("name", id.document().toString())));
+    /** {@return the name of interest or of a fixed sum, by the invoice that was late; empty for any other item} */
+    private Optional<String> fee(ItemKey item) {
+        return LateFee.reasonOf(item)
+                .flatMap(why -> LateFee.documentOf(item)
+                        .map(document -> wording.text("entered." + why, Map.of("name", document.toString()))));
     }
 
     /** A bill has a number like a document; what is written of any other entry does not say what it is. */
@@ -60,6 +68,7 @@ record EntryWords(Wording wording) {
                         "day", wording.date(cause.on())));
     }
 
+    /** {@return which sentence names it: by number, by day, or by day and what was written} */
     private static String key(Cause cause) {
         boolean numbered = cause.document().isPresent() || isBill(cause);
         return numbered ? "named" : cause.words().isEmpty() ? "dated" : "dated.named";

@@ -3,12 +3,19 @@ package org.facturier.reminders.letter;
 import org.facturier.core.finding.Rule;
 import org.facturier.core.finding.RuleStatement;
 
-/** What a letter is held to before it is written. */
-public enum LetterRule implements Rule {
+/**
+ * What a letter is held to before it is written. Each is an error: there is no letter, and every reason is told at
+ * once.
+ */
+enum LetterRule implements Rule {
     /** What a partner owes is told to nobody else. */
     TO_PARTNER("LETTER-TO-01", "A letter about an account is written to the partner of the account."),
     /** A bill bills something. */
-    CHARGED("LETTER-CHARGE-01", "A letter of charges has one at least that is entered on the account."),
+    WITH_LATE_FEES("LETTER-FEES-01", "A bill of late fees has one at least that is entered on the account."),
+    /** What is claimed is worked out before it is written. */
+    LATE_FEES_KNOWN(
+            "LETTER-FEES-02",
+            "A reminder whose level claims late fees is written once they are worked out, though there may be none."),
     /** Who is written to has to pay. */
     PAID_BY_BUYER(
             "LETTER-PLAN-01",

@@ -14,17 +14,15 @@ import org.joda.money.CurrencyUnit;
 import org.joda.money.Money;
 
 /**
- * Writes what was set off between a partner and us: a line for each pair of debts, the sum, and what remains to be paid by
- * whom. It is dated as the netting is.
+ * Writes what was set off between a partner and us: a line for each pair of debts, the sum, and what remains to be
+ * paid by whom. It is dated as the netting is.
+ * <p>Set-off takes effect when it is declared to the other side, and this letter declares it: each pair is named, so
+ * that nobody has to guess which debts are gone.
  *
  * @param wordings  the languages
+ * @source Code civil, art. 1347; § 388 BGB
  */
-public record NettingLetters(Wordings wordings) {
-
-    /** {@return letters in French, German and English} */
-    public static NettingLetters standard() {
-        return new NettingLetters(Wordings.shipped());
-    }
+record NettingLetters(LetterWordings wordings) {
 
     /**
      * {@return the letter of a netting, or a refusal if it is written to another than the partner of the netting}
@@ -32,12 +30,12 @@ public record NettingLetters(Wordings wordings) {
      * @param netting  what was set off
      * @param correspondence  who declares it to the partner
      */
-    public Outcome<Letter> of(Netting netting, Correspondence correspondence) {
+    Outcome<Letter> of(Netting netting, Correspondence correspondence) {
         return Outcome.of(netting, correspondence.to(netting.account()))
                 .map(known -> write(known, correspondence, wordings.in(correspondence.language())));
     }
 
-    private static Letter write(Netting netting, Correspondence correspondence, Wording wording) {
+    private static Letter write(Netting netting, Correspondence correspondence, LetterWording wording) {
         CurrencyUnit currency = netting.account().currency();
         Money owed = open(netting.owedByPartner(), currency);
         Money credit = open(netting.selfBilled(), currency).negated();
@@ -56,7 +54,7 @@ public record NettingLetters(Wordings wordings) {
         return page.say("netting.end").end();
     }
 
-    private static Map<String, String> values(Wording wording, Netting netting, Money owed, Money credit) {
+    private static Map<String, String> values(LetterWording wording, Netting netting, Money owed, Money credit) {
         return Map.of(
                 "on", wording.date(netting.on()),
                 "amount", wording.amount(netting.total()),
@@ -64,6 +62,7 @@ public record NettingLetters(Wordings wordings) {
                 "credit", wording.amount(credit));
     }
 
+    /** {@return which sentence tells who still owes whom} */
     private static String rest(Money owed, Money credit) {
         if (owed.isPositive() && credit.isPositive()) {
             return "netting.both";
@@ -71,7 +70,8 @@ public record NettingLetters(Wordings wordings) {
         return owed.isPositive() ? "netting.owed" : credit.isPositive() ? "netting.credit" : "netting.settled";
     }
 
-    private static ReportTable table(Page page, Wording wording, Netting netting) {
+    /** {@return a row for each pair of debts, with the amount by which both are smaller} */
+    private static ReportTable table(Page page, LetterWording wording, Netting netting) {
         return new ReportTable(
                 wording.text("netting.title"),
                 List.of(
@@ -82,12 +82,13 @@ public record NettingLetters(Wordings wordings) {
                 List.of(Cell.of(wording.text("total")), Cell.blank(), Cell.of(netting.total())));
     }
 
-    private static List<Cell> row(Wording wording, SetOff setOff) {
+    private static List<Cell> row(LetterWording wording, SetOff setOff) {
         EntryWords words = new EntryWords(wording);
         return List.of(
                 Cell.of(words.name(setOff.claim())), Cell.of(words.name(setOff.debt())), Cell.of(setOff.amount()));
     }
 
+    /** {@return what is open of some items together} */
     private static Money open(List<Item> items, CurrencyUnit currency) {
         return items.stream().map(Item::open).reduce(Money.zero(currency), Money::plus);
     }

@@ -9,9 +9,15 @@ import org.facturier.reminders.policy.ClaimedItem;
 import org.facturier.reminders.policy.Reminder;
 import org.joda.money.Money;
 
-/** The values and the choices of text of one reminder letter. */
-record ReminderWords(Wording wording, Reminder reminder, Correspondence correspondence) {
+/**
+ * The values and the choices of text of one reminder letter. A letter about one invoice names it in its subject and
+ * first sentence; one about several things, or about a fee, says "the sums below".
+ */
+record ReminderWords(LetterWording wording, Reminder reminder, Correspondence correspondence) {
 
+    /**
+     * {@return what the sentences may name, written in the language: sums, days, the invoice and the last day to pay}
+     */
     Map<String, String> values() {
         Map<String, String> values = new HashMap<>();
         values.put("invoice", reminder.oldest().name());
@@ -34,9 +40,10 @@ record ReminderWords(Wording wording, Reminder reminder, Correspondence correspo
 
     /** A text of the tone: about one invoice, or about several things. */
     String key(String text) {
-        return reminder.step().tone() + "." + text + (isOfOneInvoice() ? "" : ".several");
+        return reminder.level().notice() + "." + text + (isOfOneInvoice() ? "" : ".several");
     }
 
+    /** Whether all that is asked for is of one document, be it in several instalments. */
     private boolean isOfOneInvoice() {
         return reminder.items().stream().map(ClaimedItem::document).distinct().count() == 1
                 && reminder.oldest().document().isPresent();
@@ -44,7 +51,7 @@ record ReminderWords(Wording wording, Reminder reminder, Correspondence correspo
 
     /** What is asked for, by the law of the sender where the wording knows it. */
     String request() {
-        String key = reminder.step().tone() + ".request";
+        String key = reminder.level().notice() + ".request";
         String country =
                 correspondence.sender().country().map(CountryCode::code).orElse("");
         return wording.textOr(key + "." + country, key, values());

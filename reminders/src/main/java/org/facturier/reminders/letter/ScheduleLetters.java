@@ -20,16 +20,14 @@ import org.facturier.core.terms.PaymentMeans.DirectDebit;
 import org.facturier.core.terms.PaymentSchedule;
 
 /**
- * Writes what is to be paid of an invoice and when, in the language of the invoice: as it was issued, or by a new plan.
+ * Writes what is to be paid of an invoice and when, in the language of the invoice: as it was issued, or by a new
+ * plan.
+ * <p>A letter of a plan says what becomes of interest, as the plan agreed it: more time to pay does not waive it, or
+ * it runs from the new days only. Without a word on it the debtor would take the first for the second.
  *
  * @param wordings  the languages
  */
-public record ScheduleLetters(Wordings wordings) {
-
-    /** {@return letters in French, German and English} */
-    public static ScheduleLetters standard() {
-        return new ScheduleLetters(Wordings.shipped());
-    }
+record ScheduleLetters(LetterWordings wordings) {
 
     /**
      * {@return the letter of the schedule of an invoice, or a refusal if the document is a credit note or self-billed: its buyer
@@ -38,12 +36,12 @@ public record ScheduleLetters(Wordings wordings) {
      * @param invoice  the invoice
      * @param date  the day it is dated
      */
-    public Outcome<Letter> of(Invoice invoice, LocalDate date) {
+    Outcome<Letter> of(Invoice invoice, LocalDate date) {
         return Outcome.of(invoice, paidByBuyer(invoice)).map(payable -> write(payable, date));
     }
 
     private Letter write(Invoice invoice, LocalDate date) {
-        Wording wording = wording(invoice);
+        LetterWording wording = wording(invoice);
         Page page = begin(wording, invoice, invoice.schedule(), date, "schedule");
         invoice.schedule().instalments().forEach(instalment -> discount(page, wording, invoice, instalment));
         retained(page, wording, invoice.schedule());
@@ -58,18 +56,19 @@ public record ScheduleLetters(Wordings wordings) {
      * @param plan  the plan
      * @param date  the day it is dated
      */
-    public Outcome<Letter> of(Invoice invoice, Rescheduled plan, LocalDate date) {
+    Outcome<Letter> of(Invoice invoice, Rescheduled plan, LocalDate date) {
         return Outcome.of(invoice, ofDocument(plan, invoice).plus(paidByBuyer(invoice)))
                 .map(payable -> write(payable, plan, date));
     }
 
     private Letter write(Invoice invoice, Rescheduled plan, LocalDate date) {
-        Wording wording = wording(invoice);
+        LetterWording wording = wording(invoice);
         Page page = begin(wording, invoice, plan.plan(), date, "schedule.plan");
         retained(page, wording, plan.plan());
         return end(page.say("schedule." + plan.interest()), wording, invoice);
     }
 
+    /** {@return that the plan is of another document, which would promise the one what was agreed for the other} */
     private static Findings ofDocument(Rescheduled plan, Invoice invoice) {
         return plan.document().equals(DocumentKey.of(invoice))
                 ? Findings.none()
@@ -80,6 +79,10 @@ public record ScheduleLetters(Wordings wordings) {
                                 .with("document", plan.document())));
     }
 
+    /**
+     * {@return that the buyer has nothing to pay: of a credit note it gets money, of a self-billed document it is the
+     * one that writes}
+     */
     private static Findings paidByBuyer(Invoice invoice) {
         return invoice.type().isCredit() || invoice.type().isSelfBilled()
                 ? Findings.of(LetterRule.PAID_BY_BUYER.at(
@@ -93,11 +96,12 @@ public record ScheduleLetters(Wordings wordings) {
         return "document " + DocumentKey.of(invoice);
     }
 
-    private Wording wording(Invoice invoice) {
+    private LetterWording wording(Invoice invoice) {
         return wordings.in(invoice.header().language());
     }
 
-    private static Page begin(Wording wording, Invoice invoice, PaymentSchedule schedule, LocalDate date, String key) {
+    private static Page begin(
+            LetterWording wording, Invoice invoice, PaymentSchedule schedule, LocalDate date, String key) {
         Page page = new Page(wording, values(wording, invoice, schedule))
                 .begin(Correspondence.of(invoice), date, key + ".subject")
                 .reference(invoice.paymentReference())
@@ -105,18 +109,19 @@ public record ScheduleLetters(Wordings wordings) {
         return page.show(table(page, wording, schedule));
     }
 
-    private static Letter end(Page page, Wording wording, Invoice invoice) {
+    private static Letter end(Page page, LetterWording wording, Invoice invoice) {
         return page.saying(howToPay(wording, invoice)).say("schedule.end").end();
     }
 
-    private static Map<String, String> values(Wording wording, Invoice invoice, PaymentSchedule schedule) {
+    private static Map<String, String> values(LetterWording wording, Invoice invoice, PaymentSchedule schedule) {
         return Map.of(
                 "invoice", invoice.number().text(),
                 "issued", wording.date(invoice.issuedOn()),
                 "total", wording.amount(schedule.total()));
     }
 
-    private static ReportTable table(Page page, Wording wording, PaymentSchedule schedule) {
+    /** {@return the instalments in order, with the last day to pay of each, and their total} */
+    private static ReportTable table(Page page, LetterWording wording, PaymentSchedule schedule) {
         return new ReportTable(
                 wording.text("schedule.title"),
                 List.of(
@@ -132,7 +137,8 @@ public record ScheduleLetters(Wordings wordings) {
                 List.of(Cell.blank(), Cell.of(wording.text("total")), Cell.of(schedule.total())));
     }
 
-    private static void discount(Page page, Wording wording, Invoice invoice, Instalment instalment) {
+    /** An instalment with a discount for early payment says until which day it may be taken off. */
+    private static void discount(Page page, LetterWording wording, Invoice invoice, Instalment instalment) {
         instalment
                 .discount()
                 .ifPresent(granted -> page.saying(wording.text(
@@ -143,7 +149,11 @@ public record ScheduleLetters(Wordings wordings) {
                                 "day", wording.date(invoice.issuedOn().plusDays(granted.withinDays()))))));
     }
 
-    private static void retained(Page page, Wording wording, PaymentSchedule schedule) {
+    /**
+     * A part that is held back as security is owed when it is released, at the latest on the day that the table
+     * shows.
+     */
+    private static void retained(Page page, LetterWording wording, PaymentSchedule schedule) {
         schedule.instalments().stream()
                 .filter(Instalment::isRetention)
                 .forEach(instalment -> page.saying(wording.text(
@@ -153,7 +163,11 @@ public record ScheduleLetters(Wordings wordings) {
                                 "day", wording.date(instalment.dueOn())))));
     }
 
-    private static String howToPay(Wording wording, Invoice invoice) {
+    /**
+     * {@return how to pay, by what the invoice says: a debit is announced with its mandate, and anything else asked
+     * for with the reference of payment}
+     */
+    private static String howToPay(LetterWording wording, Invoice invoice) {
         return invoice.header().meansOfPayment().stream()
                 .findFirst()
                 .filter(DirectDebit.class::isInstance)

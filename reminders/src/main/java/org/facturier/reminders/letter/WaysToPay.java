@@ -9,14 +9,19 @@ import org.facturier.core.party.Bic;
 import org.facturier.core.party.Party;
 import org.facturier.core.terms.PaymentMeans;
 
-/** The sentence that says how to pay and what to quote. */
+/**
+ * The sentence that says how to pay and what to quote. A payment without a reference is money on account that
+ * somebody has to look up, so that each sentence names what to quote.
+ * <p>A direct debit is no way to pay what is late: it was tried, or is not agreed for this. Where no other way is
+ * named, the accounts of the sender are.
+ */
 final class WaysToPay {
 
-    private final Wording wording;
+    private final LetterWording wording;
     private final Correspondence correspondence;
     private final Party payee;
 
-    WaysToPay(Wording wording, Correspondence correspondence) {
+    WaysToPay(LetterWording wording, Correspondence correspondence) {
         this.wording = wording;
         this.correspondence = correspondence;
         this.payee = correspondence.sender();
@@ -32,6 +37,7 @@ final class WaysToPay {
         return toAccounts(List.of(reference));
     }
 
+    /** To the accounts of the sender, by transfer; where the sender names none, the reference alone. */
     private String toAccounts(List<String> references) {
         return sentence(transfers(), references);
     }
@@ -48,6 +54,7 @@ final class WaysToPay {
                 Map.of("ways", String.join(wording.text("pay.or"), ways)));
     }
 
+    /** {@return the sentence, for one reference or for several} */
     private String sentence(List<String> ways, List<String> references) {
         String key = (ways.isEmpty() ? "pay.reference" : "pay") + (references.size() == 1 ? "" : ".several");
         return wording.text(
@@ -58,6 +65,7 @@ final class WaysToPay {
     }
 
     // a debit that left the invoice unpaid is no way for the buyer to pay it now
+    /** {@return a way in words; none for a debit, which left the invoice unpaid} */
     private Stream<String> way(PaymentMeans means) {
         if (means instanceof PaymentMeans.CreditTransfer transfer) {
             return Stream.of(transfer(transfer.account()));
@@ -72,6 +80,7 @@ final class WaysToPay {
         return means instanceof PaymentMeans.Card ? Stream.of(wording.text("pay.card")) : Stream.empty();
     }
 
+    /** {@return a transfer to an account: its holder, IBAN in groups of four, BIC where it has one} */
     private String transfer(BankAccount account) {
         Optional<Bic> bic = account.bic();
         return wording.text(

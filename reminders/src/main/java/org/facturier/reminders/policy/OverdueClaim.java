@@ -28,11 +28,11 @@ import org.joda.money.Money;
  * @param leftOut  what is late and not asked for at all, the oldest first
  * @param deductions  what was taken off: of documents in the order of what is late, then credits, the oldest first
  */
-public record OverdueClaim(
+record OverdueClaim(
         CurrencyUnit currency, List<ClaimedItem> items, List<ClaimedItem> leftOut, List<Deduction> deductions) {
 
     /** @throws IllegalArgumentException if what is open less what is taken off is not what is asked for */
-    public OverdueClaim {
+    OverdueClaim {
         Completeness.of("a claim").needs("currency", currency).verify();
         items = List.copyOf(items);
         leftOut = List.copyOf(leftOut);
@@ -50,27 +50,27 @@ public record OverdueClaim(
     }
 
     /** {@return what may be asked for, as an account stands} */
-    public static OverdueClaim of(Position position) {
+    static OverdueClaim of(Position position) {
         return new Taking(position).claim();
     }
 
     /** {@return what is asked for in all} */
-    public Money total() {
+    Money total() {
         return sum(currency, items, ClaimedItem::claimed);
     }
 
     /** {@return what is late and left out because a promise to pay still holds} */
-    public Money promised() {
+    Money promised() {
         return taken(Deduction.Kind.PROMISED);
     }
 
     /** {@return what is late and left out because it is disputed} */
-    public Money disputed() {
+    Money disputed() {
         return taken(Deduction.Kind.DISPUTED);
     }
 
     /** {@return what is late and left out because the partner is owed as much} */
-    public Money credited() {
+    Money credited() {
         return taken(Deduction.Kind.CREDITED);
     }
 

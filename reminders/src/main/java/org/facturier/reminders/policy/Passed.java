@@ -5,7 +5,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * The steps that one item passed: with each reminder that was about it the next one, as long as the reminder's own step is as
+ * The levels that one item passed: with each reminder that was about it the next one, as long as the reminder's own level is as
  * far.
  *
  * @param item  the item
@@ -13,35 +13,35 @@ import java.util.stream.Stream;
  */
 record Passed(ClaimedItem item, List<Reminder> before) {
 
-    /** {@return the first step that it did not pass and that goes forward, whether it has come or not} */
-    Optional<ReminderStep> next(List<ReminderStep> steps) {
-        return steps.stream()
-                .skip(passed(steps))
-                .filter(step -> sentForIt().allMatch(sent -> isForward(sent, step)))
+    /** {@return the first level that it did not pass and that goes forward, whether it has come or not} */
+    Optional<DunningLevel> next(List<DunningLevel> levels) {
+        return levels.stream()
+                .skip(passed(levels))
+                .filter(level -> sentForIt().allMatch(sent -> isForward(sent, level)))
                 .findFirst();
     }
 
-    private int passed(List<ReminderStep> steps) {
+    private int passed(List<DunningLevel> levels) {
         int passed = 0;
         for (Reminder sent : before) {
-            boolean next = passed < steps.size()
-                    && steps.get(passed).daysLate() <= sent.step().daysLate();
+            boolean next = passed < levels.size()
+                    && levels.get(passed).daysLate() <= sent.level().daysLate();
             passed += next ? 1 : 0;
         }
         return passed;
     }
 
-    /** {@return the steps of those reminders that it was late enough for itself} */
-    Stream<ReminderStep> sentForIt() {
+    /** {@return the levels of those reminders that it was late enough for itself} */
+    Stream<DunningLevel> sentForIt() {
         return before.stream()
-                .filter(sent -> item.daysLate(sent.on()) >= sent.step().daysLate())
-                .map(Reminder::step);
+                .filter(sent -> item.daysLate(sent.on()) >= sent.level().daysLate())
+                .map(Reminder::level);
     }
 
-    // the host may have changed its steps since: what was sent counts by its days, tone and key, not by its place
-    private static boolean isForward(ReminderStep sent, ReminderStep step) {
-        return step.daysLate() > sent.daysLate()
-                && step.tone().compareTo(sent.tone()) >= 0
-                && !step.key().equals(sent.key());
+    // the host may have changed its levels since: what was sent counts by its days, notice and key, not by its place
+    private static boolean isForward(DunningLevel sent, DunningLevel level) {
+        return level.daysLate() > sent.daysLate()
+                && level.notice().compareTo(sent.notice()) >= 0
+                && !level.key().equals(sent.key());
     }
 }

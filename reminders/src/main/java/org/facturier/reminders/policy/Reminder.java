@@ -6,26 +6,31 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.facturier.core.account.Position;
 import org.facturier.core.fact.AccountKey;
 import org.facturier.core.finding.Findings;
 import org.facturier.core.payment.ItemKey;
 import org.facturier.core.reference.DocumentKey;
-import org.facturier.reminders.interest.LateCharge;
+import org.facturier.reminders.interest.LateFee;
 import org.joda.money.CurrencyUnit;
 import org.joda.money.Money;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A reminder of all that may be asked for on an account. The host keeps those it sent and hands them to the policy next
- * time.
+ * A reminder of all that may be asked for on an account: one letter to a partner in one currency, whatever the number of invoices.
+ * The host keeps those it sent and hands them to the policy next time, which is how a level is never sent twice.
+ *
+ * <p>Its figures are a sum that the debtor can add up. With one invoice of EUR 1200.00 open, EUR 200.00 of it disputed and EUR
+ * 100.00 on account, {@code items} has the invoice with EUR 1200.00 open and EUR 900.00 claimed, {@code deductions} the two
+ * amounts taken off, and {@link #claimed} is EUR 900.00. Late fees come on top, in {@link #total}.
  */
 public sealed interface Reminder permits ReminderData {
 
     /** {@return the account} */
     AccountKey account();
 
-    /** {@return which step it is} */
-    ReminderStep step();
+    /** {@return which level it is} */
+    DunningLevel level();
 
     /** {@return the day it is dated} */
     LocalDate on();
@@ -42,7 +47,7 @@ public sealed interface Reminder permits ReminderData {
      */
     List<Deduction> deductions();
 
-    /** {@return the item whose lateness called for the step, one of those it is about} */
+    /** {@return the item whose lateness called for the level, one of those it is about} */
     ItemKey pace();
 
     /** {@return what is late and left out because a promise to pay still holds, zero or more} */
@@ -54,17 +59,26 @@ public sealed interface Reminder permits ReminderData {
     /** {@return what is late and left out because the partner is owed as much, zero or more} */
     Money credited();
 
-    /** {@return the last day granted to answer} */
+    /** {@return the last day of the grace days, inclusive: until it is over, no other reminder of the account follows} */
     LocalDate deadline();
 
     /** {@return the day of the last formal notice about something that it is about, where it speaks softer itself} */
     Optional<LocalDate> noticedOn();
 
     /**
-     * {@return interest and indemnity on what is claimed, up to the day of the reminder, document by document; none where
-     * the step claims none, no law gives any, or a rate is not known, which {@link #remarks} then says}
+     * {@return interest and indemnity on what is claimed, up to the day of the reminder inclusive, document by document; none where
+     * the level claims none, no law gives any, or a rate is not known, which {@link #remarks} then says, and none while it
+     * {@linkplain #awaitsLateFees awaits them}}
      */
-    List<LateCharge> charges();
+    List<LateFee> lateFees();
+
+    /**
+     * {@return whether its level claims late fees that nobody worked out yet, as in the answer of a policy before {@link Dunning}
+     * has gone over it}
+     *
+     * <p>A formal notice without the interest that it speaks of is a claim given away: letters refuse such a reminder.
+     */
+    boolean awaitsLateFees();
 
     /** {@return what somebody should look at before it goes out} */
     Findings remarks();
@@ -87,7 +101,7 @@ public sealed interface Reminder permits ReminderData {
         return items().get(0);
     }
 
-    /** {@return days after the last day to pay the oldest item} */
+    /** {@return days after the last day on which payment of the oldest item was in time: 1 on the day after} */
     default long daysLate() {
         return oldest().daysLate(on());
     }
@@ -97,24 +111,21 @@ public sealed interface Reminder permits ReminderData {
         return items().stream().anyMatch(each -> each.item().equals(item));
     }
 
-    /** {@return whether it is about an item that was late by the days of its step, and not only swept along} */
+    /** {@return whether it is about an item that was late by the days of its level, and not only swept along} */
     default boolean isFor(ItemKey item) {
-        return items().stream().anyMatch(each -> each.item().equals(item) && each.daysLate(on()) >= step().daysLate());
+        return items().stream().anyMatch(each -> each.item().equals(item) && each.daysLate(on()) >= level().daysLate());
     }
 
     /** {@return the interest asked for, above zero; empty where none is} */
     default Optional<Money> interest() {
-        return charges().stream()
-                .flatMap(charge -> charge.interestDue().stream())
-                .reduce(Money::plus);
+        return lateFees().stream().flatMap(fee -> fee.interestDue().stream()).reduce(Money::plus);
     }
 
     /** {@return the fixed sums for recovery, one a currency; none where they are not claimed} */
     default List<Money> indemnities() {
         Map<CurrencyUnit, Money> sums = new LinkedHashMap<>();
-        charges()
-                .forEach(charge ->
-                        charge.indemnity().ifPresent(sum -> sums.merge(sum.getCurrencyUnit(), sum, Money::plus)));
+        lateFees()
+                .forEach(fee -> fee.indemnity().ifPresent(sum -> sums.merge(sum.getCurrencyUnit(), sum, Money::plus)));
         return List.copyOf(sums.values());
     }
 
@@ -132,9 +143,12 @@ public sealed interface Reminder permits ReminderData {
         return List.copyOf(total);
     }
 
-    /** {@return a builder} */
-    static Builder builder() {
-        return new Builder();
+    /**
+     * {@return a builder of a reminder of all that may be asked for of an account as it stands, dated as the position is}
+     * Its level is still to be set; where nothing is late, it cannot be built.
+     */
+    static Builder of(Position position) {
+        return new Builder().account(position.account()).on(position.asOf()).claim(OverdueClaim.of(position));
     }
 
     /** {@return a builder that begins with this reminder} */
@@ -145,7 +159,7 @@ public sealed interface Reminder permits ReminderData {
     /** Gathers the properties of a reminder. */
     final class Builder {
         private @Nullable AccountKey account;
-        private @Nullable ReminderStep step;
+        private @Nullable DunningLevel level;
         private @Nullable LocalDate on;
         private List<ClaimedItem> items = List.of();
         private List<ClaimedItem> leftOut = List.of();
@@ -156,14 +170,14 @@ public sealed interface Reminder permits ReminderData {
         private @Nullable Money credited;
         private @Nullable LocalDate deadline;
         private Optional<LocalDate> noticedOn = Optional.empty();
-        private List<LateCharge> charges = List.of();
+        private @Nullable List<LateFee> fees;
         private Findings remarks = Findings.none();
 
-        private Builder() {}
+        Builder() {}
 
         private Builder(Reminder reminder) {
             account = reminder.account();
-            step = reminder.step();
+            level = reminder.level();
             on = reminder.on();
             items = reminder.items();
             leftOut = reminder.leftOut();
@@ -174,30 +188,27 @@ public sealed interface Reminder permits ReminderData {
             credited = reminder.credited();
             deadline = reminder.deadline();
             noticedOn = reminder.noticedOn();
-            charges = reminder.charges();
+            fees = reminder.awaitsLateFees() ? null : reminder.lateFees();
             remarks = reminder.remarks();
         }
 
-        /** Sets the account. */
-        public Builder account(AccountKey account) {
+        Builder account(AccountKey account) {
             this.account = account;
             return this;
         }
 
-        /** Sets which step it is. */
-        public Builder step(ReminderStep step) {
-            this.step = step;
+        /** Sets which level it is. */
+        public Builder level(DunningLevel level) {
+            this.level = level;
             return this;
         }
 
-        /** Sets the day it is dated. */
-        public Builder on(LocalDate on) {
+        Builder on(LocalDate on) {
             this.on = on;
             return this;
         }
 
-        /** Sets what is asked for, and what is left out. */
-        public Builder claim(OverdueClaim claim) {
+        Builder claim(OverdueClaim claim) {
             items = claim.items();
             leftOut = claim.leftOut();
             deductions = claim.deductions();
@@ -207,13 +218,13 @@ public sealed interface Reminder permits ReminderData {
             return this;
         }
 
-        /** Sets the item whose lateness called for the step; the oldest where it is not set. */
+        /** Sets the item whose lateness called for the level; the oldest where it is not set. */
         public Builder pace(ItemKey pace) {
             this.pace = pace;
             return this;
         }
 
-        /** Sets the last day granted; by the days of the step where it is not set. */
+        /** Sets the last day granted; by the days of the level where it is not set. */
         public Builder deadline(LocalDate deadline) {
             this.deadline = deadline;
             return this;
@@ -225,9 +236,9 @@ public sealed interface Reminder permits ReminderData {
             return this;
         }
 
-        /** Sets interest and indemnity, document by document. */
-        public Builder charges(List<LateCharge> charges) {
-            this.charges = charges;
+        /** Sets interest and indemnity, document by document; an empty list says that they were worked out and there are none. */
+        public Builder lateFees(List<LateFee> fees) {
+            this.fees = fees;
             return this;
         }
 
@@ -240,13 +251,13 @@ public sealed interface Reminder permits ReminderData {
         /**
          * {@return the reminder}
          *
-         * @throws IllegalArgumentException if account, step, day or items are missing, an item stands in it twice or is not
+         * @throws IllegalArgumentException if the level is missing or nothing is asked for, an item stands in it twice or is not
          *     late on the day, or its pace is set by none of them
          */
         public Reminder build() {
             return new ReminderData(
                     account,
-                    step,
+                    level,
                     on,
                     items,
                     leftOut,
@@ -257,7 +268,8 @@ public sealed interface Reminder permits ReminderData {
                     credited,
                     deadline,
                     noticedOn,
-                    charges,
+                    fees == null ? List.of() : fees,
+                    fees == null && level != null && level.claimsLateFees(),
                     remarks);
         }
     }

@@ -7,12 +7,16 @@ import org.facturier.core.fact.AccountKey;
 import org.facturier.core.finding.Completeness;
 import org.facturier.core.finding.Findings;
 import org.facturier.core.payment.ItemKey;
-import org.facturier.reminders.interest.LateCharge;
+import org.facturier.reminders.interest.LateFee;
 import org.joda.money.Money;
 
+/**
+ * The parts of a reminder, as its JSON form has them. What was kept before a part was said lacks it, and is read with what it
+ * meant then: no deductions, the oldest item as its pace, the last day by the grace days of its level.
+ */
 record ReminderData(
         AccountKey account,
-        ReminderStep step,
+        DunningLevel level,
         LocalDate on,
         List<ClaimedItem> items,
         List<ClaimedItem> leftOut,
@@ -23,27 +27,29 @@ record ReminderData(
         Money credited,
         LocalDate deadline,
         Optional<LocalDate> noticedOn,
-        List<LateCharge> charges,
+        List<LateFee> lateFees,
+        boolean awaitsLateFees,
         Findings remarks)
         implements Reminder {
 
     ReminderData {
         Completeness.of("a reminder")
                 .needs("account", account)
-                .needs("step", step)
+                .needs("level", level)
                 .needs("on", on)
                 .needs("items", items.isEmpty() ? null : items)
                 .verify();
         items = List.copyOf(items);
         leftOut = leftOut == null ? List.of() : List.copyOf(leftOut);
         deductions = deductions == null ? List.of() : List.copyOf(deductions);
-        charges = List.copyOf(charges);
+        lateFees = List.copyOf(lateFees);
+        requireNoneWhileAwaited(lateFees, awaitsLateFees);
         requireLateOnce(items, on);
         Money nothing = Money.zero(account.currency());
         promised = promised == null ? nothing : promised;
         disputed = disputed == null ? nothing : disputed;
         credited = credited == null ? nothing : credited;
-        deadline = deadline == null ? on.plusDays(step.daysToAnswer()) : deadline;
+        deadline = deadline == null ? on.plusDays(level.graceDays()) : deadline;
         pace = pace == null ? items.get(0).item() : pace;
         requireAmong(pace, items);
     }
@@ -59,6 +65,12 @@ record ReminderData(
         }
         if (items.stream().map(ClaimedItem::item).distinct().count() < items.size()) {
             throw new IllegalArgumentException("an item stands twice in a reminder of " + on);
+        }
+    }
+
+    private static void requireNoneWhileAwaited(List<LateFee> lateFees, boolean awaited) {
+        if (awaited && !lateFees.isEmpty()) {
+            throw new IllegalArgumentException("a reminder that awaits its late fees has none yet");
         }
     }
 

@@ -46,7 +46,7 @@ final class SentReminders {
     Optional<LocalDate> noticed(OverdueClaim claim) {
         return claim.items().stream()
                 .flatMap(item -> passed(item).before().stream())
-                .filter(sent -> sent.step().tone() == Tone.FORMAL_NOTICE)
+                .filter(sent -> sent.level().notice() == DunningNotice.FORMAL_NOTICE)
                 .map(Reminder::on)
                 .max(LocalDate::compareTo);
     }

@@ -1,7 +1,6 @@
 package org.facturier.reminders.policy;
 
 import java.math.BigDecimal;
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -11,58 +10,58 @@ import org.joda.money.CurrencyUnit;
 import org.joda.money.Money;
 
 /**
- * One step after the other, each from so many days after the last day to pay.
+ * One level after the other, each from so many days after the last day to pay.
  *
  * <p>The reminder is about all that may be asked for. Its pace is set by the item that is late for the longest time among
- * those whose next step has come; what went through all steps holds up nothing. With each reminder that it stands in, an item
- * passes its next step, as long as the reminder's own step is as far. No softer word goes out while an older item was sent a
- * harder one and has a step before it: the younger waits to be swept along, at most until it is as late itself. Where the host
- * was away and several steps came due, only the next in order is given, and the one after it not before the days granted are
+ * those whose next level has come; what went through all levels holds up nothing. With each reminder that it stands in, an item
+ * passes its next level, as long as the reminder's own level is as far. No softer word goes out while an older item was sent a
+ * harder one and has a level before it: the younger waits to be swept along, at most until it is as late itself. Where the host
+ * was away and several levels came due, only the next in order is given, and the one after it not before the days granted are
  * over: no formal notice goes to somebody who was not reminded.
  *
- * @param steps  in order: days rise, keys are unique, the tone never softens
+ * @param levels  in order: days rise, keys are unique, the notice never softens
  * @param minimums  the least amounts to be reminded of, one a currency at most; {@link #USUAL_MINIMUM} for any other
  */
-public record SteppedReminders(List<ReminderStep> steps, List<Money> minimums) implements ReminderPolicy {
+record SteppedReminders(List<DunningLevel> levels, List<Money> minimums) implements ReminderPolicy {
 
     /**
      * Five units of the currency of the account: what a letter costs; whoever asks for less spends more than comes in, and
      * tells a good customer that a cent counts more.
      */
-    public static final int USUAL_MINIMUM = 5;
+    static final int USUAL_MINIMUM = 5;
 
     /**
-     * @throws IllegalArgumentException if there is no step, days do not rise, a key occurs twice or a tone softens, or a
+     * @throws IllegalArgumentException if there is no level, days do not rise, a key occurs twice or a notice softens, or a
      *     minimum is below zero or the second of its currency
      */
-    public SteppedReminders {
-        steps = List.copyOf(steps);
+    SteppedReminders {
+        levels = List.copyOf(levels);
         minimums = List.copyOf(minimums);
-        if (steps.isEmpty()) {
-            throw new IllegalArgumentException("a stepped policy has at least one step");
+        if (levels.isEmpty()) {
+            throw new IllegalArgumentException("a stepped policy has at least one level");
         }
-        for (int i = 1; i < steps.size(); i++) {
-            requireForward(steps.get(i - 1), steps.get(i));
+        for (int i = 1; i < levels.size(); i++) {
+            requireForward(levels.get(i - 1), levels.get(i));
         }
-        requireUniqueKeys(steps);
+        requireUniqueKeys(levels);
         requireUniqueCurrencies(minimums);
     }
 
-    private static void requireForward(ReminderStep earlier, ReminderStep later) {
+    private static void requireForward(DunningLevel earlier, DunningLevel later) {
         if (later.daysLate() <= earlier.daysLate()) {
-            throw new IllegalArgumentException("step " + later.key() + " comes after " + later.daysLate()
-                    + " days, not later than step " + earlier.key() + " after " + earlier.daysLate());
+            throw new IllegalArgumentException("level " + later.key() + " comes after " + later.daysLate()
+                    + " days, not later than level " + earlier.key() + " after " + earlier.daysLate());
         }
-        if (later.tone().compareTo(earlier.tone()) < 0) {
-            throw new IllegalArgumentException("step " + later.key() + " speaks softer than step " + earlier.key());
+        if (later.notice().compareTo(earlier.notice()) < 0) {
+            throw new IllegalArgumentException("level " + later.key() + " speaks softer than level " + earlier.key());
         }
     }
 
-    private static void requireUniqueKeys(List<ReminderStep> steps) {
+    private static void requireUniqueKeys(List<DunningLevel> levels) {
         Set<String> keys = new HashSet<>();
-        for (ReminderStep step : steps) {
-            if (!keys.add(step.key())) {
-                throw new IllegalArgumentException("two steps have the key " + step.key());
+        for (DunningLevel level : levels) {
+            if (!keys.add(level.key())) {
+                throw new IllegalArgumentException("two levels have the key " + level.key());
             }
         }
     }
@@ -75,17 +74,6 @@ public record SteppedReminders(List<ReminderStep> steps, List<Money> minimums) i
                         "a minimum is zero or more, one a currency, unlike " + minimum + " among " + minimums);
             }
         }
-    }
-
-    /**
-     * {@return these steps, with the least amount to be reminded of in its currency: all that is asked for of an account
-     * counts, without interest} Zero: whatever is asked for is reminded of.
-     */
-    public SteppedReminders withMinimum(Money minimum) {
-        List<Money> others = new ArrayList<>(minimums);
-        others.removeIf(minimum::isSameCurrency);
-        others.add(minimum);
-        return new SteppedReminders(steps, others);
     }
 
     @Override
@@ -105,36 +93,32 @@ public record SteppedReminders(List<ReminderStep> steps, List<Money> minimums) i
     }
 
     private Optional<Reminder> next(Position position, OverdueClaim claim, SentReminders before) {
-        Set<ReminderStep> older = new HashSet<>();
+        Set<DunningLevel> older = new HashSet<>();
         for (ClaimedItem item : claim.items()) {
             Passed passed = before.passed(item);
-            Optional<ReminderStep> step = passed.next(steps);
-            if (step.filter(next -> comes(next, item.daysLate(position.asOf()), older))
+            Optional<DunningLevel> level = passed.next(levels);
+            if (level.filter(next -> comes(next, item.daysLate(position.asOf()), older))
                     .isPresent()) {
-                return step.map(next -> reminder(position, claim, item, next, before));
+                return level.map(next -> reminder(position, claim, item, next, before));
             }
-            step.ifPresent(next -> passed.sentForIt().forEach(older::add));
+            level.ifPresent(next -> passed.sentForIt().forEach(older::add));
         }
         return Optional.empty();
     }
 
-    /** Whether a step has come, and speaks no softer than what older items were sent, unless this one is as late. */
-    private static boolean comes(ReminderStep step, long daysLate, Set<ReminderStep> older) {
-        return daysLate >= step.daysLate()
+    /** Whether a level has come, and speaks no softer than what older items were sent, unless this one is as late. */
+    private static boolean comes(DunningLevel level, long daysLate, Set<DunningLevel> older) {
+        return daysLate >= level.daysLate()
                 && older.stream()
-                        .noneMatch(sent -> sent.tone().compareTo(step.tone()) > 0 && sent.daysLate() > daysLate);
+                        .noneMatch(sent -> sent.notice().compareTo(level.notice()) > 0 && sent.daysLate() > daysLate);
     }
 
     private static Reminder reminder(
-            Position position, OverdueClaim claim, ClaimedItem pace, ReminderStep step, SentReminders before) {
-        Reminder.Builder reminder = Reminder.builder()
-                .account(position.account())
-                .step(step)
-                .on(position.asOf())
-                .claim(claim)
-                .pace(pace.item());
+            Position position, OverdueClaim claim, ClaimedItem pace, DunningLevel level, SentReminders before) {
+        Reminder.Builder reminder =
+                Reminder.of(position).claim(claim).level(level).pace(pace.item());
         before.noticed(claim)
-                .filter(noticed -> step.tone() != Tone.FORMAL_NOTICE)
+                .filter(noticed -> level.notice() != DunningNotice.FORMAL_NOTICE)
                 .ifPresent(reminder::noticedOn);
         return reminder.build();
     }

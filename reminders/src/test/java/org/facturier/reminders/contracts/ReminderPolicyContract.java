@@ -57,8 +57,8 @@ public interface ReminderPolicyContract {
         eachReminder(
                 late,
                 (reminder, visit) -> assertThat(sentForItsPace(reminder, visit))
-                        .noneMatch(
-                                sent -> sent.step().key().equals(reminder.step().key())));
+                        .noneMatch(sent ->
+                                sent.level().key().equals(reminder.level().key())));
     }
 
     @Property(tries = 200)
@@ -113,10 +113,10 @@ public interface ReminderPolicyContract {
         eachReminder(
                 late,
                 (reminder, visit) -> assertThat(sentForItsPace(reminder, visit)).allSatisfy(sent -> {
-                    assertThat(reminder.step().daysLate())
-                            .isGreaterThan(sent.step().daysLate());
-                    assertThat(reminder.step().tone())
-                            .isGreaterThanOrEqualTo(sent.step().tone());
+                    assertThat(reminder.level().daysLate())
+                            .isGreaterThan(sent.level().daysLate());
+                    assertThat(reminder.level().notice())
+                            .isGreaterThanOrEqualTo(sent.level().notice());
                 }));
     }
 

@@ -20,7 +20,7 @@ import org.facturier.core.tax.TaxTreatment;
 import org.facturier.reminders.TestLedger;
 import org.facturier.reminders.contracts.SampleInvoices;
 import org.facturier.reminders.policy.Reminder;
-import org.facturier.reminders.policy.ReminderPolicies;
+import org.facturier.reminders.policy.ReminderPolicy;
 import org.joda.money.Money;
 import org.junit.jupiter.api.Test;
 
@@ -66,15 +66,15 @@ class CreditedInterestTest {
     void interest_runs_on_what_the_note_left_of_each_invoice() {
         // 58.07 x 12.15 % x 40 / 365 = 0.7732
         assertThat(LateDebt.allOf(ledger.account(), MARCH_26)).containsOnlyKeys(key("F-1"));
-        LateCharges charges = LateCharges.of(ledger.account(), ledger::find, LateInterestLaws.ofSeller(), MARCH_26);
-        assertThat(charges.all())
+        LateFees fees = LateFees.of(ledger.account(), ledger::find, LateInterestLaw.ofSeller(), MARCH_26);
+        assertThat(fees.all())
                 .singleElement()
-                .satisfies(charge -> assertThat(charge.interestDue()).contains(eur("0.77")));
+                .satisfies(fee -> assertThat(fee.interestDue()).contains(eur("0.77")));
     }
 
     @Test
     void what_the_note_left_is_asked_for_and_nothing_is_owed_back() {
-        Optional<Reminder> reminder = ReminderPolicies.stepped().due(ledger.at(MARCH_26), List.of());
+        Optional<Reminder> reminder = ReminderPolicy.stepped().due(ledger.at(MARCH_26), List.of());
         assertThat(reminder.orElseThrow().claimed()).isEqualTo(eur("58.07"));
         assertThat(ledger.at(MARCH_26).owing()).isEqualTo(eur("0.00"));
     }

@@ -21,7 +21,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 class FailingLawTest {
 
     private static final LocalDate LATER = LocalDate.of(2026, 3, 31);
-    private static final LateInterestLaw SOUND = LateInterestLaws.ofSeller();
+    private static final LateInterestLaw SOUND = LateInterestLaw.ofSeller();
     private static final TestLedger LEDGER = TestLedger.of(invoice("F-1"), invoice("F-2"), invoice("F-3"));
 
     private static Invoice invoice(String number) {
@@ -45,9 +45,9 @@ class FailingLawTest {
     @ParameterizedTest(name = "{1}")
     @MethodSource("laws")
     void the_others_are_charged(LateInterestLaw law, String message) {
-        LateCharges charges = LateCharges.of(LEDGER.account(), LEDGER::find, law, LATER);
-        assertThat(charges.all()).extracting(LateCharge::document).containsExactly(key("F-1"), key("F-3"));
-        assertThat(charges.findings().all()).singleElement().satisfies(finding -> {
+        LateFees fees = LateFees.of(LEDGER.account(), LEDGER::find, law, LATER);
+        assertThat(fees.all()).extracting(LateFee::document).containsExactly(key("F-1"), key("F-3"));
+        assertThat(fees.findings().all()).singleElement().satisfies(finding -> {
             assertThat(finding.code()).isEqualTo(LateInterestRule.LAW_ANSWERS.code());
             assertThat(finding.path()).isEqualTo("document F-2");
             assertThat(finding.message()).isEqualTo(message);
@@ -59,13 +59,13 @@ class FailingLawTest {
         for (Function<DocumentKey, Optional<Invoice>> archive : Stream.<Function<DocumentKey, Optional<Invoice>>>of(
                         document -> failing(), document -> null)
                 .toList()) {
-            LateCharges charges = LateCharges.of(
+            LateFees fees = LateFees.of(
                     LEDGER.account(),
                     document -> document.equals(key("F-2")) ? archive.apply(document) : LEDGER.find(document),
                     SOUND,
                     LATER);
-            assertThat(charges.all()).extracting(LateCharge::document).containsExactly(key("F-1"), key("F-3"));
-            assertThat(charges.findings().all())
+            assertThat(fees.all()).extracting(LateFee::document).containsExactly(key("F-1"), key("F-3"));
+            assertThat(fees.findings().all())
                     .extracting(finding -> finding.code() + " " + finding.path())
                     .containsExactly("LATE-DOCUMENT-01 document F-2");
         }

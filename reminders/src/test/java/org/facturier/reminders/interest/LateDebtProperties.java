@@ -89,7 +89,7 @@ class LateDebtProperties {
             sum = sum.add(openPastItsDay(account, day));
         }
         LateInterestTerms tenth =
-                LateInterestTerms.agreed(new BigDecimal("36.5")).with(Imputation.PRINCIPAL_FIRST);
+                LateInterestTerms.agreed(new BigDecimal("36.5")).with(AllocationOrder.PRINCIPAL_FIRST);
         // 36.5 per cent on 365 days is a thousandth a day
         Money expected = Rounding.quotient(CurrencyUnit.EUR, sum, BigDecimal.valueOf(1000));
         assertThat(
@@ -133,8 +133,9 @@ class LateDebtProperties {
     }
 
     @Property(tries = 100)
-    void what_is_entered_is_charged_no_second_time(@ForAll("deeds") List<Deed> deeds, @ForAll Imputation imputation) {
-        LateInterestLaw law = LateInterestLaws.ofSeller().with(imputation);
+    void what_is_entered_is_charged_no_second_time(
+            @ForAll("deeds") List<Deed> deeds, @ForAll AllocationOrder allocation) {
+        LateInterestLaw law = LateInterestLaw.ofSeller().with(allocation);
         TestLedger ledger = TestLedger.of(
                 SampleInvoices.of("F-1", Money.parse("EUR 1000"), 20, 50),
                 SampleInvoices.of("F-2", Money.parse("EUR 500"), 0));
@@ -144,16 +145,16 @@ class LateDebtProperties {
         LocalDate last = SampleInvoices.ISSUED_ON.plusDays(DAYS);
         Money entered = Money.zero(CurrencyUnit.EUR);
         for (LocalDate day : List.of(last.minusDays(60), last.minusDays(10), last)) {
-            LateCharges charges = LateCharges.of(ledger.account(), ledger::find, law, day);
-            for (LateCharge charge : charges.all()) {
-                entered = charge.interestDue().map(entered::plus).orElse(entered);
-                ledger = ledger.tell(charge.entries(LateAccount.KEY, day, day));
+            LateFees fees = LateFees.of(ledger.account(), ledger::find, law, day);
+            for (LateFee fee : fees.all()) {
+                entered = fee.interestDue().map(entered::plus).orElse(entered);
+                ledger = ledger.tell(fee.entries(LateAccount.KEY, day, day));
             }
         }
         TestLedger told = ledger;
         Money ranUp = LateDebt.allOf(told.account(), last).values().stream()
-                .map(debts -> LateInterestTerms.of(LateInterestRegimes.of("FR-B2B"))
-                        .with(imputation)
+                .map(debts -> LateInterestTerms.of(LateInterestRegime.of("FR-B2B"))
+                        .with(allocation)
                         .on(debts)
                         .orThrow()
                         .amount())

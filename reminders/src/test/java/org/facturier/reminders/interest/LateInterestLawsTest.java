@@ -16,7 +16,7 @@ import org.junit.jupiter.api.Test;
 
 class LateInterestLawsTest {
 
-    private static final LateInterestLaw LAW = LateInterestLaws.ofSeller();
+    private static final LateInterestLaw LAW = LateInterestLaw.ofSeller();
 
     private static DocumentHeader.Builder header(String sellerCountry, PartyKind buyer) {
         Party seller = SampleInvoices.SELLER.toBuilder()
@@ -67,8 +67,8 @@ class LateInterestLawsTest {
                 new LatePaymentTerms(Optional.of(new BigDecimal("15")), Optional.of(Money.parse("EUR 40")));
         Invoice invoice = invoice(
                 header("FR", PartyKind.BUSINESS).terms(SampleInvoices.due(30).withLatePayment(agreed)));
-        assertThat(LateInterestLaws.of(LateInterestRegimes.of("FR-B2B")).on(invoice))
+        assertThat(LateInterestLaw.of(LateInterestRegime.of("FR-B2B")).on(invoice))
                 .hasValueSatisfying(terms -> assertThat(terms.agreedPercent()).contains(new BigDecimal("15")));
-        assertThat(LateInterestLaws.none().on(invoice)).isEmpty();
+        assertThat(LateInterestLaw.none().on(invoice)).isEmpty();
     }
 }

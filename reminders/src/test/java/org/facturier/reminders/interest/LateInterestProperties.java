@@ -24,14 +24,14 @@ class LateInterestProperties {
     private static final LocalDate LAST_DUE = LocalDate.of(2024, 9, 30);
 
     @Provide
-    Arbitrary<LateDebt> debts() {
+    Arbitrary<LateDebtData> debts() {
         return Combinators.combine(
                         amounts(),
                         days(),
                         repayments().list().ofMaxSize(4),
                         Arbitraries.integers().between(0, 800))
                 .as((principal, dueOn, repayments, late) ->
-                        new LateDebt(principal, dueOn, repayments, dueOn.plusDays(late)));
+                        new LateDebtData(principal, dueOn, repayments, dueOn.plusDays(late)));
     }
 
     private static Arbitrary<Repayment> repayments() {
@@ -50,17 +50,17 @@ class LateInterestProperties {
 
     @Provide
     Arbitrary<LateInterestTerms> terms() {
-        List<LateInterestRegime> splitting = LateInterestRegimes.all().stream()
-                .filter(regime -> regime.fixing().bySemester())
+        List<LateInterestRegime> splitting = LateInterestRegime.all().stream()
+                .filter(regime -> ((LateInterestRegimeData) regime).fixing().bySemester())
                 .toList();
-        return Combinators.combine(Arbitraries.of(splitting), Arbitraries.of(DayCount.class))
+        return Combinators.combine(Arbitraries.of(splitting), Arbitraries.of(DayCountConvention.class))
                 .as((regime, dayCount) ->
-                        LateInterestTerms.of(regime).with(dayCount).with(Imputation.PRINCIPAL_FIRST));
+                        LateInterestTerms.of(regime).with(dayCount).with(AllocationOrder.PRINCIPAL_FIRST));
     }
 
     @Property(tries = 300)
     void interest_is_the_sum_over_single_days_rounded_once(
-            @ForAll("debts") LateDebt debt, @ForAll("terms") LateInterestTerms terms) {
+            @ForAll("debts") LateDebtData debt, @ForAll("terms") LateInterestTerms terms) {
         BigDecimal scale = BigDecimal.valueOf(365L * 366 * 360 * 100);
         BigDecimal sum = BigDecimal.ZERO;
         for (LocalDate day = debt.dueOn().plusDays(1); !day.isAfter(debt.upTo()); day = day.plusDays(1)) {
@@ -70,13 +70,12 @@ class LateInterestProperties {
                     .map(repayment -> repayment.amount().getAmount())
                     .reduce(BigDecimal.ZERO, BigDecimal::add);
             BigDecimal left = debt.principal().getAmount().subtract(paid).max(BigDecimal.ZERO);
-            int year = terms.dayCount() == DayCount.ACT_360
+            int year = terms.dayCount() == DayCountConvention.ACT_360
                     ? 360
-                    : terms.dayCount() == DayCount.ACT_365 ? 365 : day.lengthOfYear();
+                    : terms.dayCount() == DayCountConvention.ACT_365 ? 365 : day.lengthOfYear();
             BigDecimal percent = terms.regime()
                     .orElseThrow()
-                    .fixing()
-                    .percentOn(day, terms.rates())
+                    .percentOn(day, ReferenceRates.standard())
                     .orElseThrow();
             sum = sum.add(left.multiply(percent).multiply(scale).divide(BigDecimal.valueOf(year * 100L)));
         }
@@ -85,9 +84,9 @@ class LateInterestProperties {
 
     @Property(tries = 300)
     void segments_follow_each_other_without_a_gap_and_never_cross_a_half_year(
-            @ForAll("debts") LateDebt debt, @ForAll("terms") LateInterestTerms terms) {
+            @ForAll("debts") LateDebtData debt, @ForAll("terms") LateInterestTerms terms) {
         LocalDate next = debt.dueOn().plusDays(1);
-        for (InterestSegment segment : terms.on(debt).orThrow().segments()) {
+        for (LateInterest.Segment segment : terms.on(debt).orThrow().segments()) {
             assertThat(segment.from()).isEqualTo(next);
             assertThat(Semester.of(segment.from())).isEqualTo(Semester.of(segment.to()));
             next = segment.to().plusDays(1);
@@ -97,20 +96,20 @@ class LateInterestProperties {
 
     @Property(tries = 300)
     void the_order_in_which_payments_are_listed_does_not_matter(
-            @ForAll("debts") LateDebt debt, @ForAll("terms") LateInterestTerms terms, @ForAll Random random) {
+            @ForAll("debts") LateDebtData debt, @ForAll("terms") LateInterestTerms terms, @ForAll Random random) {
         List<Repayment> shuffled = new ArrayList<>(debt.repayments());
         Collections.shuffle(shuffled, random);
-        LateDebt other = new LateDebt(debt.principal(), debt.dueOn(), shuffled, debt.upTo());
-        for (Imputation imputation : Imputation.values()) {
-            assertThat(terms.with(imputation).on(other).orThrow().amount())
-                    .isEqualTo(terms.with(imputation).on(debt).orThrow().amount());
+        LateDebt other = new LateDebtData(debt.principal(), debt.dueOn(), shuffled, debt.upTo());
+        for (AllocationOrder allocation : AllocationOrder.values()) {
+            assertThat(terms.with(allocation).on(other).orThrow().amount())
+                    .isEqualTo(terms.with(allocation).on(debt).orThrow().amount());
         }
     }
 
     @Property(tries = 300)
     void interest_first_never_costs_the_debtor_less_and_never_settles_more_than_ran_up(
-            @ForAll("debts") LateDebt debt, @ForAll("terms") LateInterestTerms terms) {
-        LateInterest byLaw = terms.with(Imputation.INTEREST_FIRST).on(debt).orThrow();
+            @ForAll("debts") LateDebtData debt, @ForAll("terms") LateInterestTerms terms) {
+        LateInterest byLaw = terms.with(AllocationOrder.INTEREST_FIRST).on(debt).orThrow();
         LateInterest agreed = terms.on(debt).orThrow();
         assertThat(byLaw.amount()).isGreaterThanOrEqualTo(agreed.amount());
         assertThat(byLaw.open().isNegative()).isFalse();

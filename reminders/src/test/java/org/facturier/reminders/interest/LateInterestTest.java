@@ -19,7 +19,7 @@ import org.junit.jupiter.api.Test;
 class LateInterestTest {
 
     private static final LateInterestTerms FR =
-            LateInterestTerms.of(LateInterestRegimes.of("FR-B2B")).with(Imputation.PRINCIPAL_FIRST);
+            LateInterestTerms.of(LateInterestRegime.of("FR-B2B")).with(AllocationOrder.PRINCIPAL_FIRST);
 
     private static Money eur(String amount) {
         return Money.of(CurrencyUnit.EUR, new BigDecimal(amount));
@@ -52,9 +52,9 @@ class LateInterestTest {
                 FR.on(unpaid("10000", "2026-05-31", "2026-09-30")).orThrow();
         assertThat(interest.segments())
                 .extracting(
-                        InterestSegment::from,
-                        InterestSegment::to,
-                        InterestSegment::days,
+                        LateInterest.Segment::from,
+                        LateInterest.Segment::to,
+                        LateInterest.Segment::days,
                         each -> each.percent().toPlainString())
                 .containsExactly(
                         org.assertj.core.groups.Tuple.tuple(day("2026-06-01"), day("2026-06-30"), 30L, "12.15"),
@@ -71,7 +71,7 @@ class LateInterestTest {
 
     @Test
     void a_rate_fixed_at_the_beginning_stays_for_the_whole_debt() {
-        LateInterestTerms publicBuyer = LateInterestTerms.of(LateInterestRegimes.of("FR-PUBLIC"));
+        LateInterestTerms publicBuyer = LateInterestTerms.of(LateInterestRegime.of("FR-PUBLIC"));
         LateInterest interest =
                 publicBuyer.on(unpaid("20000", "2026-05-15", "2026-08-31")).orThrow();
         assertThat(interest.segments())
@@ -82,12 +82,12 @@ class LateInterestTest {
 
     @Test
     void a_rate_fixed_at_the_beginning_stays_even_after_a_payment_in_another_semester() {
-        LateDebt debt = new LateDebt(
+        LateDebt debt = new LateDebtData(
                 eur("20000"),
                 day("2026-05-15"),
                 List.of(Repayment.of(day("2026-07-10"), eur("5000"))),
                 day("2026-08-31"));
-        assertThat(LateInterestTerms.of(LateInterestRegimes.of("FR-PUBLIC"))
+        assertThat(LateInterestTerms.of(LateInterestRegime.of("FR-PUBLIC"))
                         .on(debt)
                         .orThrow()
                         .segments())
@@ -101,9 +101,9 @@ class LateInterestTest {
                 Repayment.of(day("2025-09-15"), eur("1500")),
                 Repayment.of(day("2025-07-15"), eur("2000")),
                 Repayment.of(day("2025-09-15"), eur("500")));
-        LateDebt debt = new LateDebt(eur("6000"), day("2025-07-31"), payments, day("2025-10-01"));
+        LateDebt debt = new LateDebtData(eur("6000"), day("2025-07-31"), payments, day("2025-10-01"));
         assertThat(FR.on(debt).orThrow().segments())
-                .extracting(InterestSegment::from, InterestSegment::balance)
+                .extracting(LateInterest.Segment::from, LateInterest.Segment::balance)
                 .containsExactly(
                         org.assertj.core.groups.Tuple.tuple(day("2025-08-01"), eur("4000")),
                         org.assertj.core.groups.Tuple.tuple(day("2025-09-16"), eur("2000")));
@@ -111,18 +111,19 @@ class LateInterestTest {
 
     @Test
     void payments_after_the_last_day_asked_for_do_not_count_yet() {
-        LateDebt debt = new LateDebt(
+        LateDebt debt = new LateDebtData(
                 eur("1000"),
                 day("2026-03-31"),
                 List.of(Repayment.of(day("2026-05-01"), eur("1000"))),
                 day("2026-04-01"));
         assertThat(FR.on(debt).orThrow().amount()).isEqualTo(eur("0.33"));
-        assertThat(FR.with(Imputation.INTEREST_FIRST).on(debt).orThrow().paid()).isEqualTo(eur("0"));
+        assertThat(FR.with(AllocationOrder.INTEREST_FIRST).on(debt).orThrow().paid())
+                .isEqualTo(eur("0"));
     }
 
     @Test
     void a_debt_paid_in_time_bears_neither_interest_nor_indemnity() {
-        LateDebt debt = new LateDebt(
+        LateDebt debt = new LateDebtData(
                 eur("1000"),
                 day("2026-03-31"),
                 List.of(Repayment.of(day("2026-03-31"), eur("1000"))),
@@ -146,11 +147,10 @@ class LateInterestTest {
 
     @Test
     void a_host_adds_the_next_published_rate_without_a_new_release() {
-        ReferenceRate next = new ReferenceRate(
-                ReferenceRates.ECB_MRO, day("2027-01-01"), day("2027-01-01"), new BigDecimal("2.65"), "ECB");
-        LateInterest interest = FR.with(ReferenceRates.published().with(next))
-                .on(unpaid("1000", "2026-12-31", "2027-06-30"))
-                .orThrow();
+        ReferenceRates later = ReferenceRates.standard()
+                .with(ReferenceRates.ECB_MRO, day("2027-01-01"), day("2027-01-01"), new BigDecimal("2.65"), "ECB");
+        LateInterest interest =
+                FR.with(later).on(unpaid("1000", "2026-12-31", "2027-06-30")).orThrow();
         assertThat(interest.segments())
                 .singleElement()
                 .satisfies(segment -> assertThat(segment.percent()).isEqualByComparingTo("12.65"));
@@ -158,7 +158,7 @@ class LateInterestTest {
 
     @Test
     void days_before_the_first_known_rate_or_before_the_law_are_refused() {
-        assertThat(codes(LateInterestTerms.of(LateInterestRegimes.of("DE-B2B"))
+        assertThat(codes(LateInterestTerms.of(LateInterestRegime.of("DE-B2B"))
                         .on(unpaid("1000", "2016-05-31", "2016-06-30"))))
                 .containsExactly("LATE-RATE-01");
         assertThat(codes(FR.on(unpaid("1000", "2012-12-30", "2013-01-31")))).containsExactly("LATE-REGIME-01");
@@ -215,33 +215,36 @@ class LateInterestTest {
     void day_counts_differ_only_in_the_length_of_the_year() {
         LateDebt leap = unpaid("10000", "2023-12-31", "2024-12-31");
         LateInterestTerms flat = FR.withAgreedPercent(new BigDecimal("10"));
-        assertThat(flat.with(DayCount.ACT_365).on(leap).orThrow().amount()).isEqualTo(eur("1002.74"));
-        assertThat(flat.with(DayCount.ACT_360).on(leap).orThrow().amount()).isEqualTo(eur("1016.67"));
-        assertThat(flat.with(DayCount.ACT_ACT).on(leap).orThrow().amount()).isEqualTo(eur("1000.00"));
-        assertThatIllegalArgumentException().isThrownBy(() -> DayCount.parse("30/360"));
+        assertThat(flat.with(DayCountConvention.ACT_365).on(leap).orThrow().amount())
+                .isEqualTo(eur("1002.74"));
+        assertThat(flat.with(DayCountConvention.ACT_360).on(leap).orThrow().amount())
+                .isEqualTo(eur("1016.67"));
+        assertThat(flat.with(DayCountConvention.ACT_ACT).on(leap).orThrow().amount())
+                .isEqualTo(eur("1000.00"));
+        assertThatIllegalArgumentException().isThrownBy(() -> DayCountConvention.parse("30/360"));
     }
 
     @Test
     void a_belgian_rate_is_rounded_up_to_the_next_half_point() {
-        RateFixing fixing = LateInterestRegimes.of("BE-B2B").fixing();
-        assertThat(fixing.percentOn(day("2025-03-01"), ReferenceRates.published()))
+        LateInterestRegime belgian = LateInterestRegime.of("BE-B2B");
+        assertThat(belgian.percentOn(day("2025-03-01"), ReferenceRates.standard()))
                 .contains(new BigDecimal("11.5"));
-        assertThat(fixing.percentOn(day("2024-03-01"), ReferenceRates.published()))
+        assertThat(belgian.percentOn(day("2024-03-01"), ReferenceRates.standard()))
                 .as("a rate on a half point stays")
                 .contains(new BigDecimal("12.5"));
     }
 
     @Test
     void bands_of_the_indemnity_end_where_each_law_says() {
-        Indemnity irish = LateInterestRegimes.of("IE-B2B").indemnity();
-        assertThat(irish.on(eur("1000"))).isEqualTo(eur("40"));
-        assertThat(irish.on(eur("1000.01"))).isEqualTo(eur("70"));
-        assertThat(irish.on(eur("10000.01"))).isEqualTo(eur("100"));
-        Indemnity british = LateInterestRegimes.of("GB-B2B").indemnity();
-        assertThat(british.on(Money.parse("GBP 999.99"))).isEqualTo(Money.parse("GBP 40"));
-        assertThat(british.on(Money.parse("GBP 1000"))).isEqualTo(Money.parse("GBP 70"));
-        assertThat(british.on(Money.parse("GBP 10000"))).isEqualTo(Money.parse("GBP 100"));
-        assertThat(LateInterestRegimes.of("DE-B2C").indemnity().on(eur("500"))).isEqualTo(eur("0"));
+        LateInterestRegime irish = LateInterestRegime.of("IE-B2B");
+        assertThat(irish.indemnityOn(eur("1000"))).isEqualTo(eur("40"));
+        assertThat(irish.indemnityOn(eur("1000.01"))).isEqualTo(eur("70"));
+        assertThat(irish.indemnityOn(eur("10000.01"))).isEqualTo(eur("100"));
+        LateInterestRegime british = LateInterestRegime.of("GB-B2B");
+        assertThat(british.indemnityOn(Money.parse("GBP 999.99"))).isEqualTo(Money.parse("GBP 40"));
+        assertThat(british.indemnityOn(Money.parse("GBP 1000"))).isEqualTo(Money.parse("GBP 70"));
+        assertThat(british.indemnityOn(Money.parse("GBP 10000"))).isEqualTo(Money.parse("GBP 100"));
+        assertThat(LateInterestRegime.of("DE-B2C").indemnityOn(eur("500"))).isEqualTo(eur("0"));
     }
 
     @Test
@@ -256,13 +259,13 @@ class LateInterestTest {
 
     @Test
     void interest_first_leaves_more_principal_to_bear_interest() {
-        LateDebt debt = new LateDebt(
+        LateDebt debt = new LateDebtData(
                 eur("10000"),
                 day("2025-12-31"),
                 List.of(Repayment.of(day("2026-01-10"), eur("5000"))),
                 day("2026-01-20"));
         LateInterestTerms flat = FR.withAgreedPercent(new BigDecimal("36.5"));
-        LateInterest law = flat.with(Imputation.INTEREST_FIRST).on(debt).orThrow();
+        LateInterest law = flat.with(AllocationOrder.INTEREST_FIRST).on(debt).orThrow();
         // ten days on 10000 give 100.00, which the payment settles; then ten days on 5100 give 51.00
         assertThat(law.amount()).isEqualTo(eur("151.00"));
         assertThat(law.paid()).isEqualTo(eur("100.00"));
@@ -274,13 +277,13 @@ class LateInterestTest {
 
     @Test
     void a_credit_note_takes_off_the_principal_even_where_payments_settle_interest_first() {
-        LateDebt debt = new LateDebt(
+        LateDebt debt = new LateDebtData(
                 eur("10000"),
                 day("2025-12-31"),
                 List.of(new Repayment(day("2026-01-10"), eur("5000"), Repayment.Kind.REDUCTION)),
                 day("2026-01-20"));
         LateInterest interest = FR.withAgreedPercent(new BigDecimal("36.5"))
-                .with(Imputation.INTEREST_FIRST)
+                .with(AllocationOrder.INTEREST_FIRST)
                 .on(debt)
                 .orThrow();
         assertThat(interest.amount()).isEqualTo(eur("150.00"));
@@ -297,7 +300,7 @@ class LateInterestTest {
                 .withMessageContaining("above zero");
         assertThatIllegalArgumentException().isThrownBy(() -> FR.on(List.of()));
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> LateInterestRegimes.of("XX-B2B"))
+                .isThrownBy(() -> LateInterestRegime.of("XX-B2B"))
                 .withMessageContaining("FR-B2B");
         assertThatIllegalArgumentException()
                 .isThrownBy(
@@ -308,7 +311,7 @@ class LateInterestTest {
     @Test
     void a_debt_in_another_currency_is_in_the_smallest_band_unless_it_is_known_what_it_is_worth() {
         // JPY 5000 are some EUR 30, JPY 500,000 some EUR 3,000
-        LateInterestTerms irish = LateInterestTerms.of(LateInterestRegimes.of("IE-B2B"));
+        LateInterestTerms irish = LateInterestTerms.of(LateInterestRegime.of("IE-B2B"));
         LateDebt small = LateDebt.unpaid(Money.parse("JPY 5000"), day("2026-03-31"), day("2026-04-30"));
         LateDebt large = LateDebt.unpaid(Money.parse("JPY 500000"), day("2026-03-31"), day("2026-04-30"));
         for (LateDebt unknown : List.of(small, large)) {
@@ -334,29 +337,29 @@ class LateInterestTest {
     @Test
     void payments_settle_interest_first_where_the_law_says_so() {
         // 1,000.00 at 12.15 % from 1 April: 0.3329 a day; paid on 30 April: 9.99, so that 9.99 of the principal is left
-        LateDebt debt = new LateDebt(
+        LateDebt debt = new LateDebtData(
                 eur("1000"),
                 day("2026-03-31"),
                 List.of(Repayment.of(day("2026-04-30"), eur("1000"))),
                 day("2026-05-31"));
         for (String code : List.of("FR-B2B", "FR-PUBLIC", "DE-B2B", "DE-B2C", "BE-B2B", "ES-B2B", "IT-B2B")) {
             LateInterest law =
-                    LateInterestTerms.of(LateInterestRegimes.of(code)).on(debt).orThrow();
+                    LateInterestTerms.of(LateInterestRegime.of(code)).on(debt).orThrow();
             assertThat(law.paid().isPositive()).as(code).isTrue();
             assertThat(law.segments().get(1).balance()).as(code).isEqualTo(law.paid());
         }
-        LateInterestLaw onAccount = LateInterestLaws.of(LateInterestRegimes.of("FR-B2B"));
+        LateInterestLaw onAccount = LateInterestLaw.of(LateInterestRegime.of("FR-B2B"));
         assertThat(onAccount
                         .on(SampleInvoices.of("F-1", eur("10.00"), 30))
                         .orElseThrow()
-                        .imputation())
+                        .allocation())
                 .as("on an account, too")
-                .contains(Imputation.INTEREST_FIRST);
+                .contains(AllocationOrder.INTEREST_FIRST);
     }
 
     /** 10,000.00 due on 31 January 2025, 9,700.00 of it paid on 11 May, reckoned to the end of the year. */
     private static LateDebt mostlyPaid(String currency) {
-        return new LateDebt(
+        return new LateDebtData(
                 Money.parse(currency + " 10000"),
                 day("2025-01-31"),
                 List.of(Repayment.of(day("2025-05-11"), Money.parse(currency + " 9700"))),
@@ -366,13 +369,13 @@ class LateInterestTest {
     @Test
     void italian_and_belgian_payments_settle_interest_first() {
         // 11.15 % for 100 days: 305.48, so that 605.48 are left; 50 days at 11.15 % and 184 at 10.15 %: 40.23
-        LateInterest italian = LateInterestTerms.of(LateInterestRegimes.of("IT-B2B"))
+        LateInterest italian = LateInterestTerms.of(LateInterestRegime.of("IT-B2B"))
                 .on(mostlyPaid("EUR"))
                 .orThrow();
         assertThat(italian.paid()).isEqualTo(eur("305.48"));
         assertThat(italian.open()).isEqualTo(eur("40.23"));
         // 11.5 % for 100 days: 315.07, so that 615.07 are left; 50 days at 11.5 % and 184 at 10.5 %: 42.24
-        LateInterest belgian = LateInterestTerms.of(LateInterestRegimes.of("BE-B2B"))
+        LateInterest belgian = LateInterestTerms.of(LateInterestRegime.of("BE-B2B"))
                 .on(mostlyPaid("EUR"))
                 .orThrow();
         assertThat(belgian.paid()).isEqualTo(eur("315.07"));
@@ -382,14 +385,14 @@ class LateInterestTest {
     @Test
     void where_neither_law_nor_house_says_what_payments_settle_first_it_is_asked() {
         for (String code : List.of("EU-DEFAULT", "IE-B2B", "GB-B2B")) {
-            LateInterestTerms terms = LateInterestTerms.of(LateInterestRegimes.of(code));
+            LateInterestTerms terms = LateInterestTerms.of(LateInterestRegime.of(code));
             LateDebt debt = mostlyPaid(code.startsWith("GB") ? "GBP" : "EUR");
             assertThat(terms.on(debt).findings().all())
                     .as(code)
                     .extracting(finding -> finding.code() + " " + finding.path())
-                    .containsExactly("LATE-IMPUTATION-01 debts[0]");
+                    .containsExactly("LATE-ALLOCATION-01 debts[0]");
             assertThat(terms.on(debt).value()).as(code).isEmpty();
-            for (Imputation said : Imputation.values()) {
+            for (AllocationOrder said : AllocationOrder.values()) {
                 assertThat(terms.with(said).on(debt).value()).as(code + said).isPresent();
             }
         }
@@ -399,9 +402,9 @@ class LateInterestTest {
 
     @Test
     void what_is_unpaid_or_paid_in_time_needs_no_order() {
-        LateInterestTerms terms = LateInterestTerms.of(LateInterestRegimes.of("EU-DEFAULT"));
+        LateInterestTerms terms = LateInterestTerms.of(LateInterestRegime.of("EU-DEFAULT"));
         assertThat(terms.on(unpaid("1000", "2025-01-31", "2025-12-31")).value()).isPresent();
-        LateDebt inTime = new LateDebt(
+        LateDebt inTime = new LateDebtData(
                 eur("1000"),
                 day("2025-01-31"),
                 List.of(Repayment.of(day("2025-01-31"), eur("400"))),

@@ -51,7 +51,7 @@ class LateInterestVectorsTest {
 
     private void score(JsonNode vector) {
         String code = vector.get("regime").asText();
-        Optional<LateInterestRegime> regime = LateInterestRegimes.find(code);
+        Optional<LateInterestRegime> regime = LateInterestRegime.find(code);
         if (regime.isEmpty()) {
             skipped.add("no data for " + code);
         } else if (scored(vector.get("expected"), "interest").isEmpty()) {
@@ -87,8 +87,8 @@ class LateInterestVectorsTest {
     private static LateInterestTerms terms(JsonNode vector, LateInterestRegime regime) {
         // "payments reduce the principal", as the vectors say of themselves
         LateInterestTerms terms = LateInterestTerms.of(regime)
-                .with(Imputation.PRINCIPAL_FIRST)
-                .with(text(vector, "dayCount").map(DayCount::parse).orElse(regime.dayCount()));
+                .with(AllocationOrder.PRINCIPAL_FIRST)
+                .with(text(vector, "dayCount").map(DayCountConvention::parse).orElse(regime.dayCount()));
         return text(vector, "contractRatePercent")
                 .map(BigDecimal::new)
                 .map(terms::withAgreedPercent)
@@ -106,7 +106,7 @@ class LateInterestVectorsTest {
         LocalDate lastPayment =
                 payments.stream().map(Repayment::on).max(LocalDate::compareTo).orElse(dueOn);
         LocalDate upTo = text(vector, "interestUpTo").map(LocalDate::parse).orElse(lastPayment);
-        return new LateDebt(money(currency, vector.get("principal")), dueOn, payments, upTo);
+        return new LateDebtData(money(currency, vector.get("principal")), dueOn, payments, upTo);
     }
 
     private static Money money(CurrencyUnit currency, JsonNode amount) {

@@ -32,55 +32,60 @@ class ReferenceRatesTest {
     }
 
     private static BigDecimal percent(String code, LocalDate day) {
-        return LateInterestRegimes.of(code)
-                .fixing()
-                .percentOn(day, ReferenceRates.published())
+        return LateInterestRegime.of(code)
+                .percentOn(day, ReferenceRates.standard())
                 .orElseThrow();
     }
 
     @Test
     void published_rates_of_one_reference_never_overlap_and_each_names_its_source() {
-        ReferenceRates.published().all().stream()
-                .collect(Collectors.groupingBy(ReferenceRate::reference))
-                .values()
-                .forEach(rates -> {
-                    List<ReferenceRate> inOrder = rates.stream()
-                            .sorted(Comparator.comparing(ReferenceRate::from))
-                            .toList();
-                    for (int i = 1; i < inOrder.size(); i++) {
-                        assertThat(inOrder.get(i).from())
-                                .isAfter(inOrder.get(i - 1).until());
-                    }
-                });
-        assertThat(ReferenceRates.published().all())
+        ((ReferenceRatesData) ReferenceRates.standard())
+                .all().stream()
+                        .collect(Collectors.groupingBy(ReferenceRate::reference))
+                        .values()
+                        .forEach(rates -> {
+                            List<ReferenceRate> inOrder = rates.stream()
+                                    .sorted(Comparator.comparing(ReferenceRate::from))
+                                    .toList();
+                            for (int i = 1; i < inOrder.size(); i++) {
+                                assertThat(inOrder.get(i).from())
+                                        .isAfter(inOrder.get(i - 1).until());
+                            }
+                        });
+        assertThat(((ReferenceRatesData) ReferenceRates.standard()).all())
                 .allSatisfy(rate -> assertThat(rate.source()).isNotBlank());
     }
 
     @Test
     void every_reference_of_a_regime_has_a_table() {
-        assertThat(LateInterestRegimes.all())
+        assertThat(LateInterestRegime.all())
                 .hasSize(10)
-                .allSatisfy(regime -> assertThat(ReferenceRates.published()
-                                .lastKnown(regime.fixing().reference()))
+                .allSatisfy(regime -> assertThat(ReferenceRates.standard()
+                                .lastKnown(((LateInterestRegimeData) regime)
+                                        .fixing()
+                                        .reference()))
                         .as(regime.code())
                         .isPresent());
     }
 
     @Test
     void a_british_rate_is_that_of_the_day_before_the_half_year() {
-        assertThat(LateInterestRegimes.of("GB-B2B").fixing().fixedOn(LocalDate.parse("2026-02-01")))
+        assertThat(((LateInterestRegimeData) LateInterestRegime.of("GB-B2B"))
+                        .fixing()
+                        .fixedOn(LocalDate.parse("2026-02-01")))
                 .isEqualTo(LocalDate.parse("2025-12-31"));
-        assertThat(LateInterestRegimes.of("FR-B2B").fixing().fixedOn(LocalDate.parse("2026-12-31")))
+        assertThat(((LateInterestRegimeData) LateInterestRegime.of("FR-B2B"))
+                        .fixing()
+                        .fixedOn(LocalDate.parse("2026-12-31")))
                 .isEqualTo(LocalDate.parse("2026-07-01"));
     }
 
     @Test
     void a_rate_that_is_added_counts_before_a_published_one() {
         LocalDate day = LocalDate.parse("2026-07-01");
-        ReferenceRate corrected =
-                new ReferenceRate(ReferenceRates.ECB_MRO, day, day, new BigDecimal("3"), "ECB, corrected");
-        assertThat(ReferenceRates.published().with(corrected).on(ReferenceRates.ECB_MRO, day))
-                .contains(corrected);
+        ReferenceRates corrected =
+                ReferenceRates.standard().with(ReferenceRates.ECB_MRO, day, day, new BigDecimal("3"), "ECB, corrected");
+        assertThat(corrected.percentOn(ReferenceRates.ECB_MRO, day)).contains(new BigDecimal("3"));
     }
 
     @Test

@@ -38,16 +38,16 @@ class ReturnedPaymentTest {
     private static final LocalDate DUE = LocalDate.of(2026, 1, 1);
     private static final LocalDate JUNE_14 = LocalDate.of(2026, 6, 14);
     private static final LocalDate JULY_31 = LocalDate.of(2026, 7, 31);
-    private static final LateInterestLaw LAW = LateInterestLaws.ofSeller();
+    private static final LateInterestLaw LAW = LateInterestLaw.ofSeller();
     private static final LateInterestTerms TEN =
-            LateInterestTerms.agreed(new BigDecimal("10")).with(Imputation.INTEREST_FIRST);
+            LateInterestTerms.agreed(new BigDecimal("10")).with(AllocationOrder.INTEREST_FIRST);
 
     private static Money eur(String amount) {
         return Money.parse("EUR " + amount);
     }
 
     private static LateInterest interest(int days, Repayment... repayments) {
-        return TEN.on(new LateDebt(eur("36500.00"), DUE, List.of(repayments), DUE.plusDays(days)))
+        return TEN.on(new LateDebtData(eur("36500.00"), DUE, List.of(repayments), DUE.plusDays(days)))
                 .orThrow();
     }
 
@@ -85,24 +85,24 @@ class ReturnedPaymentTest {
     }
 
     private static TestLedger entered(TestLedger ledger, LocalDate upTo) {
-        return ledger.tell(LateCharges.of(ledger.account(), ledger::find, LAW, upTo).all().stream()
-                .map(LateCharge::interestAlone)
-                .flatMap(charge -> charge.entries(LateAccount.KEY, upTo, upTo.plusDays(30)).stream())
+        return ledger.tell(LateFees.of(ledger.account(), ledger::find, LAW, upTo).all().stream()
+                .map(LateFee::interestAlone)
+                .flatMap(fee -> fee.entries(LateAccount.KEY, upTo, upTo.plusDays(30)).stream())
                 .toList());
     }
 
     private static TestLedger paidOfInterest(TestLedger ledger, LocalDate entry, String id, String sum, LocalDate on) {
-        ItemKey item = new ItemKey.EnteredItem(new ChargeId(EntryReason.INTEREST, key("F-1"), entry).toString());
+        ItemKey item = new ItemKey.EnteredItem(new LateFeeId(EntryReason.INTEREST, key("F-1"), entry).toString());
         return ledger.received(id, "EUR " + sum, on)
                 .tell(new Allocated(id + "-a", on, new ItemKey.MoneyItem(id), item, eur(sum)));
     }
 
-    private static LateCharge charge(TestLedger ledger, LocalDate upTo) {
-        return LateCharges.of(ledger.account(), ledger::find, LAW, upTo).all().get(0);
+    private static LateFee fee(TestLedger ledger, LocalDate upTo) {
+        return LateFees.of(ledger.account(), ledger::find, LAW, upTo).all().get(0);
     }
 
     private static LateInterest interest(TestLedger ledger, LocalDate upTo) {
-        return charge(ledger, upTo).interest().orElseThrow();
+        return fee(ledger, upTo).interest().orElseThrow();
     }
 
     @Test
@@ -115,7 +115,7 @@ class ReturnedPaymentTest {
         // 1200.00 for five days at 12.15 % and 31 at 12.40 % give 1.997 and 12.638: 62.970
         assertThat(interest(ledger, JULY_31).amount()).isEqualTo(eur("62.97"));
         assertThat(interest(ledger, JULY_31).paid()).isEqualTo(eur("47.93"));
-        assertThat(charge(ledger, JULY_31).interestDue()).contains(eur("15.04"));
+        assertThat(fee(ledger, JULY_31).interestDue()).contains(eur("15.04"));
     }
 
     @Test

@@ -9,9 +9,8 @@ import java.util.List;
 import org.facturier.core.json.FacturierJson;
 import org.facturier.reminders.TestLedger;
 import org.facturier.reminders.contracts.SampleInvoices;
+import org.facturier.reminders.policy.Dunning;
 import org.facturier.reminders.policy.Reminder;
-import org.facturier.reminders.policy.ReminderCharges;
-import org.facturier.reminders.policy.ReminderPolicies;
 import org.joda.money.Money;
 import org.junit.jupiter.api.Test;
 
@@ -26,9 +25,8 @@ class RemindersModuleTest {
                 SampleInvoices.of("F-2", Money.parse("EUR 500"), 30));
         List<Reminder> sent = new ArrayList<>();
         for (int day = 0; day < 600; day += 50) {
-            ReminderPolicies.stepped()
-                    .due(ledger.at(SampleInvoices.ISSUED_ON.plusDays(day)), sent)
-                    .map(due -> ReminderCharges.ofSeller().on(due, ledger.account(), ledger::find))
+            Dunning.standard()
+                    .due(ledger.account(), SampleInvoices.ISSUED_ON.plusDays(day), sent, ledger::find)
                     .ifPresent(sent::add);
         }
         assertThat(sent).hasSizeGreaterThan(2);

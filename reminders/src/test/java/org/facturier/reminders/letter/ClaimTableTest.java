@@ -13,12 +13,11 @@ import org.facturier.core.letter.Letter;
 import org.facturier.core.report.ReportTable;
 import org.facturier.reminders.TestLedger;
 import org.facturier.reminders.contracts.SampleInvoices;
+import org.facturier.reminders.policy.Dunning;
+import org.facturier.reminders.policy.DunningLevel;
+import org.facturier.reminders.policy.DunningNotice;
 import org.facturier.reminders.policy.Reminder;
-import org.facturier.reminders.policy.ReminderCharges;
-import org.facturier.reminders.policy.ReminderPolicies;
-import org.facturier.reminders.policy.ReminderStep;
-import org.facturier.reminders.policy.ReminderStep.Charge;
-import org.facturier.reminders.policy.Tone;
+import org.facturier.reminders.policy.ReminderPolicy;
 import org.joda.money.Money;
 import org.junit.jupiter.api.Test;
 
@@ -39,17 +38,17 @@ class ClaimTableTest {
     }
 
     private static Optional<Reminder> due(TestLedger ledger) {
-        ReminderStep step = ReminderStep.of("notice", 1, Tone.FORMAL_NOTICE)
-                .charging(Charge.INTEREST)
-                .charging(Charge.INDEMNITY);
-        return ReminderPolicies.stepped(List.of(step))
-                .due(ledger.at(DAY), List.of())
-                .map(reminder -> ReminderCharges.ofSeller().on(reminder, ledger.account(), ledger::find));
+        DunningLevel level = DunningLevel.of("notice", 1, DunningNotice.FORMAL_NOTICE)
+                .withInterest()
+                .withIndemnity();
+        return Dunning.standard()
+                .with(ReminderPolicy.stepped(List.of(level)))
+                .due(ledger.account(), DAY, List.of(), ledger::find);
     }
 
     private static Letter letter(TestLedger ledger, Locale language) {
-        return ReminderLetters.standard()
-                .of(
+        return AccountLetters.standard()
+                .reminder(
                         due(ledger).orElseThrow(),
                         Correspondence.between(SampleInvoices.SELLER, SampleInvoices.BUYER, language))
                 .orThrow();
@@ -158,8 +157,8 @@ class ClaimTableTest {
         Reminder reminder =
                 due(owing("100.00").received("P-1", "EUR 50.00", BEFORE)).orElseThrow();
         Reminder kept = new KeptBefore(reminder).read();
-        Letter letter = ReminderLetters.standard()
-                .of(kept, Correspondence.between(SampleInvoices.SELLER, SampleInvoices.BUYER, Locale.FRENCH))
+        Letter letter = AccountLetters.standard()
+                .reminder(kept, Correspondence.between(SampleInvoices.SELLER, SampleInvoices.BUYER, Locale.FRENCH))
                 .orThrow();
         assertThat(Letters.tables(letter).get(0).rows().stream()
                         .map(Letters::texts)

@@ -41,8 +41,8 @@ class NettingLettersTest {
     }
 
     private static Letter letter(String owed, Locale language) {
-        return NettingLetters.standard()
-                .of(netting(owed), Correspondence.between(SampleInvoices.SELLER, SampleInvoices.BUYER, language))
+        return AccountLetters.standard()
+                .netting(netting(owed), Correspondence.between(SampleInvoices.SELLER, SampleInvoices.BUYER, language))
                 .orThrow();
     }
 
@@ -83,8 +83,8 @@ class NettingLettersTest {
     @Test
     void a_netting_is_told_to_its_partner_alone() {
         Correspondence backwards = Correspondence.between(SampleInvoices.BUYER, SampleInvoices.SELLER, Locale.FRENCH);
-        assertThat(NettingLetters.standard()
-                        .of(netting("EUR 300.00"), backwards)
+        assertThat(AccountLetters.standard()
+                        .netting(netting("EUR 300.00"), backwards)
                         .findings())
                 .extracting(finding -> finding.code().text())
                 .containsExactly("LETTER-TO-01");

@@ -17,7 +17,7 @@ import org.facturier.reminders.contracts.LateCases.LateCase;
 import org.facturier.reminders.contracts.LateCases.Visit;
 import org.facturier.reminders.contracts.SampleInvoices;
 import org.facturier.reminders.policy.Reminder;
-import org.facturier.reminders.policy.ReminderPolicies;
+import org.facturier.reminders.policy.ReminderPolicy;
 import org.joda.money.Money;
 
 class ReminderLettersProperties {
@@ -29,14 +29,15 @@ class ReminderLettersProperties {
 
     @Provide
     Arbitrary<Locale> languages() {
-        return Arbitraries.of(
-                Wordings.shipped().all().stream().map(Wording::language).toList());
+        return Arbitraries.of(LetterWordings.standard().all().stream()
+                .map(LetterWording::language)
+                .toList());
     }
 
     @Property
     void the_rows_of_a_letter_add_up_to_its_total_which_is_the_demand(
             @ForAll("cases") LateCase late, @ForAll("languages") Locale language) {
-        for (Visit visit : late.visits(ReminderPolicies.stepped())) {
+        for (Visit visit : late.visits(ReminderPolicy.stepped())) {
             visit.due().ifPresent(reminder -> {
                 ReportTable table = Letters.tables(letter(reminder, language)).get(0);
                 assertThat(Money.total(table.rows().stream()
@@ -50,7 +51,7 @@ class ReminderLettersProperties {
 
     @Property
     void each_late_item_has_a_row_and_so_has_each_credit(@ForAll("cases") LateCase late) {
-        for (Visit visit : late.visits(ReminderPolicies.stepped())) {
+        for (Visit visit : late.visits(ReminderPolicy.stepped())) {
             visit.due().ifPresent(reminder -> {
                 List<Money> amounts = Letters.tables(letter(reminder, Locale.FRENCH)).get(0).rows().stream()
                         .map(ReminderLettersProperties::amount)
@@ -67,9 +68,12 @@ class ReminderLettersProperties {
         }
     }
 
+    /** These accounts have no invoices, whose law would be asked: there are no late fees. */
     private static Letter letter(Reminder reminder, Locale language) {
-        return ReminderLetters.standard()
-                .of(reminder, Correspondence.between(SampleInvoices.SELLER, SampleInvoices.BUYER, language))
+        return AccountLetters.standard()
+                .reminder(
+                        reminder.toBuilder().lateFees(List.of()).build(),
+                        Correspondence.between(SampleInvoices.SELLER, SampleInvoices.BUYER, language))
                 .orThrow();
     }
 

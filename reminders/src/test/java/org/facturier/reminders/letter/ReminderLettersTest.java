@@ -23,15 +23,13 @@ import org.facturier.core.terms.LatePaymentTerms;
 import org.facturier.core.terms.PaymentMeans;
 import org.facturier.reminders.TestLedger;
 import org.facturier.reminders.contracts.SampleInvoices;
-import org.facturier.reminders.interest.LateCharges;
-import org.facturier.reminders.interest.LateInterestLaws;
+import org.facturier.reminders.interest.LateFees;
+import org.facturier.reminders.interest.LateInterestLaw;
+import org.facturier.reminders.policy.Dunning;
+import org.facturier.reminders.policy.DunningLevel;
+import org.facturier.reminders.policy.DunningNotice;
 import org.facturier.reminders.policy.Reminder;
-import org.facturier.reminders.policy.ReminderCharges;
-import org.facturier.reminders.policy.ReminderPolicies;
 import org.facturier.reminders.policy.ReminderPolicy;
-import org.facturier.reminders.policy.ReminderStep;
-import org.facturier.reminders.policy.ReminderStep.Charge;
-import org.facturier.reminders.policy.Tone;
 import org.joda.money.CurrencyUnit;
 import org.joda.money.Money;
 import org.junit.jupiter.api.Test;
@@ -46,13 +44,12 @@ class ReminderLettersTest {
         List<Reminder> sent = new ArrayList<>();
         List<Letter> letters = new ArrayList<>();
         for (int day = 1; day <= 60; day++) {
-            ReminderPolicies.stepped()
-                    .due(ledger.at(DUE.plusDays(day)), sent)
-                    .map(due -> ReminderCharges.ofSeller().on(due, ledger.account(), ledger::find))
+            Dunning.standard()
+                    .due(ledger.account(), DUE.plusDays(day), sent, ledger::find)
                     .ifPresent(reminder -> {
                         sent.add(reminder);
-                        letters.add(ReminderLetters.standard()
-                                .of(reminder, correspondence(ledger, reminder))
+                        letters.add(AccountLetters.standard()
+                                .reminder(reminder, correspondence(ledger, reminder))
                                 .orThrow());
                     });
         }
@@ -259,9 +256,9 @@ class ReminderLettersTest {
         TestLedger ledger =
                 TestLedger.of(SampleInvoices.of("F-1", NET, 30)).paid("P-1", "F-1", "EUR 1200.00", DUE.plusDays(40));
         LocalDate day = DUE.plusDays(41);
-        LateCharges charges = LateCharges.of(ledger.account(), ledger::find, LateInterestLaws.ofSeller(), day);
+        LateFees fees = LateFees.of(ledger.account(), ledger::find, LateInterestLaw.ofSeller(), day);
         TestLedger entered = ledger.tell(
-                        charges.all().get(0).entries(ledger.account().key(), day, day))
+                        fees.all().get(0).entries(ledger.account().key(), day, day))
                 .tell(new Entered(
                         "rejet 17", day, ledger.account().key(), Money.parse("EUR 12.00"), day, EntryReason.FEE));
         assertThat(Letters.tables(letters(entered).get(2)).get(0).rows().stream()
@@ -288,14 +285,15 @@ class ReminderLettersTest {
         Invoice invoice = SampleInvoices.of("F-1", Money.parse("USD 1000"), dollars);
         Ledger ledger = Ledger.of(SampleInvoices.SELLER.id(), List.of(new Issued(invoice)));
         Account account = ledger.accounts().findFirst().orElseThrow();
-        ReminderPolicy atOnce = ReminderPolicies.stepped(List.of(ReminderStep.of("notice", 1, Tone.FORMAL_NOTICE)
-                .charging(Charge.INTEREST)
-                .charging(Charge.INDEMNITY)));
-        Reminder notice = atOnce.due(account.at(DUE.plusDays(40)), List.of())
-                .map(due -> ReminderCharges.ofSeller().on(due, account, ledger.chain()::find))
+        ReminderPolicy atOnce = ReminderPolicy.stepped(List.of(DunningLevel.of("notice", 1, DunningNotice.FORMAL_NOTICE)
+                .withInterest()
+                .withIndemnity()));
+        Reminder notice = Dunning.standard()
+                .with(atOnce)
+                .due(account, DUE.plusDays(40), List.of(), ledger.chain()::find)
                 .orElseThrow();
-        Letter letter = ReminderLetters.standard()
-                .of(notice, Correspondence.of(invoice))
+        Letter letter = AccountLetters.standard()
+                .reminder(notice, Correspondence.of(invoice))
                 .orThrow();
         assertThat(String.join(" ", Letters.paragraphs(letter))).contains("to pay US$1,215.98 + €40.00 no later than");
         assertThat(Letters.tables(letter).get(1).totals()).isEmpty();
@@ -350,13 +348,39 @@ class ReminderLettersTest {
     @Test
     void a_reminder_goes_only_to_its_partner() {
         TestLedger ledger = TestLedger.of(SampleInvoices.of("F-1", NET, 30));
-        Reminder reminder = ReminderPolicies.stepped()
+        Reminder reminder = ReminderPolicy.stepped()
                 .due(ledger.at(DUE.plusDays(5)), List.of())
                 .orElseThrow();
         Correspondence backwards = Correspondence.between(SampleInvoices.BUYER, SampleInvoices.SELLER, Locale.FRENCH);
-        assertThat(ReminderLetters.standard().of(reminder, backwards).findings())
+        assertThat(AccountLetters.standard().reminder(reminder, backwards).findings())
                 .extracting(finding -> finding.code() + " " + finding.path() + ": " + finding.message())
                 .containsExactly(
                         "LETTER-TO-01 account kerouac in EUR: it cannot be told to " + SampleInvoices.SELLER.id());
+    }
+
+    @Test
+    void a_formal_notice_of_the_policy_alone_is_refused_for_its_interest_was_not_worked_out() {
+        TestLedger ledger = TestLedger.of(SampleInvoices.of("F-1", NET, 30));
+        LocalDate day = DUE.plusDays(40);
+        ReminderPolicy atOnce = ReminderPolicy.stepped(List.of(
+                DunningLevel.of("notice", 1, DunningNotice.FORMAL_NOTICE).withInterest()));
+        Correspondence correspondence =
+                Correspondence.of(ledger.find(TestLedger.key("F-1")).orElseThrow());
+        Reminder bare = atOnce.due(ledger.at(day), List.of()).orElseThrow();
+        assertThat(bare.awaitsLateFees()).isTrue();
+        assertThat(AccountLetters.standard().reminder(bare, correspondence).findings())
+                .extracting(finding -> finding.code() + " " + finding.path() + ": " + finding.message())
+                .containsExactly(
+                        "LETTER-FEES-02 account kerouac in EUR: its level notice claims late fees, which nobody"
+                                + " worked out");
+        // without a law there are none, and that was worked out
+        Reminder free = Dunning.standard()
+                .with(atOnce)
+                .with(LateInterestLaw.none())
+                .due(ledger.account(), day, List.of(), ledger::find)
+                .orElseThrow();
+        assertThat(free.awaitsLateFees()).isFalse();
+        assertThat(AccountLetters.standard().reminder(free, correspondence).value())
+                .isPresent();
     }
 }

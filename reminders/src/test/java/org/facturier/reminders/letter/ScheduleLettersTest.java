@@ -31,7 +31,7 @@ class ScheduleLettersTest {
 
     private static Letter letter(DocumentHeader header) {
         Invoice invoice = SampleInvoices.of("F-1", NET, header);
-        return ScheduleLetters.standard().of(invoice, invoice.issuedOn()).orThrow();
+        return AccountLetters.standard().schedule(invoice, invoice.issuedOn()).orThrow();
     }
 
     @Test
@@ -83,8 +83,8 @@ class ScheduleLettersTest {
                 "S-1",
                 NET,
                 SampleInvoices.header().type(DocumentType.SELF_BILLED_INVOICE).build());
-        assertThat(ScheduleLetters.standard()
-                        .of(selfBilled, SampleInvoices.ISSUED_ON)
+        assertThat(AccountLetters.standard()
+                        .schedule(selfBilled, SampleInvoices.ISSUED_ON)
                         .findings())
                 .extracting(finding -> finding.code() + " " + finding.path() + ": " + finding.message())
                 .containsExactly(
@@ -102,8 +102,8 @@ class ScheduleLettersTest {
     @Test
     void a_new_plan_names_what_is_left_and_forgives_no_interest() {
         Invoice invoice = SampleInvoices.of("F-1", NET, 30);
-        Letter letter = ScheduleLetters.standard()
-                .of(invoice, plan("F-1", Rescheduled.Interest.FROM_OLD_DUE_DAY), LocalDate.of(2026, 3, 20))
+        Letter letter = AccountLetters.standard()
+                .schedule(invoice, plan("F-1", Rescheduled.Interest.FROM_OLD_DUE_DAY), LocalDate.of(2026, 3, 20))
                 .orThrow();
         assertThat(letter.subject()).isEqualTo("Nouvel échéancier de la facture F-1");
         assertThat(Letters.paragraphs(letter))
@@ -118,8 +118,8 @@ class ScheduleLettersTest {
     void where_it_was_agreed_a_new_plan_says_from_when_interest_runs() {
         Invoice invoice = SampleInvoices.of(
                 "F-1", NET, SampleInvoices.header().language(Locale.ENGLISH).build());
-        Letter letter = ScheduleLetters.standard()
-                .of(invoice, plan("F-1", Rescheduled.Interest.FROM_NEW_DUE_DAY), LocalDate.of(2026, 3, 20))
+        Letter letter = AccountLetters.standard()
+                .schedule(invoice, plan("F-1", Rescheduled.Interest.FROM_NEW_DUE_DAY), LocalDate.of(2026, 3, 20))
                 .orThrow();
         assertThat(Letters.paragraphs(letter))
                 .contains("Late-payment interest will run only from the day after each of these new due dates.");
@@ -132,13 +132,13 @@ class ScheduleLettersTest {
                 NET,
                 SampleInvoices.header().type(DocumentType.SELF_BILLED_INVOICE).build());
         Rescheduled other = plan("F-2", Rescheduled.Interest.FROM_OLD_DUE_DAY);
-        assertThat(ScheduleLetters.standard()
-                        .of(SampleInvoices.of("F-1", NET, 30), other, SampleInvoices.ISSUED_ON)
+        assertThat(AccountLetters.standard()
+                        .schedule(SampleInvoices.of("F-1", NET, 30), other, SampleInvoices.ISSUED_ON)
                         .findings())
                 .extracting(finding -> finding.code() + " " + finding.path() + ": " + finding.message())
                 .containsExactly("LETTER-PLAN-02 document F-1: plan plan is of F-2");
-        assertThat(ScheduleLetters.standard()
-                        .of(note, other, SampleInvoices.ISSUED_ON)
+        assertThat(AccountLetters.standard()
+                        .schedule(note, other, SampleInvoices.ISSUED_ON)
                         .findings())
                 .extracting(finding -> finding.code().text())
                 .containsExactly("LETTER-PLAN-02", "LETTER-PLAN-01");

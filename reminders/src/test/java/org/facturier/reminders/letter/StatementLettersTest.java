@@ -21,8 +21,8 @@ import org.facturier.core.report.ReportTable;
 import org.facturier.reminders.TestLedger;
 import org.facturier.reminders.contracts.LateAccount;
 import org.facturier.reminders.contracts.SampleInvoices;
-import org.facturier.reminders.interest.LateCharges;
-import org.facturier.reminders.interest.LateInterestLaws;
+import org.facturier.reminders.interest.LateFees;
+import org.facturier.reminders.interest.LateInterestLaw;
 import org.joda.money.Money;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -44,8 +44,9 @@ class StatementLettersTest {
 
     private static Letter letter(TestLedger ledger, String from, Locale language) {
         Statement statement = ledger.account().statement(new ServicePeriod(LocalDate.parse(from), DATE));
-        return StatementLetters.standard()
-                .of(statement, Correspondence.between(SampleInvoices.SELLER, SampleInvoices.BUYER, language), DATE)
+        return AccountLetters.standard()
+                .statement(
+                        statement, Correspondence.between(SampleInvoices.SELLER, SampleInvoices.BUYER, language), DATE)
                 .orThrow();
     }
 
@@ -138,6 +139,21 @@ class StatementLettersTest {
     }
 
     @Test
+    void a_fee_stands_below_the_returned_payment_that_it_belongs_to() {
+        LocalDate day = PAID.plusDays(5);
+        TestLedger ledger =
+                ledger("EUR 1200.00").reversed("P-0", day).entered("fee-1", "EUR 12.00", EntryReason.FEE, "", day);
+        List<List<String>> rows = rows(
+                Letters.tables(letter(ledger, "2026-02-21", Locale.ENGLISH)).get(0));
+        // 1,200.00 are owed again, and then 12.00 more
+        assertThat(rows.subList(1, 3))
+                .extracting(row -> row.get(1) + " " + row.get(3) + " " + row.get(4))
+                .containsExactly(
+                        "Return of your payment of 20 February 2026 EUR 1200.00 EUR 1200.00",
+                        "Fee EUR 12.00 EUR 1212.00");
+    }
+
+    @Test
     void a_later_period_opens_with_what_came_before() {
         Letter letter = letter(ledger("EUR 1200.00"), "2026-02-01", Locale.FRENCH);
         assertThat(Letters.texts(Letters.tables(letter).get(0).rows().get(0)))
@@ -157,8 +173,8 @@ class StatementLettersTest {
     void interest_and_indemnity_are_named_by_their_invoice() {
         TestLedger ledger = ledger("EUR 1200.00");
         LocalDate day = LocalDate.of(2026, 3, 10);
-        LateCharges charges = LateCharges.of(ledger.account(), ledger::find, LateInterestLaws.ofSeller(), day);
-        List<Entered> entries = charges.all().get(0).entries(LateAccount.KEY, day, day.plusDays(30));
+        LateFees fees = LateFees.of(ledger.account(), ledger::find, LateInterestLaw.ofSeller(), day);
+        List<Entered> entries = fees.all().get(0).entries(LateAccount.KEY, day, day.plusDays(30));
         Entered fee = new Entered("rejet 17", day, LateAccount.KEY, Money.parse("EUR 12.00"), day, EntryReason.FEE);
         ReportTable movements = Letters.tables(letter(ledger.tell(entries).tell(fee), "2026-03-01", Locale.FRENCH))
                 .get(0);
@@ -224,7 +240,7 @@ class StatementLettersTest {
 
     @Test
     void every_reason_of_an_entry_and_of_a_relief_has_its_word() {
-        assertThat(Wordings.shipped().all())
+        assertThat(LetterWordings.standard().all())
                 .allSatisfy(wording -> assertThat(wording.keys())
                         .contains(
                                 "reason." + EntryReason.OPENING,
@@ -243,16 +259,18 @@ class StatementLettersTest {
     @EnumSource(Entry.Kind.class)
     void every_kind_of_movement_has_its_word(Entry.Kind kind) {
         assertThat(Arrays.asList(Locale.FRENCH, Locale.ENGLISH))
-                .allSatisfy(
-                        language -> assertThat(Wordings.shipped().in(language).find("movement." + kind))
-                                .isPresent());
+                .allSatisfy(language -> assertThat(
+                                LetterWordings.standard().in(language).find("movement." + kind))
+                        .isPresent());
     }
 
     @Test
     void a_statement_goes_only_to_its_partner() {
         Statement statement = ledger().account().statement(new ServicePeriod(LocalDate.of(2026, 1, 1), DATE));
         Correspondence backwards = Correspondence.between(SampleInvoices.BUYER, SampleInvoices.SELLER, Locale.FRENCH);
-        assertThat(StatementLetters.standard().of(statement, backwards, DATE).findings())
+        assertThat(AccountLetters.standard()
+                        .statement(statement, backwards, DATE)
+                        .findings())
                 .extracting(finding -> finding.code() + " " + finding.path() + ": " + finding.message())
                 .containsExactly(
                         "LETTER-TO-01 account kerouac in EUR: it cannot be told to " + SampleInvoices.SELLER.id());

@@ -21,7 +21,7 @@ import org.joda.money.Money;
 class LedgerRemindersProperties {
 
     private static final LocalDate ISSUED = SampleInvoices.ISSUED_ON;
-    private static final SteppedReminders POLICY = ReminderPolicies.stepped();
+    private static final ReminderPolicy POLICY = ReminderPolicy.stepped();
 
     private static Money eur(String amount) {
         return Money.parse("EUR " + amount);

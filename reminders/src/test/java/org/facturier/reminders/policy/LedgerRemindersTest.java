@@ -28,7 +28,7 @@ class LedgerRemindersTest {
 
     private static final LocalDate ISSUED = SampleInvoices.ISSUED_ON;
     private static final LocalDate DUE = LocalDate.of(2026, 2, 14);
-    private static final SteppedReminders POLICY = ReminderPolicies.stepped();
+    private static final ReminderPolicy POLICY = ReminderPolicy.stepped();
 
     private static Money eur(String amount) {
         return Money.parse("EUR " + amount);
@@ -104,7 +104,7 @@ class LedgerRemindersTest {
         Reminder reminder = ask(ledger, 65).orElseThrow();
         assertThat(reminder.claimed()).isEqualTo(eur("600.00"));
         assertThat(reminder.pace()).isEqualTo(new ItemKey.InstalmentItem(key("F-1"), Optional.of("plan"), 1));
-        assertThat(reminder.step().tone()).isEqualTo(Tone.FRIENDLY);
+        assertThat(reminder.level().notice()).isEqualTo(DunningNotice.FRIENDLY);
     }
 
     @Test

@@ -29,8 +29,8 @@ class ReminderPolicyContractTest {
             .owing(instalment("F-1", 1), Money.parse("EUR 600.00"), FIRST, FIRST.plusDays(10))
             .owing(instalment("F-2", 1), Money.parse("EUR 600.00"), FIRST, FIRST.plusDays(40));
     private static final LateCase CASE = new LateCase(LATE, 1);
-    private static final ReminderStep FRIENDLY = ReminderStep.of("friendly", 5, Tone.FRIENDLY);
-    private static final ReminderStep FIRM = ReminderStep.of("firm", 20, Tone.FIRM);
+    private static final DunningLevel FRIENDLY = DunningLevel.of("friendly", 5, DunningNotice.FRIENDLY);
+    private static final DunningLevel FIRM = DunningLevel.of("firm", 20, DunningNotice.FIRM);
 
     private static ReminderPolicyContract of(ReminderPolicy policy) {
         return () -> policy;
@@ -40,22 +40,22 @@ class ReminderPolicyContractTest {
         assertThatThrownBy(promise).isInstanceOf(AssertionError.class);
     }
 
-    /** Reminds of all that is late by the days of one step, whatever was sent, disputed, promised or owed back. */
-    private static Optional<Reminder> thoughtless(Position position, ReminderStep step) {
-        return thoughtless(position, step, item -> true);
+    /** Reminds of all that is late by the days of one level, whatever was sent, disputed, promised or owed back. */
+    private static Optional<Reminder> thoughtless(Position position, DunningLevel level) {
+        return thoughtless(position, level, item -> true);
     }
 
-    private static Optional<Reminder> thoughtless(Position position, ReminderStep step, Predicate<Item> wanted) {
+    private static Optional<Reminder> thoughtless(Position position, DunningLevel level, Predicate<Item> wanted) {
         List<ClaimedItem> all = position.late().stream()
                 .filter(wanted)
                 .map(item -> ClaimedItem.of(item, item.open()))
-                .filter(item -> item.daysLate(position.asOf()) >= step.daysLate())
+                .filter(item -> item.daysLate(position.asOf()) >= level.daysLate())
                 .toList();
         return all.isEmpty()
                 ? Optional.empty()
-                : Optional.of(Reminder.builder()
+                : Optional.of(new Reminder.Builder()
                         .account(position.account())
-                        .step(step)
+                        .level(level)
                         .on(position.asOf())
                         .claim(new OverdueClaim(position.account().currency(), all, List.of(), List.of()))
                         .build());
@@ -158,7 +158,7 @@ class ReminderPolicyContractTest {
 
     @Test
     void the_stepped_policy_keeps_every_promise_on_the_same_cases() {
-        ReminderPolicyContract stepped = of(ReminderPolicies.stepped());
+        ReminderPolicyContract stepped = of(ReminderPolicy.stepped());
         assertThatCode(() -> {
                     stepped.p1_equal_arguments_give_equal_results(CASE);
                     stepped.p2_nothing_is_due_while_nothing_may_be_asked_for(CASE);

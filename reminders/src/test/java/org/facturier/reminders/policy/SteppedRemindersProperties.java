@@ -16,15 +16,15 @@ import org.joda.money.Money;
 class SteppedRemindersProperties implements ReminderPolicyContract {
 
     @Override
-    public SteppedReminders policy() {
-        return ReminderPolicies.stepped();
+    public ReminderPolicy policy() {
+        return ReminderPolicy.stepped();
     }
 
     @Property(tries = 200)
     void nobody_gets_a_harder_step_who_was_not_reminded_of_the_same_item(@ForAll("cases") LateCase late) {
         for (Visit visit : late.visits(policy())) {
             visit.due()
-                    .filter(reminder -> reminder.step().tone() != Tone.FRIENDLY)
+                    .filter(reminder -> reminder.level().notice() != DunningNotice.FRIENDLY)
                     .ifPresent(reminder -> assertThat(visit.sent()).anyMatch(sent -> sent.isAbout(reminder.pace())));
         }
     }
@@ -44,7 +44,7 @@ class SteppedRemindersProperties implements ReminderPolicyContract {
 
     @Property(tries = 200)
     void what_is_as_late_as_the_last_step_waits_for_nothing_but_an_answer(@ForAll("cases") LateCase late) {
-        for (Visit visit : late.visits(policy().withMinimum(Money.parse("EUR 0.00")))) {
+        for (Visit visit : late.visits(ReminderPolicy.stepped(DunningLevel.standard(), Money.parse("EUR 0.00")))) {
             boolean answerDue = visit.sent().stream()
                     .allMatch(sent -> sent.deadline().isBefore(visit.position().asOf()));
             boolean unheard = OverdueClaim.of(visit.position()).items().stream()
@@ -68,7 +68,7 @@ class SteppedRemindersProperties implements ReminderPolicyContract {
         List<String> sent = new LateCase(account, everyDays)
                 .visits(policy()).stream()
                         .flatMap(visit -> visit.due().stream())
-                        .map(reminder -> reminder.step().key())
+                        .map(reminder -> reminder.level().key())
                         .toList();
         assertThat(sent).containsExactly("friendly", "firm", "formal-notice");
     }

@@ -20,7 +20,7 @@ import org.junit.jupiter.api.Test;
 
 class SteppedRemindersTest {
 
-    private static final SteppedReminders POLICY = ReminderPolicies.stepped();
+    private static final ReminderPolicy POLICY = ReminderPolicy.stepped();
     private static final LocalDate DUE = LocalDate.of(2026, 2, 14);
     private static final ItemKey FIRST = instalment("F-1", 1);
     private static final LateAccount ACCOUNT = LateAccount.none().owing(FIRST, eur("1200.00"), issued(), DUE);
@@ -45,7 +45,7 @@ class SteppedRemindersTest {
         return ask(account, daysLate, sent).orElseThrow();
     }
 
-    /** What goes out when the host looks every day: the day after the first due day, the step, who set the pace. */
+    /** What goes out when the host looks every day: the day after the first due day, the level, who set the pace. */
     private static List<String> sent(LateAccount account, ReminderPolicy policy, int days) {
         List<Reminder> sent = new ArrayList<>();
         for (int day = 1; day <= days; day++) {
@@ -53,7 +53,7 @@ class SteppedRemindersTest {
         }
         return sent.stream()
                 .map(each -> DUE.until(each.on(), java.time.temporal.ChronoUnit.DAYS) + " "
-                        + each.step().key() + " " + pace(each).name())
+                        + each.level().key() + " " + pace(each).name())
                 .toList();
     }
 
@@ -68,25 +68,25 @@ class SteppedRemindersTest {
     void three_steps_come_one_after_the_other() {
         assertThat(ask(ACCOUNT, 4)).isEmpty();
         Reminder friendly = given(ACCOUNT, 5);
-        assertThat(friendly.step().tone()).isEqualTo(Tone.FRIENDLY);
+        assertThat(friendly.level().notice()).isEqualTo(DunningNotice.FRIENDLY);
         assertThat(friendly.deadline()).isEqualTo(DUE.plusDays(13));
         assertThat(ask(ACCOUNT, 19, friendly)).isEmpty();
         Reminder firm = given(ACCOUNT, 20, friendly);
-        assertThat(firm.step().tone()).isEqualTo(Tone.FIRM);
+        assertThat(firm.level().notice()).isEqualTo(DunningNotice.FIRM);
         assertThat(ask(ACCOUNT, 39, friendly, firm)).isEmpty();
         Reminder notice = given(ACCOUNT, 40, friendly, firm);
-        assertThat(notice.step().tone()).isEqualTo(Tone.FORMAL_NOTICE);
-        assertThat(notice.step().channel()).isEqualTo(Channel.REGISTERED_LETTER);
+        assertThat(notice.level().notice()).isEqualTo(DunningNotice.FORMAL_NOTICE);
+        assertThat(notice.level().channel()).isEqualTo(DispatchChannel.REGISTERED_LETTER);
         assertThat(ask(ACCOUNT, 400, friendly, firm, notice)).isEmpty();
     }
 
     @Test
     void a_host_that_was_away_begins_at_the_first_step_and_waits_for_the_answer() {
         Reminder first = given(ACCOUNT, 60);
-        assertThat(first.step().tone()).isEqualTo(Tone.FRIENDLY);
+        assertThat(first.level().notice()).isEqualTo(DunningNotice.FRIENDLY);
         assertThat(ask(ACCOUNT, 68, first)).as("the last day granted").isEmpty();
-        // 60 days late in a friendly reminder: only that step was passed
-        assertThat(given(ACCOUNT, 69, first).step().tone()).isEqualTo(Tone.FIRM);
+        // 60 days late in a friendly reminder: only that level was passed
+        assertThat(given(ACCOUNT, 69, first).level().notice()).isEqualTo(DunningNotice.FIRM);
     }
 
     @Test
@@ -103,7 +103,7 @@ class SteppedRemindersTest {
         Reminder sent = POLICY.due(
                         new Position(other, position.asOf(), position.debits(), List.of(), List.of()), List.of())
                 .orElseThrow();
-        assertThat(given(ACCOUNT, 6, sent).step().tone()).isEqualTo(Tone.FRIENDLY);
+        assertThat(given(ACCOUNT, 6, sent).level().notice()).isEqualTo(DunningNotice.FRIENDLY);
     }
 
     @Test
@@ -144,11 +144,11 @@ class SteppedRemindersTest {
         assertThat(sent(with(ACCOUNT, "F-2", "300.00", 30), POLICY, 200))
                 .containsExactly(
                         "5 friendly F-1", "20 firm F-1", "40 formal-notice F-1", "50 firm F-2", "70 formal-notice F-2");
-        // where the next step of the older is far off, the younger waits until it is as late as that was
-        ReminderPolicy patient = ReminderPolicies.stepped(List.of(
-                ReminderStep.of("friendly", 5, Tone.FRIENDLY),
-                ReminderStep.of("firm", 20, Tone.FIRM),
-                ReminderStep.of("notice", 180, Tone.FORMAL_NOTICE)));
+        // where the next level of the older is far off, the younger waits until it is as late as that was
+        ReminderPolicy patient = ReminderPolicy.stepped(List.of(
+                DunningLevel.of("friendly", 5, DunningNotice.FRIENDLY),
+                DunningLevel.of("firm", 20, DunningNotice.FIRM),
+                DunningLevel.of("notice", 180, DunningNotice.FORMAL_NOTICE)));
         assertThat(sent(with(ACCOUNT, "F-2", "300.00", 30), patient, 100))
                 .containsExactly("5 friendly F-1", "20 firm F-1", "50 friendly F-2", "59 firm F-2");
     }
@@ -190,7 +190,7 @@ class SteppedRemindersTest {
         LateAccount paid = two.paid(FIRST, eur("1200.00"), DUE.plusDays(42));
         assertThat(ask(paid, 57, friendly, firm, notice)).as("19 days late").isEmpty();
         Reminder next = given(paid, 58, friendly, firm, notice);
-        assertThat(next.step().tone()).isEqualTo(Tone.FIRM);
+        assertThat(next.level().notice()).isEqualTo(DunningNotice.FIRM);
         assertThat(next.claimed()).isEqualTo(eur("300.00"));
     }
 
@@ -251,86 +251,93 @@ class SteppedRemindersTest {
                 .isEqualTo(eur("5.01"));
     }
 
+    private static ReminderPolicy withMinimums(Money... minimums) {
+        return ReminderPolicy.stepped(DunningLevel.standard(), minimums);
+    }
+
     @Test
     void a_host_states_the_least_amounts_of_its_currencies() {
-        SteppedReminders policy = POLICY.withMinimum(Money.parse("JPY 1000"))
-                .withMinimum(eur("20.00"))
-                .withMinimum(eur("0.00"));
-        assertThat(policy.minimums()).containsExactly(Money.parse("JPY 1000"), eur("0.00"));
+        ReminderPolicy policy = withMinimums(Money.parse("JPY 1000"), eur("0.00"));
         Position cent =
                 LateAccount.none().owing(FIRST, eur("0.01"), issued(), DUE).at(DUE.plusDays(5));
         assertThat(policy.due(cent, List.of())).isPresent();
-        assertThat(POLICY.withMinimum(Money.parse("JPY 1000")).due(cent, List.of()))
+        assertThat(withMinimums(Money.parse("JPY 1000")).due(cent, List.of()))
                 .as("the usual one in any other currency")
                 .isEmpty();
-        assertThat(POLICY.withMinimum(eur("1200.00")).due(ACCOUNT.at(DUE.plusDays(5)), List.of()))
+        assertThat(withMinimums(eur("1200.00")).due(ACCOUNT.at(DUE.plusDays(5)), List.of()))
                 .isPresent();
-        assertThat(POLICY.withMinimum(eur("1200.01")).due(ACCOUNT.at(DUE.plusDays(5)), List.of()))
+        assertThat(withMinimums(eur("1200.01")).due(ACCOUNT.at(DUE.plusDays(5)), List.of()))
                 .isEmpty();
-        assertThatIllegalArgumentException().isThrownBy(() -> POLICY.withMinimum(eur("-1.00")));
+        assertThatIllegalArgumentException().isThrownBy(() -> withMinimums(eur("-1.00")));
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> new SteppedReminders(POLICY.steps(), List.of(eur("1.00"), eur("2.00"))))
+                .isThrownBy(() -> withMinimums(eur("1.00"), eur("2.00")))
                 .withMessageContaining("one a currency");
     }
 
     @Test
     void a_host_builds_steps_of_its_own() {
-        ReminderPolicy strict = ReminderPolicies.stepped(List.of(
-                ReminderStep.of("early", 1, Tone.FIRM).granting(3), ReminderStep.of("last", 10, Tone.FORMAL_NOTICE)));
+        ReminderPolicy strict = ReminderPolicy.stepped(List.of(
+                DunningLevel.of("early", 1, DunningNotice.FIRM).withGraceDays(3),
+                DunningLevel.of("last", 10, DunningNotice.FORMAL_NOTICE)));
         assertThat(sent(ACCOUNT, strict, 60)).containsExactly("1 early F-1", "10 last F-1");
     }
 
-    /** The next step of a policy that changed after a step of 20 days, firm, key {@code old}, was sent. */
-    private static Optional<String> afterOld(ReminderStep... changed) {
-        Reminder old = ReminderPolicies.stepped(List.of(ReminderStep.of("old", 20, Tone.FIRM)))
+    /** The next level of a policy that changed after a level of 20 days, firm, key {@code old}, was sent. */
+    private static Optional<String> afterOld(DunningLevel... changed) {
+        Reminder old = ReminderPolicy.stepped(List.of(DunningLevel.of("old", 20, DunningNotice.FIRM)))
                 .due(ACCOUNT.at(DUE.plusDays(20)), List.of())
                 .orElseThrow();
-        return ReminderPolicies.stepped(List.of(changed))
+        return ReminderPolicy.stepped(List.of(changed))
                 .due(ACCOUNT.at(DUE.plusDays(60)), List.of(old))
-                .map(reminder -> reminder.step().key());
+                .map(reminder -> reminder.level().key());
     }
 
     @Test
     void steps_that_changed_since_are_judged_by_their_days_tone_and_key() {
-        assertThat(afterOld(ReminderStep.of("earlier", 15, Tone.FIRM), ReminderStep.of("later", 25, Tone.FIRM)))
+        assertThat(afterOld(
+                        DunningLevel.of("earlier", 15, DunningNotice.FIRM),
+                        DunningLevel.of("later", 25, DunningNotice.FIRM)))
                 .contains("later");
-        assertThat(afterOld(ReminderStep.of("same-day", 20, Tone.FORMAL_NOTICE)))
+        assertThat(afterOld(DunningLevel.of("same-day", 20, DunningNotice.FORMAL_NOTICE)))
                 .isEmpty();
-        assertThat(afterOld(ReminderStep.of("softer", 25, Tone.FRIENDLY))).isEmpty();
-        assertThat(afterOld(ReminderStep.of("old", 30, Tone.FORMAL_NOTICE))).isEmpty();
+        assertThat(afterOld(DunningLevel.of("softer", 25, DunningNotice.FRIENDLY)))
+                .isEmpty();
+        assertThat(afterOld(DunningLevel.of("old", 30, DunningNotice.FORMAL_NOTICE)))
+                .isEmpty();
     }
 
     @Test
     void a_silent_policy_never_reminds() {
-        assertThat(ReminderPolicies.silent().due(ACCOUNT.at(DUE.plusDays(90)), List.of()))
+        assertThat(ReminderPolicy.silent().due(ACCOUNT.at(DUE.plusDays(90)), List.of()))
                 .isEmpty();
     }
 
     @Test
     void steps_out_of_order_or_of_one_key_are_refused_when_the_policy_is_built() {
-        ReminderStep soft = ReminderStep.of("a", 5, Tone.FRIENDLY);
-        ReminderStep hard = ReminderStep.of("b", 10, Tone.FIRM);
+        DunningLevel soft = DunningLevel.of("a", 5, DunningNotice.FRIENDLY);
+        DunningLevel hard = DunningLevel.of("b", 10, DunningNotice.FIRM);
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> ReminderPolicies.stepped(List.of(hard, soft)))
-                .withMessageContaining("step a comes after 5 days, not later than step b after 10");
+                .isThrownBy(() -> ReminderPolicy.stepped(List.of(hard, soft)))
+                .withMessageContaining("level a comes after 5 days, not later than level b after 10");
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> ReminderPolicies.stepped(
-                        List.of(ReminderStep.of("a", 1, Tone.FIRM), ReminderStep.of("b", 2, Tone.FRIENDLY))))
+                .isThrownBy(() -> ReminderPolicy.stepped(List.of(
+                        DunningLevel.of("a", 1, DunningNotice.FIRM), DunningLevel.of("b", 2, DunningNotice.FRIENDLY))))
                 .withMessageContaining("softer");
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> ReminderPolicies.stepped(List.of(soft, hard, ReminderStep.of("a", 20, Tone.FIRM))))
+                .isThrownBy(
+                        () -> ReminderPolicy.stepped(List.of(soft, hard, DunningLevel.of("a", 20, DunningNotice.FIRM))))
                 .withMessageContaining("key a");
-        assertThatIllegalArgumentException().isThrownBy(() -> ReminderPolicies.stepped(List.of()));
-        assertThatIllegalArgumentException().isThrownBy(() -> ReminderStep.of("a", 0, Tone.FIRM));
-        assertThatIllegalArgumentException().isThrownBy(() -> soft.granting(0));
-        assertThatIllegalArgumentException().isThrownBy(() -> ReminderStep.of(" ", 1, Tone.FIRM));
+        assertThatIllegalArgumentException().isThrownBy(() -> ReminderPolicy.stepped(List.of()));
+        assertThatIllegalArgumentException().isThrownBy(() -> DunningLevel.of("a", 0, DunningNotice.FIRM));
+        assertThatIllegalArgumentException().isThrownBy(() -> soft.withGraceDays(0));
+        assertThatIllegalArgumentException().isThrownBy(() -> DunningLevel.of(" ", 1, DunningNotice.FIRM));
     }
 
     @Test
     void a_reminder_names_all_that_it_lacks_and_is_of_each_late_item_once() {
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> Reminder.builder().build())
-                .withMessage("a reminder needs account, step, on, items");
+                .isThrownBy(() -> new Reminder.Builder().build())
+                .withMessage("a reminder needs account, level, on, items");
         Reminder friendly = given(ACCOUNT, 5);
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> friendly.toBuilder().on(DUE).build())

@@ -41,8 +41,8 @@ import org.facturier.core.payment.Payment;
 import org.facturier.core.payment.Proposal;
 import org.facturier.core.reference.DocumentKey;
 import org.facturier.numbering.NumberingStrategies;
+import org.facturier.reminders.letter.AccountLetters;
 import org.facturier.reminders.letter.Correspondence;
-import org.facturier.reminders.letter.StatementLetters;
 import org.facturier.rendering.text.TextLetterRenderer;
 import org.joda.money.CurrencyUnit;
 import org.joda.money.Money;
@@ -197,8 +197,8 @@ class LedgerTest {
         // region statement
         ServicePeriod quarter = new ServicePeriod(LocalDate.of(2026, 1, 1), APRIL);
         Statement statement = ledger.account(CAFE).orElseThrow().statement(quarter);
-        byte[] text = StatementLetters.standard()
-                .of(statement, Correspondence.between(Lumen.SELLER, Lumen.BUYER, Locale.ENGLISH), APRIL)
+        byte[] text = AccountLetters.standard()
+                .statement(statement, Correspondence.between(Lumen.SELLER, Lumen.BUYER, Locale.ENGLISH), APRIL)
                 .flatMap(TextLetterRenderer.standard()::render)
                 .orThrow();
         // endregion

@@ -30,8 +30,8 @@ import org.facturier.core.payment.Matchers;
 import org.facturier.core.payment.Payment;
 import org.facturier.core.reference.DocumentKey;
 import org.facturier.numbering.NumberingStrategies;
+import org.facturier.reminders.policy.Dunning;
 import org.facturier.reminders.policy.Reminder;
-import org.facturier.reminders.policy.ReminderPolicies;
 import org.joda.money.CurrencyUnit;
 import org.joda.money.Money;
 import org.junit.jupiter.api.Test;
@@ -118,8 +118,9 @@ class LifeOfADocumentTest {
                 .hasSize(2);
         assertThat(account.at(tenth.minusDays(1)).balance()).isEqualTo(Money.parse("EUR 1440.00"));
         // region reminded
-        Optional<Reminder> early = ReminderPolicies.stepped().due(account.at(LocalDate.of(2026, 2, 18)), List.of());
-        Optional<Reminder> due = ReminderPolicies.stepped().due(account.at(LocalDate.of(2026, 2, 19)), List.of());
+        Dunning dunning = Dunning.standard();
+        Optional<Reminder> early = dunning.due(account, LocalDate.of(2026, 2, 18), List.of(), ledger.chain()::find);
+        Optional<Reminder> due = dunning.due(account, LocalDate.of(2026, 2, 19), List.of(), ledger.chain()::find);
         Money asked = due.orElseThrow().claimed(); // EUR 440.00
         // endregion
         assertThat(early).isEmpty();

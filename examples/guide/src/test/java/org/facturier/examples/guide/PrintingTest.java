@@ -33,7 +33,7 @@ import org.facturier.core.terms.DueDateRule;
 import org.facturier.core.terms.PaymentPlan;
 import org.facturier.core.terms.PaymentTerms;
 import org.facturier.core.terms.PlannedInstalment;
-import org.facturier.reminders.letter.ScheduleLetters;
+import org.facturier.reminders.letter.AccountLetters;
 import org.facturier.rendering.InvoiceRenderer;
 import org.facturier.rendering.pdf.PdfInvoiceRenderer;
 import org.facturier.rendering.pdf.PdfLetterRenderer;
@@ -180,8 +180,8 @@ class PrintingTest {
                 PlannedInstalment.balance(DueDateRule.days(60))));
         DocumentHeader header =
                 Lumen.header().toBuilder().terms(PaymentTerms.of(plan)).build();
-        Letter letter = ScheduleLetters.standard()
-                .of(invoice(header), LocalDate.of(2026, 1, 16))
+        Letter letter = AccountLetters.standard()
+                .schedule(invoice(header), LocalDate.of(2026, 1, 16))
                 .orThrow();
         byte[] file = PdfLetterRenderer.standard().render(letter).orThrow();
         byte[] mail = TextLetterRenderer.standard().render(letter).orThrow();

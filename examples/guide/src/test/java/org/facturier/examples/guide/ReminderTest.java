@@ -25,19 +25,16 @@ import org.facturier.core.payment.Matchers;
 import org.facturier.core.payment.Payment;
 import org.facturier.core.reference.DocumentKey;
 import org.facturier.numbering.NumberingStrategies;
-import org.facturier.reminders.interest.LateCharge;
-import org.facturier.reminders.interest.LateCharges;
-import org.facturier.reminders.interest.LateInterestLaws;
-import org.facturier.reminders.letter.ChargeLetters;
+import org.facturier.reminders.interest.LateFee;
+import org.facturier.reminders.interest.LateFees;
+import org.facturier.reminders.interest.LateInterestLaw;
+import org.facturier.reminders.letter.AccountLetters;
 import org.facturier.reminders.letter.Correspondence;
-import org.facturier.reminders.letter.ReminderLetters;
+import org.facturier.reminders.policy.Dunning;
+import org.facturier.reminders.policy.DunningLevel;
+import org.facturier.reminders.policy.DunningNotice;
 import org.facturier.reminders.policy.Reminder;
-import org.facturier.reminders.policy.ReminderCharges;
-import org.facturier.reminders.policy.ReminderPolicies;
 import org.facturier.reminders.policy.ReminderPolicy;
-import org.facturier.reminders.policy.ReminderStep;
-import org.facturier.reminders.policy.ReminderStep.Charge;
-import org.facturier.reminders.policy.Tone;
 import org.facturier.rendering.text.TextLetterRenderer;
 import org.joda.money.CurrencyUnit;
 import org.joda.money.Money;
@@ -57,11 +54,11 @@ class ReminderTest {
     private static final Ledger LEDGER = Ledger.of(CAFE.house(), List.of(new Issued(INVOICE)));
 
     // region nightly
-    static List<Reminder> sent(Ledger ledger, ReminderPolicy policy, LocalDate until) {
+    static List<Reminder> sent(Ledger ledger, Dunning dunning, LocalDate until) {
         Account account = ledger.account(CAFE).orElseThrow();
         List<Reminder> sent = new ArrayList<>();
         for (LocalDate day = INVOICE.issuedOn(); !day.isAfter(until); day = day.plusDays(1)) {
-            policy.due(account.at(day), sent).ifPresent(sent::add);
+            dunning.due(account, day, sent, ledger.chain()::find).ifPresent(sent::add);
         }
         return sent;
     }
@@ -71,7 +68,7 @@ class ReminderTest {
     void steps_come_in_order() throws IOException {
         // region usual
         LocalDate end = LocalDate.of(2026, 4, 30);
-        List<Reminder> usual = sent(LEDGER, ReminderPolicies.stepped(), end);
+        List<Reminder> usual = sent(LEDGER, Dunning.standard(), end);
         // endregion
         assertThat(usual)
                 .extracting(reminder -> reminder.on().toString())
@@ -79,11 +76,11 @@ class ReminderTest {
         Printed.is("reminder-usual.txt", said(usual));
 
         // region own
-        ReminderPolicy own = ReminderPolicies.stepped(List.of(
-                        ReminderStep.of("call", 10, Tone.FRIENDLY).granting(7),
-                        ReminderStep.of("last-call", 30, Tone.FIRM).charging(Charge.INTEREST)))
-                .withMinimum(Money.parse("EUR 50.00"));
-        List<Reminder> few = sent(LEDGER, own, end);
+        List<DunningLevel> own = List.of(
+                DunningLevel.of("call", 10, DunningNotice.FRIENDLY).withGraceDays(7),
+                DunningLevel.of("last-call", 30, DunningNotice.FIRM).withInterest());
+        ReminderPolicy policy = ReminderPolicy.stepped(own, Money.parse("EUR 50.00"));
+        List<Reminder> few = sent(LEDGER, Dunning.standard().with(policy), end);
         // endregion
         assertThat(few).extracting(reminder -> reminder.on().toString()).containsExactly("2026-02-24", "2026-03-16");
     }
@@ -93,10 +90,10 @@ class ReminderTest {
         // region promised
         Promised promise =
                 new Promised("promise-1", LocalDate.of(2026, 3, 2), DocumentKey.of(INVOICE), LocalDate.of(2026, 3, 20));
-        List<Reminder> later = sent(LEDGER.tell(promise), ReminderPolicies.stepped(), LocalDate.of(2026, 4, 30));
+        List<Reminder> later = sent(LEDGER.tell(promise), Dunning.standard(), LocalDate.of(2026, 4, 30));
         // endregion
         assertThat(later)
-                .extracting(reminder -> reminder.on() + " " + reminder.step().key())
+                .extracting(reminder -> reminder.on() + " " + reminder.level().key())
                 .containsExactly("2026-02-19 friendly", "2026-03-21 firm", "2026-03-30 formal-notice");
     }
 
@@ -105,11 +102,10 @@ class ReminderTest {
         // region charged
         LocalDate today = LocalDate.of(2026, 3, 26);
         Account account = LEDGER.account(CAFE).orElseThrow();
-        List<Reminder> before = sent(LEDGER, ReminderPolicies.stepped(), today.minusDays(1));
-        Reminder notice = ReminderPolicies.stepped()
-                .due(account.at(today), before)
-                .map(due -> ReminderCharges.ofSeller().on(due, account, LEDGER.chain()::find))
-                .orElseThrow();
+        Dunning dunning = Dunning.standard();
+        List<Reminder> before = sent(LEDGER, dunning, today.minusDays(1));
+        Reminder notice =
+                dunning.due(account, today, before, LEDGER.chain()::find).orElseThrow();
         Money claimed = notice.claimed(); // EUR 1440.00
         Money interest = notice.interest().orElseThrow(); // EUR 19.17
         List<Money> indemnities = notice.indemnities(); // EUR 40.00
@@ -119,15 +115,15 @@ class ReminderTest {
         assertThat(interest).isEqualTo(eur("19.17"));
         assertThat(indemnities).containsExactly(eur("40.00"));
         assertThat(notice.total()).containsExactly(eur("1499.17"));
-        assertThat(notice.charges().get(0).interest().orElseThrow().segments())
+        assertThat(notice.lateFees().get(0).interest().orElseThrow().segments())
                 .singleElement()
                 .satisfies(segment -> {
                     assertThat(segment.days()).isEqualTo(40);
                     assertThat(segment.percent()).isEqualByComparingTo("12.15");
                 });
         // region letter
-        Letter letter = ReminderLetters.standard()
-                .of(notice, Correspondence.between(Lumen.SELLER, Lumen.BUYER, Locale.ENGLISH))
+        Letter letter = AccountLetters.standard()
+                .reminder(notice, Correspondence.between(Lumen.SELLER, Lumen.BUYER, Locale.ENGLISH))
                 .orThrow();
         byte[] text = TextLetterRenderer.standard().render(letter).orThrow();
         // endregion
@@ -144,33 +140,33 @@ class ReminderTest {
             ledger = ledger.tell(fact);
         }
         Account account = ledger.account(CAFE).orElseThrow();
-        LateCharges charges = LateCharges.of(account, ledger.chain()::find, LateInterestLaws.ofSeller(), paidOn);
+        LateFees fees = LateFees.of(account, ledger.chain()::find, LateInterestLaw.ofSeller(), paidOn);
         // endregion
         assertThat(account.at(paidOn).balance()).isEqualTo(eur("0.00"));
-        assertThat(charges.findings()).isEmpty();
-        assertThat(LateCharges.of(account, ledger.chain()::find, LateInterestLaws.ofSeller(), paidOn.plusDays(30))
+        assertThat(fees.findings()).isEmpty();
+        assertThat(LateFees.of(account, ledger.chain()::find, LateInterestLaw.ofSeller(), paidOn.plusDays(30))
                         .all()
                         .get(0)
                         .interestDue())
                 .contains(eur("26.63"));
         // region entered
         LocalDate payableBy = LocalDate.of(2026, 5, 10);
-        for (LateCharge charge : charges.all()) {
-            for (Entered entry : charge.entries(CAFE, paidOn, payableBy)) {
+        for (LateFee fee : fees.all()) {
+            for (Entered entry : fee.entries(CAFE, paidOn, payableBy)) {
                 ledger = ledger.tell(entry);
             }
         }
         Money owed = ledger.account(CAFE).orElseThrow().at(paidOn).balance(); // EUR 66.36
-        LateCharges again = LateCharges.of(
-                ledger.account(CAFE).orElseThrow(), ledger.chain()::find, LateInterestLaws.ofSeller(), paidOn);
+        LateFees again = LateFees.of(
+                ledger.account(CAFE).orElseThrow(), ledger.chain()::find, LateInterestLaw.ofSeller(), paidOn);
         boolean isAllCharged = again.all().isEmpty();
         // endregion
         assertThat(owed).isEqualTo(eur("66.36"));
         assertThat(isAllCharged).isTrue();
         // region bill
-        Letter bill = ChargeLetters.standard()
-                .of(
-                        charges.all(),
+        Letter bill = AccountLetters.standard()
+                .lateFees(
+                        fees.all(),
                         CAFE,
                         Correspondence.between(Lumen.SELLER, Lumen.BUYER, Locale.ENGLISH),
                         paidOn,
@@ -191,7 +187,7 @@ class ReminderTest {
     // region said
     static String said(List<Reminder> reminders) {
         return reminders.stream()
-                .map(reminder -> reminder.on() + " " + reminder.step().key() + ": " + reminder.claimed()
+                .map(reminder -> reminder.on() + " " + reminder.level().key() + ": " + reminder.claimed()
                         + ", to answer by " + reminder.deadline() + "\n")
                 .collect(Collectors.joining());
     }

@@ -20,7 +20,7 @@ import org.facturier.core.terms.PaymentTerms;
 import org.facturier.core.wording.Notation;
 import org.facturier.numbering.NumberingStrategies;
 import org.facturier.reminders.json.RemindersModule;
-import org.facturier.reminders.policy.ReminderPolicies;
+import org.facturier.reminders.policy.ReminderPolicy;
 import org.facturier.tax.mention.FrenchMentions;
 import org.joda.money.CurrencyUnit;
 import org.joda.money.Money;
@@ -48,7 +48,7 @@ public final class Main {
                 + Notation.of(Locale.FRENCH).day(read.issuedOn()) + " "
                 + read.totals().payable() + " "
                 + (read.notices().isEmpty() ? "without" : "with") + " notices "
-                + (same && ReminderPolicies.stepped() != null ? "read back" : "lost"));
+                + (same && ReminderPolicy.stepped() != null ? "read back" : "lost"));
     }
 
     private static InvoiceDraft draft() {

@@ -13,10 +13,8 @@ import org.facturier.core.document.Invoice;
 import org.facturier.core.letter.Letter;
 import org.facturier.core.measure.ServicePeriod;
 import org.facturier.core.party.Party;
+import org.facturier.reminders.letter.AccountLetters;
 import org.facturier.reminders.letter.Correspondence;
-import org.facturier.reminders.letter.ReminderLetters;
-import org.facturier.reminders.letter.ScheduleLetters;
-import org.facturier.reminders.letter.StatementLetters;
 import org.facturier.reminders.policy.Reminder;
 import org.facturier.rendering.InvoiceRenderer;
 import org.facturier.rendering.LetterRenderer;
@@ -74,7 +72,9 @@ final class Papers {
         if (document.schedule().instalments().size() > 1) {
             letter(
                     "schedules/" + document.number(),
-                    ScheduleLetters.standard().of(document, document.issuedOn()).orThrow());
+                    AccountLetters.standard()
+                            .schedule(document, document.issuedOn())
+                            .orThrow());
         }
     }
 
@@ -96,11 +96,11 @@ final class Papers {
     private void reminders(Books books) {
         for (Reminder reminder : books.reminders()) {
             String name = reminder.on() + "-" + reminder.account().partner() + "-"
-                    + reminder.step().key();
+                    + reminder.level().key();
             letter(
                     "reminders/" + name,
-                    ReminderLetters.standard()
-                            .of(reminder, correspondence(books, reminder))
+                    AccountLetters.standard()
+                            .reminder(reminder, correspondence(books, reminder))
                             .orThrow());
         }
     }
@@ -132,7 +132,9 @@ final class Papers {
         letter(
                 "statements/" + statement.account().partner() + "-"
                         + statement.account().currency(),
-                StatementLetters.standard().of(statement, correspondence, date).orThrow());
+                AccountLetters.standard()
+                        .statement(statement, correspondence, date)
+                        .orThrow());
     }
 
     private void letter(String name, Letter letter) {

@@ -58,7 +58,7 @@ public final class Quickstart {
     }
 
     private int written(Inputs inputs, Books books, Path output) throws IOException {
-        String summary = Summary.of(books, inputs.scenario().asOf(), TrainingOrganisation.reminderPolicy());
+        String summary = Summary.of(books, inputs.scenario().asOf(), TrainingOrganisation.dunning());
         new Folder(output).replaceBy(Papers.of(inputs, books, summary));
         out.print(summary);
         out.println();

@@ -11,11 +11,12 @@ import org.facturier.core.account.Item;
 import org.facturier.core.account.Position;
 import org.facturier.core.document.Invoice;
 import org.facturier.core.finding.Finding;
+import org.facturier.core.ledger.Ledger;
 import org.facturier.core.reference.DocumentKey;
 import org.facturier.core.tax.TaxSubtotal;
 import org.facturier.core.tax.TaxTreatment;
+import org.facturier.reminders.policy.Dunning;
 import org.facturier.reminders.policy.Reminder;
-import org.facturier.reminders.policy.ReminderPolicy;
 
 /** The year on one page of a console. */
 final class Summary {
@@ -24,17 +25,17 @@ final class Summary {
 
     private final Books books;
     private final LocalDate asOf;
-    private final ReminderPolicy policy;
+    private final Dunning dunning;
     private final List<String> lines = new ArrayList<>();
 
-    private Summary(Books books, LocalDate asOf, ReminderPolicy policy) {
+    private Summary(Books books, LocalDate asOf, Dunning dunning) {
         this.books = books;
         this.asOf = asOf;
-        this.policy = policy;
+        this.dunning = dunning;
     }
 
-    static String of(Books books, LocalDate asOf, ReminderPolicy policy) {
-        Summary summary = new Summary(books, asOf, policy);
+    static String of(Books books, LocalDate asOf, Dunning dunning) {
+        Summary summary = new Summary(books, asOf, dunning);
         summary.documents();
         summary.overdue();
         summary.onAccount();
@@ -100,10 +101,10 @@ final class Summary {
                 lines.add("  to be asked of " + position.account().partner() + ": " + position.demand()
                         + last(position)
                                 .map(reminder -> ", last reminded " + reminder.on() + " ("
-                                        + reminder.step().key() + ")")
+                                        + reminder.level().key() + ")")
                                 .orElse("")
-                        + policy.due(position, books.reminders())
-                                .map(due -> ", now due: " + due.step().key())
+                        + due(position)
+                                .map(due -> ", now due: " + due.level().key())
                                 .orElse(""));
             }
         });
@@ -117,6 +118,15 @@ final class Summary {
         return item.document()
                 .map(DocumentKey::toString)
                 .orElseGet(() -> item.key().toString());
+    }
+
+    private Optional<Reminder> due(Position position) {
+        Ledger ledger = books.ledger();
+        return dunning.due(
+                ledger.account(position.account()).orElseThrow(),
+                position.asOf(),
+                books.reminders(),
+                ledger.chain()::find);
     }
 
     private Optional<Reminder> last(Position position) {

@@ -6,8 +6,7 @@ import org.facturier.core.calculation.InvoiceCalculator;
 import org.facturier.core.check.ModelConstraints;
 import org.facturier.core.issuing.Issuer;
 import org.facturier.numbering.NumberingStrategies;
-import org.facturier.reminders.policy.ReminderPolicies;
-import org.facturier.reminders.policy.ReminderPolicy;
+import org.facturier.reminders.policy.Dunning;
 import org.facturier.tax.mention.FrenchInvoiceRules;
 import org.facturier.tax.mention.FrenchMentions;
 import org.facturier.tax.supply.EuropeanVat;
@@ -31,8 +30,8 @@ final class TrainingOrganisation {
                 .build();
     }
 
-    static ReminderPolicy reminderPolicy() {
-        return ReminderPolicies.stepped();
+    static Dunning dunning() {
+        return Dunning.standard();
     }
 
     private static Validator validator() {

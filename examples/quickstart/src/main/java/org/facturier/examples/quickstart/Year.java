@@ -31,9 +31,8 @@ import org.facturier.core.payment.Matchers;
 import org.facturier.core.payment.Payment;
 import org.facturier.core.reference.DocumentKey;
 import org.facturier.numbering.NumberStores;
+import org.facturier.reminders.policy.Dunning;
 import org.facturier.reminders.policy.Reminder;
-import org.facturier.reminders.policy.ReminderCharges;
-import org.facturier.reminders.policy.ReminderPolicy;
 
 /**
  * Goes through the year day by day, as a host's nightly job would: bills what is due, takes payments, settles disputes,
@@ -43,10 +42,9 @@ final class Year {
 
     private final Inputs inputs;
     private final Issuer issuer = TrainingOrganisation.issuer();
-    private final ReminderPolicy reminderPolicy = TrainingOrganisation.reminderPolicy();
+    private final Dunning dunning = TrainingOrganisation.dunning();
     private final NumberStore numbers = NumberStores.inMemory();
     private final Matcher matcher = Matchers.byReferenceThenAge();
-    private final ReminderCharges charges = ReminderCharges.ofSeller();
 
     private final List<Invoice> documents = new ArrayList<>();
     private final List<Reminder> reminders = new ArrayList<>();
@@ -209,9 +207,7 @@ final class Year {
 
     private void remind(LocalDate day) {
         ledger.accounts()
-                .forEach(account -> reminderPolicy
-                        .due(account.at(day), reminders)
-                        .map(reminder -> charges.on(reminder, account, ledger.chain()::find))
+                .forEach(account -> dunning.due(account, day, reminders, ledger.chain()::find)
                         .ifPresent(reminders::add));
     }
 }

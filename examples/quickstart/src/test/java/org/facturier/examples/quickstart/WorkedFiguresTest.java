@@ -166,7 +166,7 @@ class WorkedFiguresTest {
         assertThat(books.reminders().stream()
                         .map(reminder ->
                                 reminder.on() + " " + reminder.account().partner() + " "
-                                        + reminder.step().key() + " "
+                                        + reminder.level().key() + " "
                                         + reminder.claimed().getAmount()))
                 .containsExactlyInAnyOrder(
                         "2026-05-15 horizons friendly 18246.75",

@@ -4,8 +4,7 @@ import java.time.Clock;
 import org.facturier.core.payment.Matcher;
 import org.facturier.core.payment.Matchers;
 import org.facturier.examples.spring.House;
-import org.facturier.reminders.policy.ReminderPolicies;
-import org.facturier.reminders.policy.ReminderPolicy;
+import org.facturier.reminders.policy.Dunning;
 import org.facturier.rendering.pdf.PdfInvoiceRenderer;
 import org.facturier.rendering.pdf.PdfLetterRenderer;
 import org.springframework.context.annotation.Bean;
@@ -37,7 +36,7 @@ class Parts {
     }
 
     @Bean
-    ReminderPolicy reminderPolicy() {
-        return ReminderPolicies.stepped();
+    Dunning dunning() {
+        return Dunning.standard();
     }
 }

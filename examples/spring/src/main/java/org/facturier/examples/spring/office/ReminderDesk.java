@@ -8,11 +8,10 @@ import org.facturier.core.ledger.Ledger;
 import org.facturier.examples.spring.store.Book;
 import org.facturier.examples.spring.store.SentReminder;
 import org.facturier.examples.spring.store.SentReminders;
+import org.facturier.reminders.letter.AccountLetters;
 import org.facturier.reminders.letter.Correspondence;
-import org.facturier.reminders.letter.ReminderLetters;
+import org.facturier.reminders.policy.Dunning;
 import org.facturier.reminders.policy.Reminder;
-import org.facturier.reminders.policy.ReminderCharges;
-import org.facturier.reminders.policy.ReminderPolicy;
 import org.facturier.rendering.pdf.PdfLetterRenderer;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -23,14 +22,13 @@ public class ReminderDesk {
 
     private final Book book;
     private final SentReminders sent;
-    private final ReminderPolicy policy;
+    private final Dunning dunning;
     private final PdfLetterRenderer pdf;
-    private final ReminderCharges charges = ReminderCharges.ofSeller();
 
-    ReminderDesk(Book book, SentReminders sent, ReminderPolicy policy, PdfLetterRenderer pdf) {
+    ReminderDesk(Book book, SentReminders sent, Dunning dunning, PdfLetterRenderer pdf) {
         this.book = book;
         this.sent = sent;
-        this.policy = policy;
+        this.dunning = dunning;
         this.pdf = pdf;
     }
 
@@ -54,7 +52,7 @@ public class ReminderDesk {
     }
 
     private Optional<Reminder> due(Ledger ledger, Account account, List<Reminder> before, LocalDate day) {
-        return policy.due(account.at(day), before).map(reminder -> charges.on(reminder, account, ledger.chain()::find));
+        return dunning.due(account, day, before, ledger.chain()::find);
     }
 
     /**
@@ -70,8 +68,8 @@ public class ReminderDesk {
                 .map(Correspondence::of)
                 .findFirst()
                 .orElseThrow();
-        return ReminderLetters.standard()
-                .of(reminder, correspondence)
+        return AccountLetters.standard()
+                .reminder(reminder, correspondence)
                 .flatMap(pdf::render)
                 .orThrow();
     }
