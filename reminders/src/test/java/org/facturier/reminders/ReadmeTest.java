@@ -140,7 +140,6 @@ class ReadmeTest {
                 .isEmpty();
     }
 
-    @ParameterizedTest
     static Stream<Rule> rules() {
         return new ClassFileImporter()
                         .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)

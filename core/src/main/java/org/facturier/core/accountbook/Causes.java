@@ -9,7 +9,6 @@ import org.facturier.core.fact.Carried;
 import org.facturier.core.fact.Entered;
 import org.facturier.core.fact.EntryReason;
 import org.facturier.core.fact.Fact;
-import org.facturier.core.fact.Received;
 import org.facturier.core.openitem.Holding;
 import org.facturier.core.openitem.Names;
 import org.facturier.core.openitem.Origin;
@@ -48,9 +47,7 @@ record Causes(AccountKey account) {
     private static Optional<EntryReason> why(Holding holding, Origin origin) {
         return origin.carried().isPresent()
                 ? Optional.of(EntryReason.OPENING)
-                : Optional.of(holding.source())
-                        .filter(Entered.class::isInstance)
-                        .map(fact -> ((Entered) fact).why());
+                : holding.source().asEntered().map(Entered::why);
     }
 
     /**
@@ -66,10 +63,10 @@ record Causes(AccountKey account) {
     }
 
     private static String words(Fact source) {
-        if (source instanceof Received received) {
-            return received.payment().reference();
-        }
-        return source instanceof Entered entered ? entered.reference() : "";
+        return source.asReceived()
+                .map(received -> received.payment().reference())
+                .or(() -> source.asEntered().map(Entered::reference))
+                .orElse("");
     }
 
     /** {@return what moves with an entry} */

@@ -74,14 +74,17 @@ public final class Holds {
 
     /** A promise holds on its last day, too, and not after it. */
     private void take(Told told) {
-        if (told.fact() instanceof Disputed disputed) {
-            Objection now = new Objection(told.day(), disputed);
-            disputes.computeIfAbsent(disputed.document(), key -> new TreeMap<>())
-                    .merge(disputed.dispute().id(), now, (one, other) -> LATER.compare(one, other) < 0 ? other : one);
-        } else if (told.fact() instanceof Promised promised && !promised.until().isBefore(day)) {
-            promises.computeIfAbsent(promised.document(), key -> new ArrayList<>())
-                    .add(promised);
-        }
+        told.fact().asDisputed().ifPresent(disputed -> take(new Objection(told.day(), disputed)));
+        told.fact()
+                .asPromised()
+                .filter(promised -> !promised.until().isBefore(day))
+                .ifPresent(promised -> promises.computeIfAbsent(promised.document(), key -> new ArrayList<>())
+                        .add(promised));
+    }
+
+    private void take(Objection now) {
+        disputes.computeIfAbsent(now.fact().document(), key -> new TreeMap<>())
+                .merge(now.dispute().id(), now, (one, other) -> LATER.compare(one, other) < 0 ? other : one);
     }
 
     /**

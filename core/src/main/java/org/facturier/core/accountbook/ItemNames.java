@@ -8,7 +8,6 @@ import org.facturier.core.document.DocumentReference;
 import org.facturier.core.document.DocumentType;
 import org.facturier.core.document.Invoice;
 import org.facturier.core.fact.Entered;
-import org.facturier.core.fact.Issued;
 import org.facturier.core.openitem.Holding;
 import org.facturier.core.openitem.Part;
 import org.facturier.core.payment.Reference;
@@ -32,13 +31,16 @@ public final class ItemNames {
         if (part.origin().carried().isPresent()) {
             return part.origin().carried().get().references();
         }
-        if (holding.source() instanceof Issued issued) {
-            return of(issued.document());
-        }
-        return holding.source() instanceof Entered entered
-                        && !entered.reference().isBlank()
-                ? List.of(new Reference(Reference.Kind.NUMBER, entered.reference()))
-                : List.of();
+        return holding.source()
+                .asIssued()
+                .map(issued -> of(issued.document()))
+                .orElseGet(() -> holding.source().asEntered().map(ItemNames::of).orElse(List.of()));
+    }
+
+    private static List<Reference> of(Entered entry) {
+        return entry.reference().isBlank()
+                ? List.of()
+                : List.of(new Reference(Reference.Kind.NUMBER, entry.reference()));
     }
 
     /**

@@ -44,11 +44,7 @@ final class ReliefSpans {
      * @param told  the facts of the account, of which reliefs say why
      */
     ReliefSpans(List<Entry> entries, Stream<Fact> told) {
-        told.forEach(fact -> {
-            if (fact instanceof Relieved relieved) {
-                facts.put(relieved.id(), relieved);
-            }
-        });
+        told.forEach(fact -> fact.asRelieved().ifPresent(relieved -> facts.put(relieved.id(), relieved)));
         for (Entry entry : entries) {
             if (entry.kind() == Entry.Kind.RELIEF || entry.kind() == Entry.Kind.PAID_BEFORE) {
                 lines.computeIfAbsent(new Line(entry.fact(), entry.item()), line -> new ArrayList<>())

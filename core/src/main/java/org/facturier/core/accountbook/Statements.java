@@ -16,7 +16,6 @@ import org.facturier.core.account.Statement.Movement;
 import org.facturier.core.fact.AccountKey;
 import org.facturier.core.fact.DocumentId;
 import org.facturier.core.fact.Fact;
-import org.facturier.core.fact.Relieved;
 import org.facturier.core.measure.ServicePeriod;
 import org.facturier.core.openitem.State;
 import org.facturier.core.payment.ReliefReason;
@@ -42,9 +41,7 @@ final class Statements {
         this.account = account;
         this.state = state;
         this.causes = new Causes(account);
-        facts.filter(Relieved.class::isInstance)
-                .map(Relieved.class::cast)
-                .forEach(relief -> reliefs.put(relief.id(), relief.why()));
+        facts.flatMap(fact -> fact.asRelieved().stream()).forEach(relief -> reliefs.put(relief.id(), relief.why()));
     }
 
     /**

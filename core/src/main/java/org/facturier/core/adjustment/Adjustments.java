@@ -4,8 +4,6 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import org.facturier.core.agreement.BillingRule;
-import org.facturier.core.agreement.BillingRule.Measured;
-import org.facturier.core.agreement.BillingRule.RecurringFee;
 import org.facturier.core.agreement.BillingRule.UsageFee;
 import org.facturier.core.agreement.PartnerAgreement;
 import org.facturier.core.agreement.RuleTerm;
@@ -61,7 +59,8 @@ final class Adjustments {
                 new Adjustment(stretch.dueNow(), stretch.dueNow().minus(more));
         LineOrigin from = based(stretch, origin(stretch, more(stretch), adjustment), adjustment);
         LineItem.Builder line = described(stretch, measured(stretch, from), adjustment);
-        Optional<UsageFee> usage = rule(stretch, UsageFee.class).filter(fee -> quantity.signum() > 0);
+        Optional<UsageFee> usage =
+                rule(stretch).flatMap(BillingRule::asUsageFee).filter(fee -> quantity.signum() > 0);
         return usage.map(fee -> line.quantity(quantity)
                         .unit(fee.unit())
                         .baseQuantity(quantity)
@@ -73,7 +72,8 @@ final class Adjustments {
 
     /** The days billed: of a fee those that do not stand billed as they are due, of all else every day that is due. */
     private static ServicePeriod more(Stretch stretch) {
-        return rule(stretch, RecurringFee.class)
+        return rule(stretch)
+                .flatMap(BillingRule::asRecurringFee)
                 .flatMap(fee -> new Versions(stretch).missing())
                 .orElseGet(stretch::dueDays);
     }
@@ -83,13 +83,14 @@ final class Adjustments {
      * is}
      */
     private static LineOrigin measured(Stretch stretch, LineOrigin origin) {
-        return rule(stretch, Measured.class)
+        return rule(stretch)
+                .flatMap(BillingRule::asMeasured)
                 .map(rule -> origin.withQuantity(stretch.quantityNow()))
                 .orElse(origin);
     }
 
-    private static <T> Optional<T> rule(Stretch stretch, Class<T> type) {
-        return stretch.term().map(RuleTerm::rule).filter(type::isInstance).map(type::cast);
+    private static Optional<BillingRule> rule(Stretch stretch) {
+        return stretch.term().map(RuleTerm::rule);
     }
 
     /**

@@ -2,7 +2,6 @@ package org.facturier.core.adjustment;
 
 import java.util.List;
 import java.util.Optional;
-import org.facturier.core.agreement.BillingRule.Commitment;
 import org.facturier.core.document.LineItem;
 import org.facturier.core.document.LineOrigin;
 import org.joda.money.CurrencyUnit;
@@ -42,10 +41,9 @@ public record CappedClaims(CurrencyUnit currency, List<DueAmount> dueAmounts) {
 
     /** {@return what the rules that count for a cap due amount in periods that begin within its days, after discounts} */
     private Money capped(DueAmount cap) {
-        Commitment commitment = (Commitment) cap.term().rule();
+        List<String> charges = cap.term().rule().asCommitment().orElseThrow().charges();
         return dueAmounts.stream()
-                .filter(dueAmount ->
-                        commitment.charges().contains(dueAmount.term().rule().key()))
+                .filter(dueAmount -> charges.contains(dueAmount.term().rule().key()))
                 .filter(dueAmount -> cap.days().contains(dueAmount.days().from()))
                 .map(dueAmount -> dueAmount.amount(currency))
                 .reduce(Money.zero(currency), Money::plus);

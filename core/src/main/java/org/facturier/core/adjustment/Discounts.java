@@ -8,13 +8,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.facturier.core.agreement.AgreementHistory;
-import org.facturier.core.agreement.BillingRule;
 import org.facturier.core.agreement.Discount;
 import org.facturier.core.billable.AgreedAmount;
 import org.facturier.core.billable.PartPeriods;
 import org.facturier.core.document.LineItem;
 import org.facturier.core.document.LineOrigin.Discounted;
-import org.facturier.core.document.Measure;
 import org.facturier.core.document.PriceBasis.Prorated;
 import org.joda.money.Money;
 
@@ -85,7 +83,7 @@ public final class Discounts {
         Money left = AgreedAmount.of(gross.getCurrencyUnit(), line);
         Money before = given.getOrDefault(discount.key(), Money.zero(gross.getCurrencyUnit()));
         Money room = discount.cap().map(cap -> cap.minus(before)).orElse(left);
-        Money amount = least(share(discount.measure(), gross, dueAmount), least(left, room));
+        Money amount = least(discount.amount(gross, whole -> share(whole, dueAmount)), least(left, room));
         if (!amount.isPositive()) {
             return line;
         }
@@ -96,17 +94,15 @@ public final class Discounts {
                 .build();
     }
 
-    /** {@return a part of the amount; an amount that is fixed for a period by the days on which the rule is in force} */
-    private Money share(Measure measure, Money gross, DueAmount dueAmount) {
-        if (measure instanceof Measure.Percent part) {
-            return part.percent().of(gross);
-        }
-        Money whole = ((Measure.Amount) measure).amount();
-        return dueAmount.term().rule() instanceof BillingRule.Periodic periodic
-                ? parts.share(whole, periodic, dueAmount.whole(), dueAmount.days())
-                        .map(Prorated::amount)
-                        .orElse(whole)
-                : whole;
+    /** {@return what of an amount that is fixed for a period falls on the days on which the rule is in force} */
+    private Money share(Money whole, DueAmount dueAmount) {
+        return dueAmount
+                .term()
+                .rule()
+                .asPeriodic()
+                .flatMap(rule -> parts.share(whole, rule, dueAmount.whole(), dueAmount.days()))
+                .map(Prorated::amount)
+                .orElse(whole);
     }
 
     private static Money least(Money one, Money other) {

@@ -7,7 +7,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.facturier.core.agreement.BillingRule.Commitment;
 import org.facturier.core.agreement.RuleTerm;
 import org.facturier.core.document.LineItem;
 import org.facturier.core.measure.ServicePeriod;
@@ -184,8 +183,7 @@ public final class Stretch {
                 && subject.selfBilled() == other.isSelfBilled()
                 && days().overlaps(other.days())
                 && (commitments().findAny().isEmpty()
-                        || commitments()
-                                .anyMatch(dueAmount -> charges(dueAmount).contains(other.rule())));
+                        || commitments().anyMatch(dueAmount -> counts(dueAmount, other.rule())));
     }
 
     /**
@@ -195,17 +193,22 @@ public final class Stretch {
     boolean caps(Billed line) {
         return subject.selfBilled() == line.isSelfBilled()
                 && commitments()
-                        .anyMatch(dueAmount ->
-                                charges(dueAmount).contains(line.origin().rule())
-                                        && dueAmount.days().contains(line.days().from()));
+                        .anyMatch(dueAmount -> counts(dueAmount, line.origin().rule())
+                                && dueAmount.days().contains(line.days().from()));
     }
 
     private Stream<DueAmount> commitments() {
-        return dueAmounts().stream().filter(dueAmount -> dueAmount.term().rule() instanceof Commitment);
+        return dueAmounts().stream()
+                .filter(dueAmount -> dueAmount.term().rule().asCommitment().isPresent());
     }
 
-    private static List<String> charges(DueAmount dueAmount) {
-        return ((Commitment) dueAmount.term().rule()).charges();
+    private static boolean counts(DueAmount dueAmount, String rule) {
+        return dueAmount
+                .term()
+                .rule()
+                .asCommitment()
+                .filter(commitment -> commitment.charges().contains(rule))
+                .isPresent();
     }
 
     /** {@return the lines that billed it, in the order in which something is credited} */

@@ -11,7 +11,6 @@ import java.util.stream.Collectors;
 import org.facturier.core.finding.Message;
 import org.facturier.core.finding.RefusedException;
 import org.joda.money.CurrencyUnit;
-import org.joda.money.Money;
 
 /**
  * What the rules and discounts of one agreement are to each other. They are parts of one value: an agreement in which they do
@@ -31,10 +30,8 @@ record AgreementParts(String id, CurrencyUnit currency, List<BillingRule> rules)
         requireOnce("rules", rules.stream().map(BillingRule::key).toList());
         requireOnce("discounts", discounts.stream().map(Discount::key).toList());
         for (BillingRule rule : rules) {
-            requireCurrency(rule(rule.key()), currencyOf(rule));
-            if (rule instanceof BillingRule.Commitment commitment) {
-                requireKnown(rule(rule.key()), commitment.charges());
-            }
+            requireCurrency(rule(rule.key()), rule.currency());
+            rule.asCommitment().ifPresent(commitment -> requireKnown(rule(rule.key()), commitment.charges()));
         }
         for (Discount discount : discounts) {
             requireCurrency(discount(discount.key()), discount.currency());
@@ -88,22 +85,5 @@ record AgreementParts(String id, CurrencyUnit currency, List<BillingRule> rules)
                             .with("keys", keys)
                             .with("known", known));
         }
-    }
-
-    /**
-     * {@return the currency that a rule is priced in; empty where it has no amount, as a commission, or a pricing model of the
-     * host's names none}
-     */
-    private static Optional<CurrencyUnit> currencyOf(BillingRule rule) {
-        if (rule instanceof BillingRule.RecurringFee recurring) {
-            return Optional.of(recurring.fee().getCurrencyUnit());
-        }
-        if (rule instanceof BillingRule.OneOff single) {
-            return Optional.of(single.amount().getCurrencyUnit());
-        }
-        if (rule instanceof BillingRule.Commitment commitment) {
-            return commitment.minimum().or(commitment::maximum).map(Money::getCurrencyUnit);
-        }
-        return rule instanceof BillingRule.UsageFee usage ? usage.pricing().pricedIn() : Optional.empty();
     }
 }

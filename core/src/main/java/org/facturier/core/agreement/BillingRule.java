@@ -17,6 +17,7 @@ import org.facturier.core.measure.Unit;
 import org.facturier.core.money.Percentage;
 import org.facturier.core.pricing.PricingModel;
 import org.facturier.core.tax.SupplyNature;
+import org.joda.money.CurrencyUnit;
 import org.joda.money.Money;
 
 /**
@@ -63,11 +64,70 @@ public sealed interface BillingRule {
         return false;
     }
 
+    /** {@return the currency of its prices; empty where they have none, as a percentage} */
+    Optional<CurrencyUnit> currency();
+
+    /** {@return what the visitor makes of it} */
+    <R> R match(Cases<R> cases);
+
+    /** {@return itself, where it bills one period after another} Who decides on several kinds matches them instead. */
+    default Optional<Periodic> asPeriodic() {
+        return Optional.empty();
+    }
+
+    /** {@return itself, where it bills what was used} */
+    default Optional<Measured> asMeasured() {
+        return Optional.empty();
+    }
+
+    /** {@return itself, where it is a fee for each period} */
+    default Optional<RecurringFee> asRecurringFee() {
+        return Optional.empty();
+    }
+
+    /** {@return itself, where it is a single charge} */
+    default Optional<OneOff> asOneOff() {
+        return Optional.empty();
+    }
+
+    /** {@return itself, where it is a price for what was used} */
+    default Optional<UsageFee> asUsageFee() {
+        return Optional.empty();
+    }
+
+    /** {@return itself, where it bounds what other rules come to} */
+    default Optional<Commitment> asCommitment() {
+        return Optional.empty();
+    }
+
+    /** One way for each kind of rule. */
+    interface Cases<R> {
+        /** {@return what becomes of a fee for each period} */
+        R recurringFee(RecurringFee rule);
+
+        /** {@return what becomes of a single charge} */
+        R oneOff(OneOff rule);
+
+        /** {@return what becomes of a price for what was used} */
+        R usageFee(UsageFee rule);
+
+        /** {@return what becomes of a part of the sales, owed to the partner} */
+        R commission(Commission rule);
+
+        /** {@return what becomes of a least and a most} */
+        R commitment(Commitment rule);
+    }
+
     /** A rule that bills one period after another, whole ones as the grid of its cycle has them. */
     sealed interface Periodic extends BillingRule {
 
         /** {@return in which periods} */
         BillingCycle cycle();
+
+        @Override
+        default Optional<Periodic> asPeriodic() {
+            return Optional.of(this);
+        }
 
         @Override
         default List<ServicePeriod> periods(LocalDate from, LocalDate until) {
@@ -91,6 +151,11 @@ public sealed interface BillingRule {
 
         /** {@return which usage counts} It is matched to the letter with the metric of each record. */
         String metric();
+
+        @Override
+        default Optional<Measured> asMeasured() {
+            return Optional.of(this);
+        }
     }
 
     /** @throws RefusedException if it is billed in advance */
@@ -137,6 +202,21 @@ public sealed interface BillingRule {
                 throw new RefusedException(
                         say("feeNegative", "a fee is zero or more, not {fee}").with("fee", fee));
             }
+        }
+
+        @Override
+        public Optional<CurrencyUnit> currency() {
+            return Optional.of(fee.getCurrencyUnit());
+        }
+
+        @Override
+        public <R> R match(Cases<R> cases) {
+            return cases.recurringFee(this);
+        }
+
+        @Override
+        public Optional<RecurringFee> asRecurringFee() {
+            return Optional.of(this);
         }
     }
 
@@ -186,6 +266,21 @@ public sealed interface BillingRule {
         public LocalDate billedOn(ServicePeriod period, BusinessDays calendar) {
             return period.from();
         }
+
+        @Override
+        public Optional<CurrencyUnit> currency() {
+            return Optional.of(amount.getCurrencyUnit());
+        }
+
+        @Override
+        public <R> R match(Cases<R> cases) {
+            return cases.oneOff(this);
+        }
+
+        @Override
+        public Optional<OneOff> asOneOff() {
+            return Optional.of(this);
+        }
     }
 
     /**
@@ -226,6 +321,21 @@ public sealed interface BillingRule {
                     .needs("nature", nature)
                     .verify();
             requireArrears(cycle);
+        }
+
+        @Override
+        public Optional<CurrencyUnit> currency() {
+            return pricing.pricedIn();
+        }
+
+        @Override
+        public <R> R match(Cases<R> cases) {
+            return cases.usageFee(this);
+        }
+
+        @Override
+        public Optional<UsageFee> asUsageFee() {
+            return Optional.of(this);
         }
 
         /** {@return this rule at another price, under the same key: a new list, or terms to compare with} */
@@ -273,6 +383,16 @@ public sealed interface BillingRule {
         @Override
         public boolean isSelfBilled() {
             return true;
+        }
+
+        @Override
+        public Optional<CurrencyUnit> currency() {
+            return Optional.empty();
+        }
+
+        @Override
+        public <R> R match(Cases<R> cases) {
+            return cases.commission(this);
         }
     }
 
@@ -332,6 +452,21 @@ public sealed interface BillingRule {
                         .with("maximum", maximum.get())
                         .with("minimum", least));
             }
+        }
+
+        @Override
+        public Optional<CurrencyUnit> currency() {
+            return minimum.or(() -> maximum).map(Money::getCurrencyUnit);
+        }
+
+        @Override
+        public <R> R match(Cases<R> cases) {
+            return cases.commitment(this);
+        }
+
+        @Override
+        public Optional<Commitment> asCommitment() {
+            return Optional.of(this);
         }
     }
 }

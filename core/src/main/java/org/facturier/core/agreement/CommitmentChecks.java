@@ -8,7 +8,9 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import org.facturier.core.agreement.BillingRule.Commission;
 import org.facturier.core.agreement.BillingRule.Commitment;
+import org.facturier.core.agreement.BillingRule.OneOff;
 import org.facturier.core.agreement.BillingRule.Periodic;
 import org.facturier.core.agreement.BillingRule.RecurringFee;
 import org.facturier.core.agreement.BillingRule.UsageFee;
@@ -17,6 +19,7 @@ import org.facturier.core.finding.Message;
 import org.facturier.core.measure.ServicePeriod;
 import org.facturier.core.money.Rounding;
 import org.facturier.core.pricing.Price;
+import org.joda.money.CurrencyUnit;
 import org.joda.money.Money;
 
 /**
@@ -50,9 +53,7 @@ final class CommitmentChecks {
     /** {@return where periods do not fit, and where the maximum leaves no room} */
     List<Finding> findings() {
         for (BillingRule charge : charges()) {
-            if (charge instanceof Periodic periodic) {
-                fits(periodic);
-            }
+            charge.asPeriodic().ifPresent(this::fits);
         }
         rule.maximum().ifPresent(this::room);
         return found;
@@ -103,7 +104,8 @@ final class CommitmentChecks {
                             .with("least", least));
         }
         agreement.rules().stream()
-                .filter(other -> other instanceof Commitment twin && isAbove(twin, most))
+                .filter(other ->
+                        other.asCommitment().filter(twin -> isAbove(twin, most)).isPresent())
                 .forEach(other -> tooLow(
                         most,
                         say("minimum", "the maximum is {maximum}, and {rule} has a minimum above it")
@@ -128,16 +130,40 @@ final class CommitmentChecks {
         long times = charge.periods(period.from(), period.until()).stream()
                 .filter(each -> period.contains(each.from()))
                 .count();
-        return unused(charge).multipliedBy(times);
+        return charge.match(new Unused(agreement.currency())).multipliedBy(times);
     }
 
-    /** {@return what a period of a rule costs where nothing is used, as stated on its line; without tax} */
-    private Money unused(BillingRule charge) {
-        if (charge instanceof RecurringFee fee) {
-            return fee.fee();
+    /**
+     * What a period of a rule costs where nothing is used, as stated on its line; without tax.
+     *
+     * @param currency  of the agreement
+     */
+    private record Unused(CurrencyUnit currency) implements BillingRule.Cases<Money> {
+
+        @Override
+        public Money recurringFee(RecurringFee rule) {
+            return rule.fee();
         }
-        return charge instanceof UsageFee usage
-                ? Rounding.state(Price.by(usage.pricing(), BigDecimal.ZERO).amount())
-                : Money.zero(agreement.currency());
+
+        /** Whether its day comes within the period is not asked: it does not count for the least. */
+        @Override
+        public Money oneOff(OneOff rule) {
+            return Money.zero(currency);
+        }
+
+        @Override
+        public Money usageFee(UsageFee rule) {
+            return Rounding.state(Price.by(rule.pricing(), BigDecimal.ZERO).amount());
+        }
+
+        @Override
+        public Money commission(Commission rule) {
+            return Money.zero(currency);
+        }
+
+        @Override
+        public Money commitment(Commitment rule) {
+            return Money.zero(currency);
+        }
     }
 }

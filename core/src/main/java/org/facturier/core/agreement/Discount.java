@@ -7,6 +7,7 @@ import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import org.facturier.core.document.AllowanceCharge;
 import org.facturier.core.document.Measure;
 import org.facturier.core.finding.Completeness;
@@ -139,27 +140,65 @@ public record Discount(
      * where it was given whole; cut by a cap, it is the amount alone, which a percentage would contradict.
      */
     public AllowanceCharge.Allowance allowance(Money line, Money given) {
-        boolean whole = measure instanceof Measure.Percent part
-                && part.percent().of(line).isEqual(given);
-        return new AllowanceCharge.Allowance(
-                whole ? measure : Measure.amount(given), reason, reasonCode.or(() -> Optional.of(DISCOUNT)));
+        Measure shown =
+                measure.fixed().isEmpty() && amount(line, whole -> whole).isEqual(given)
+                        ? measure
+                        : Measure.amount(given);
+        return new AllowanceCharge.Allowance(shown, reason, reasonCode.or(() -> Optional.of(DISCOUNT)));
+    }
+
+    /**
+     * {@return what it comes to on a line, not yet held to the line or the cap}
+     *
+     * @param line  what the line comes to before discounts
+     * @param period  what of an amount for a whole period falls to the line
+     */
+    public Money amount(Money line, UnaryOperator<Money> period) {
+        return measure.match(new Measure.Cases<>() {
+            @Override
+            public Money percent(Measure.Percent part) {
+                return part.percent().of(line);
+            }
+
+            @Override
+            public Money successive(Measure.Successive part) {
+                throw new IllegalStateException("no discount is of what others left");
+            }
+
+            @Override
+            public Money amount(Measure.Amount fixed) {
+                return period.apply(fixed.amount());
+            }
+        });
     }
 
     /** {@return the currency of its amounts, empty where it has none} */
     Optional<CurrencyUnit> currency() {
-        return cap.or(() -> measure instanceof Measure.Amount fixed ? Optional.of(fixed.amount()) : Optional.empty())
-                .map(Money::getCurrencyUnit);
+        return cap.or(measure::fixed).map(Money::getCurrencyUnit);
     }
 
     /** Of what is owed to the partner, and of what a commitment lacks, nothing is taken off. */
     static boolean counts(BillingRule rule) {
-        return !rule.isSelfBilled() && !(rule instanceof BillingRule.Commitment);
+        return !rule.isSelfBilled() && rule.asCommitment().isEmpty();
     }
 
     /** {@return whether a measure is an amount of zero or more, or a percentage of the line} */
     private static boolean isPlain(Measure measure) {
-        return measure instanceof Measure.Amount fixed
-                ? !fixed.amount().isNegative()
-                : measure instanceof Measure.Percent part && part.base().isEmpty();
+        return measure.match(new Measure.Cases<>() {
+            @Override
+            public Boolean percent(Measure.Percent part) {
+                return part.base().isEmpty();
+            }
+
+            @Override
+            public Boolean successive(Measure.Successive part) {
+                return false;
+            }
+
+            @Override
+            public Boolean amount(Measure.Amount fixed) {
+                return !fixed.amount().isNegative();
+            }
+        });
     }
 }

@@ -61,13 +61,13 @@ final class MetricCheck {
         for (AgreementHistory history : histories) {
             String partner = history.versions().get(0).measuredAs();
             for (RuleTerm term : history.terms()) {
-                if (term.rule() instanceof Measured rule) {
+                term.rule().asMeasured().ifPresent(rule -> {
                     Metered metered = new Metered(partner, rule.metric(), rule.isSelfBilled());
                     enter(
                             places.computeIfAbsent(metered, key -> new ArrayList<>()),
                             new Place(history, term, rule),
                             found);
-                }
+                });
             }
         }
         return found;

@@ -3,7 +3,6 @@ package org.facturier.core.agreement;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import org.facturier.core.agreement.BillingRule.UsageFee;
 import org.facturier.core.pricing.ListedPrice;
 import org.facturier.core.pricing.Tariff;
 
@@ -35,11 +34,11 @@ public record PriceRenewal(Tariff tariff) {
 
     /** A product that no list has any longer keeps its price. */
     private BillingRule renewed(PartnerAgreement agreement, BillingRule rule) {
-        return rule instanceof UsageFee usage && usage.pricing() instanceof ListedPrice
-                ? usage.productCode()
+        return rule.asUsageFee()
+                .filter(usage -> usage.pricing() instanceof ListedPrice)
+                .flatMap(usage -> usage.productCode()
                         .flatMap(tariff.book(agreement.id(), agreement.segment())::price)
-                        .map(usage::at)
-                        .orElse(usage)
-                : rule;
+                        .<BillingRule>map(usage::at))
+                .orElse(rule);
     }
 }

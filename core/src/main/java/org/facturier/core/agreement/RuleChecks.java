@@ -6,7 +6,10 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
+import org.facturier.core.agreement.BillingRule.Commission;
 import org.facturier.core.agreement.BillingRule.Commitment;
+import org.facturier.core.agreement.BillingRule.Measured;
 import org.facturier.core.agreement.BillingRule.OneOff;
 import org.facturier.core.agreement.BillingRule.Periodic;
 import org.facturier.core.agreement.BillingRule.RecurringFee;
@@ -18,7 +21,7 @@ import org.facturier.core.finding.Finding;
  * Holds each rule of an agreement, as each version set it, to the days of the agreement. Each is judged over the days on which
  * it is in force: one that later versions leave alone is seen once.
  */
-final class RuleChecks {
+final class RuleChecks implements BillingRule.Cases<Consumer<RuleTerm>> {
 
     private final AgreementHistory history;
     private final Optional<LocalDate> end;
@@ -32,11 +35,7 @@ final class RuleChecks {
     /** {@return what is odd: rule by rule, then discounts, then tiers that a version cuts} */
     List<Finding> findings() {
         for (RuleTerm term : history.terms()) {
-            if (term.rule() instanceof Periodic periodic) {
-                check(term, periodic);
-            } else {
-                fallsDue(term, (OneOff) term.rule());
-            }
+            term.rule().match(this).accept(term);
         }
         if (!history.latest().isWithdrawn()) {
             history.latest().discounts().forEach(this::given);
@@ -59,18 +58,44 @@ final class RuleChecks {
         }
     }
 
-    /** A rule with periods: its cycle first, then what only its kind has. */
-    private void check(RuleTerm term, Periodic rule) {
-        anchor(term, rule);
-        wholePeriod(term, rule);
-        measured(term, rule);
-        if (rule instanceof UsageFee usage) {
-            counted(term, usage);
-            found.addAll(PriceChecks.of(history.path(term), usage.pricing()));
-        }
-        if (rule instanceof Commitment commitment) {
-            found.addAll(new CommitmentChecks(history.version(term), term, commitment, history.path(term)).findings());
-        }
+    @Override
+    public Consumer<RuleTerm> recurringFee(RecurringFee rule) {
+        return term -> {
+            anchor(term, rule);
+            wholePeriod(term, rule);
+        };
+    }
+
+    @Override
+    public Consumer<RuleTerm> oneOff(OneOff rule) {
+        return term -> fallsDue(term, rule);
+    }
+
+    @Override
+    public Consumer<RuleTerm> usageFee(UsageFee rule) {
+        return term -> {
+            anchor(term, rule);
+            measured(term, rule);
+            counted(term, rule);
+            found.addAll(PriceChecks.of(history.path(term), rule.pricing()));
+        };
+    }
+
+    @Override
+    public Consumer<RuleTerm> commission(Commission rule) {
+        return term -> {
+            anchor(term, rule);
+            measured(term, rule);
+        };
+    }
+
+    @Override
+    public Consumer<RuleTerm> commitment(Commitment rule) {
+        return term -> {
+            anchor(term, rule);
+            wholePeriod(term, rule);
+            found.addAll(new CommitmentChecks(history.version(term), term, rule, history.path(term)).findings());
+        };
     }
 
     /** A unit that no list has would stop each invoice. */
@@ -95,7 +120,7 @@ final class RuleChecks {
 
     /** Of a fee or a commitment that is due by the period only; usage is billed by what was used, however short the time. */
     private void wholePeriod(RuleTerm term, Periodic rule) {
-        if (end.isPresent() && (rule instanceof RecurringFee || rule instanceof Commitment)) {
+        if (end.isPresent()) {
             boolean none = rule.periods(term.from(), end.get()).stream()
                     .noneMatch(period -> !period.from().isBefore(term.from())
                             && !period.until().isAfter(end.get()));
@@ -110,12 +135,8 @@ final class RuleChecks {
     }
 
     /** A day of billing that is moved before the end of the period comes before the last of the usage. */
-    private void measured(RuleTerm term, Periodic rule) {
-        if (rule instanceof BillingRule.Measured
-                && rule.cycle()
-                        .businessDay()
-                        .filter(BusinessDayRule.PRECEDING::equals)
-                        .isPresent()) {
+    private void measured(RuleTerm term, Measured rule) {
+        if (rule.cycle().businessDay().filter(BusinessDayRule.PRECEDING::equals).isPresent()) {
             found.add(AgreementRule.MEASURED_AFTER.at(
                     history.path(term) + ".cycle.businessDay",
                     "what is used on a weekend at the end of a period is not known on the day before"));
@@ -126,7 +147,10 @@ final class RuleChecks {
     private void fallsDue(RuleTerm term, OneOff rule) {
         boolean billed = history.terms().stream()
                 .filter(other -> other.rule().key().equals(rule.key()))
-                .anyMatch(other -> other.rule() instanceof OneOff once && other.covers(once.on()));
+                .anyMatch(other -> other.rule()
+                        .asOneOff()
+                        .filter(once -> other.covers(once.on()))
+                        .isPresent());
         if (!billed) {
             found.add(AgreementRule.ONCE_WITHIN.at(
                     history.path(term) + ".on",

@@ -53,9 +53,13 @@ final class TierChecks {
 
     /** Compares two versions of a rule that follow each other within a period of the older one, where both have tiers. */
     private void changed(RuleTerm before, RuleTerm term) {
-        if (before.rule() instanceof UsageFee old
-                && term.rule() instanceof UsageFee usage
-                && edge(old.pricing()).isPresent()) {
+        before.rule()
+                .asUsageFee()
+                .ifPresent(old -> term.rule().asUsageFee().ifPresent(usage -> changed(old, term, usage)));
+    }
+
+    private void changed(UsageFee old, RuleTerm term, UsageFee usage) {
+        if (edge(old.pricing()).isPresent()) {
             ServicePeriod cut =
                     old.periods(term.from(), term.from().plusDays(1)).get(0);
             if (cut.from().isBefore(term.from())) {

@@ -72,20 +72,43 @@ public final class LineFactory {
      * @param covered  the part of it that is billed; the whole, or the days on which the rule is in force
      */
     public Optional<LineItem> line(RuleTerm term, ServicePeriod whole, ServicePeriod covered) {
-        BillingRule rule = term.rule();
-        LineOrigin origin = Origins.of(agreement, term, covered);
-        if (rule instanceof RecurringFee fee) {
-            return Optional.of(fee(fee, whole, origin));
+        return term.rule().match(new Line(whole, Origins.of(agreement, term, covered)));
+    }
+
+    /** The line of each kind of rule, for a period that its price is spread over and the days that its origin says. */
+    private final class Line implements BillingRule.Cases<Optional<LineItem>> {
+        private final ServicePeriod whole;
+        private final LineOrigin origin;
+
+        Line(ServicePeriod whole, LineOrigin origin) {
+            this.whole = whole;
+            this.origin = origin;
         }
-        if (rule instanceof OneOff single) {
-            return Optional.of(start(rule, origin).unitPrice(single.amount()).build());
+
+        @Override
+        public Optional<LineItem> recurringFee(RecurringFee rule) {
+            return Optional.of(fee(rule, whole, origin));
         }
-        if (rule instanceof UsageFee metered) {
-            return priced(metered, origin);
+
+        @Override
+        public Optional<LineItem> oneOff(OneOff rule) {
+            return Optional.of(start(rule, origin).unitPrice(rule.amount()).build());
         }
-        return rule instanceof Commission commission
-                ? commission(commission, origin)
-                : commitment((Commitment) rule, whole, origin);
+
+        @Override
+        public Optional<LineItem> usageFee(UsageFee rule) {
+            return priced(rule, origin);
+        }
+
+        @Override
+        public Optional<LineItem> commission(Commission rule) {
+            return sales(rule, origin);
+        }
+
+        @Override
+        public Optional<LineItem> commitment(Commitment rule) {
+            return lumpSum(rule, whole, origin);
+        }
     }
 
     /**
@@ -100,7 +123,7 @@ public final class LineFactory {
     }
 
     /** What is lacking is one lump sum, what is beyond is minus one of it; the price is never below zero. */
-    private Optional<LineItem> commitment(Commitment rule, ServicePeriod whole, LineOrigin origin) {
+    private Optional<LineItem> lumpSum(Commitment rule, ServicePeriod whole, LineOrigin origin) {
         return bounded(rule, whole, origin.period())
                 .map(basis -> start(rule, origin.workedOutFrom(basis))
                         .quantity(basis.amount().getAmount().signum())
@@ -169,7 +192,7 @@ public final class LineFactory {
      * So many hundredths of the sales: 12 %, at the price of the sales for 100 %. Of sales of 1,234.56 that is 148.1472, and
      * the line comes to 148.15. Empty where nothing was sold.
      */
-    private Optional<LineItem> commission(Commission rule, LineOrigin origin) {
+    private Optional<LineItem> sales(Commission rule, LineOrigin origin) {
         BigDecimal sales = usage.sum(agreement.measuredAs(), rule.metric(), origin.period());
         return sales.signum() == 0
                 ? Optional.empty()

@@ -34,7 +34,7 @@ public final class Origins {
                 LineOrigin.of(agreement.id(), term.version(), term.rule().key(), period);
         LineOrigin there =
                 agreement.site().map(Site::name).map(origin::suppliedTo).orElse(origin);
-        return term.rule() instanceof UsageFee usage && usage.pricing() instanceof ListedPrice listed
+        return term.rule().asUsageFee().map(UsageFee::pricing).orElse(null) instanceof ListedPrice listed
                 ? there.pricedBy(listed.list())
                 : there;
     }

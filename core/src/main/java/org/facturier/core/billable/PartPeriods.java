@@ -43,9 +43,12 @@ public record PartPeriods(AgreementHistory history) {
      */
     private LocalDate first(Periodic rule, ServicePeriod whole) {
         return history.terms().stream()
-                .filter(term -> term.rule() instanceof Periodic other
-                        && other.key().equals(rule.key())
-                        && other.cycle().equals(rule.cycle()))
+                .filter(term -> term.rule().key().equals(rule.key())
+                        && term.rule()
+                                .asPeriodic()
+                                .map(Periodic::cycle)
+                                .filter(rule.cycle()::equals)
+                                .isPresent())
                 .flatMap(term -> term.part(whole).stream())
                 .map(ServicePeriod::from)
                 .min(LocalDate::compareTo)

@@ -6,10 +6,8 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.Function;
 import org.facturier.core.agreement.AgreementHistory;
-import org.facturier.core.agreement.BillingRule;
 import org.facturier.core.finding.Finding;
 import org.facturier.core.finding.Findings;
 import org.facturier.core.measure.ServicePeriod;
@@ -83,14 +81,6 @@ public final class UsageBook {
      */
     BigDecimal sum(String partner, String metric, ServicePeriod period) {
         return sums.sum(partner, metric, period);
-    }
-
-    /** {@return which usage a rule counts; empty for one that measures nothing} */
-    static Optional<String> metric(BillingRule rule) {
-        if (rule instanceof BillingRule.UsageFee usage) {
-            return Optional.of(usage.metric());
-        }
-        return rule instanceof BillingRule.Commission commission ? Optional.of(commission.metric()) : Optional.empty();
     }
 
     static String path(Usage record) {

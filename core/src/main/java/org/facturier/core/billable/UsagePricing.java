@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
 import org.facturier.core.agreement.AgreementHistory;
+import org.facturier.core.agreement.BillingRule.Measured;
 import org.facturier.core.agreement.PartnerAgreement;
 import org.facturier.core.agreement.RuleTerm;
 import org.facturier.core.finding.Finding;
@@ -48,7 +49,9 @@ final class UsagePricing {
                 .ifPresent(site -> sites.computeIfAbsent(first.partner().id(), partner -> new TreeSet<>())
                         .add(site.id()));
         for (RuleTerm term : agreement.terms()) {
-            UsageBook.metric(term.rule())
+            term.rule()
+                    .asMeasured()
+                    .map(Measured::metric)
                     .ifPresent(metric -> metrics.computeIfAbsent(metric, unknown -> new HashMap<>(2))
                             .computeIfAbsent(agreement.id(), unknown -> new ArrayList<>(1))
                             .add(term));

@@ -106,8 +106,10 @@ final class AgreementBilling {
     /** {@return whether something may be taken off lines of other rules, so that these have less left than was billed for them} */
     private boolean isCapped(BilledLines before) {
         return terms.stream()
-                        .anyMatch(term -> term.rule() instanceof Commitment commitment
-                                && commitment.maximum().isPresent())
+                        .anyMatch(term -> term.rule()
+                                .asCommitment()
+                                .flatMap(Commitment::maximum)
+                                .isPresent())
                 || before.takesOff(history.id());
     }
 
@@ -237,7 +239,7 @@ final class AgreementBilling {
     private BilledSubject subject(String rule, Optional<SupplyNature> nature, boolean selfBilled) {
         List<RuleTerm> own =
                 terms.stream().filter(term -> term.rule().key().equals(rule)).toList();
-        boolean caps = own.stream().anyMatch(term -> term.rule() instanceof Commitment);
+        boolean caps = own.stream().anyMatch(term -> term.rule().asCommitment().isPresent());
         return new BilledSubject(rule, nature, selfBilled, caps, own.isEmpty());
     }
 }

@@ -17,7 +17,6 @@ import org.facturier.core.document.DocumentType;
 import org.facturier.core.document.InvoiceDraft;
 import org.facturier.core.document.LineItem;
 import org.facturier.core.document.LineOrigin;
-import org.facturier.core.document.Measure;
 import org.facturier.core.measure.ServicePeriod;
 import org.facturier.core.party.Address;
 import org.joda.money.Money;
@@ -179,7 +178,7 @@ final class DraftFactory {
 
     /** A fixed amount is due once, with what is first billed; a percentage goes with every amount. */
     private boolean applies(DocumentAllowanceCharge part) {
-        return !(part.allowanceCharge().measure() instanceof Measure.Amount)
+        return part.allowanceCharge().measure().fixed().isEmpty()
                 || !billableLines.stream().allMatch(BillableLine::isAdjustment);
     }
 

@@ -6,10 +6,8 @@ import org.facturier.core.agreement.DeliveryPreference;
 import org.facturier.core.agreement.DeliveryPreference.Grouping;
 import org.facturier.core.agreement.PartnerAgreement;
 import org.facturier.core.agreement.Site;
-import org.facturier.core.document.AllowanceCharge;
 import org.facturier.core.document.DocumentAllowanceCharge;
 import org.facturier.core.document.DocumentHeader;
-import org.facturier.core.document.Measure;
 
 /**
  * What agreements must have in common to stand on one invoice: the partner wants it, and all that the document says but for its
@@ -60,7 +58,6 @@ record Heading(
 
     /** A fixed amount is due for each agreement that says so. */
     private static boolean isFixed(DocumentAllowanceCharge part) {
-        AllowanceCharge agreed = part.allowanceCharge();
-        return agreed.measure() instanceof Measure.Amount;
+        return part.allowanceCharge().measure().fixed().isPresent();
     }
 }

@@ -35,21 +35,35 @@ record Rebate(List<DocumentAllowanceCharge> parts, Money own) {
         Money left = own;
         for (int i = 0; i < parts.size(); i++) {
             AllowanceCharge part = parts.get(i).allowanceCharge();
-            AllowanceCharge based = with(part, based(part.measure(), left));
+            AllowanceCharge based = with(part, part.measure().match(new Based(own, left)));
             stated.add(new DocumentAllowanceCharge(based, parts.get(i).treatment()));
             left = left.plus(part.signed(amounts().allowancesAndCharges().get(i)));
         }
         return stated;
     }
 
-    /** {@return a measure that names its base; a percentage of a base of its own keeps that} */
-    private Measure based(Measure measure, Money left) {
-        if (measure instanceof Measure.Successive of) {
+    /**
+     * Measures that name their base; a percentage of a base of its own keeps that.
+     *
+     * @param own  what the whole is
+     * @param left  what those before have left of it
+     */
+    private record Based(Money own, Money left) implements Measure.Cases<Measure> {
+
+        @Override
+        public Measure percent(Measure.Percent of) {
+            return new Measure.Percent(of.percent(), Optional.of(of.base().orElse(own)));
+        }
+
+        @Override
+        public Measure successive(Measure.Successive of) {
             return new Measure.Percent(of.percent(), Optional.of(left));
         }
-        return measure instanceof Measure.Percent of
-                ? new Measure.Percent(of.percent(), Optional.of(of.base().orElse(own)))
-                : measure;
+
+        @Override
+        public Measure amount(Measure.Amount fixed) {
+            return fixed;
+        }
     }
 
     private static AllowanceCharge with(AllowanceCharge part, Measure measure) {

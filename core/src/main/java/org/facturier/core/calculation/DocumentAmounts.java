@@ -6,6 +6,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
 import org.facturier.core.arithmetic.Groups;
 import org.facturier.core.document.AllowanceCharge.Charge;
 import org.facturier.core.document.DocumentAllowanceCharge;
@@ -14,6 +15,7 @@ import org.facturier.core.finding.Finding;
 import org.facturier.core.finding.Findings;
 import org.facturier.core.finding.Message;
 import org.facturier.core.money.Apportionment;
+import org.facturier.core.money.Percentage;
 import org.facturier.core.tax.TaxTreatment;
 import org.facturier.core.tax.VatCalculator;
 import org.joda.money.Money;
@@ -104,17 +106,34 @@ final class DocumentAmounts {
         }
     }
 
-    /** In proportion to each treatment: to its lines, or, for a successive percentage, to what is left of them. */
-    private void spread(int number, DocumentAllowanceCharge agreed, Money amount) {
-        if (agreed.allowanceCharge().measure() instanceof Measure.Successive) {
-            spread(number, agreed, amount, bearers.eachLeft(), bearers.left().total());
-        } else {
-            spread(
-                    number,
-                    agreed,
-                    amount,
-                    bearers.eachOfLines(),
-                    bearers.lines().total());
+    /**
+     * Among what a measure is shared.
+     *
+     * @param borne  what each treatment comes to, by place: its lines, or, for a successive percentage, what is left of them
+     * @param whole  what these come to together
+     * @param ofEach  the percentage that is one of each of them as well; empty for an amount, or a base of its own
+     */
+    private record Sharing(List<Money> borne, Money whole, Optional<Percentage> ofEach) {}
+
+    private record Shared(Bearers bearers) implements Measure.Cases<Sharing> {
+
+        @Override
+        public Sharing percent(Measure.Percent measure) {
+            return ofLines(measure.base().isPresent() ? Optional.empty() : Optional.of(measure.percent()));
+        }
+
+        @Override
+        public Sharing successive(Measure.Successive measure) {
+            return new Sharing(bearers.eachLeft(), bearers.left().total(), Optional.of(measure.percent()));
+        }
+
+        @Override
+        public Sharing amount(Measure.Amount measure) {
+            return ofLines(Optional.empty());
+        }
+
+        private Sharing ofLines(Optional<Percentage> ofEach) {
+            return new Sharing(bearers.eachOfLines(), bearers.lines().total(), ofEach);
         }
     }
 
@@ -124,14 +143,14 @@ final class DocumentAmounts {
      * percentage of a base of its own, goes in proportion, if there is one.
      *
      * @param amount  what is to be shared, without sign
-     * @param borne  what each treatment comes to, by place
-     * @param whole  what these come to together
      */
-    private void spread(int number, DocumentAllowanceCharge agreed, Money amount, List<Money> borne, Money whole) {
-        Measure measure = agreed.allowanceCharge().measure();
+    private void spread(int number, DocumentAllowanceCharge agreed, Money amount) {
+        Sharing among = agreed.allowanceCharge().measure().match(new Shared(bearers));
+        List<Money> borne = among.borne();
+        Money whole = among.whole();
         boolean isMixed = isMixed(borne);
-        if (isMixed && LineAmount.isPartOfTheWhole(measure)) {
-            add(number, agreed, LineAmount.percent(measure).ofEach(borne));
+        if (isMixed && among.ofEach().isPresent()) {
+            add(number, agreed, among.ofEach().get().ofEach(borne));
         } else if (isMixed && whole.isZero()) {
             found(
                     CalculationRule.ALLOWANCE_SHARED,

@@ -95,10 +95,29 @@ final class DraftChecks {
 
     /** A percentage without a base of its own has no currency. */
     private void part(AllowanceCharge part, Supplier<String> path) {
-        if (part.measure() instanceof Measure.Amount fixed) {
-            sameCurrency(fixed.amount(), () -> path.get() + ".measure.amount");
-        } else if (part.measure() instanceof Measure.Percent percent) {
-            percent.base().ifPresent(base -> sameCurrency(base, () -> path.get() + ".measure.base"));
+        part.measure().match(new AmountOfMeasure(path)).run();
+    }
+
+    private final class AmountOfMeasure implements Measure.Cases<Runnable> {
+        private final Supplier<String> path;
+
+        AmountOfMeasure(Supplier<String> path) {
+            this.path = path;
+        }
+
+        @Override
+        public Runnable percent(Measure.Percent measure) {
+            return () -> measure.base().ifPresent(base -> sameCurrency(base, () -> path.get() + ".measure.base"));
+        }
+
+        @Override
+        public Runnable successive(Measure.Successive measure) {
+            return () -> {};
+        }
+
+        @Override
+        public Runnable amount(Measure.Amount measure) {
+            return () -> sameCurrency(measure.amount(), () -> path.get() + ".measure.amount");
         }
     }
 

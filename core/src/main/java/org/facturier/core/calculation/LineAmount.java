@@ -9,7 +9,6 @@ import org.facturier.core.document.LineItem;
 import org.facturier.core.document.Measure;
 import org.facturier.core.finding.Findings;
 import org.facturier.core.finding.Message;
-import org.facturier.core.money.Percentage;
 import org.facturier.core.money.Tally;
 import org.joda.money.CurrencyUnit;
 import org.joda.money.Money;
@@ -53,9 +52,10 @@ public record LineAmount(Money gross, List<Money> allowancesAndCharges, Money am
     private static LineAmount after(Tally whole, Money gross, List<AllowanceCharge> parts) {
         Money[] stated = new Money[parts.size()];
         Tally left = Tally.in(gross.getCurrencyUnit()).add(whole);
+        Stated each = new Stated(whole, left);
         for (int i = 0; i < stated.length; i++) {
             AllowanceCharge part = parts.get(i);
-            stated[i] = stated(part.measure(), whole, left);
+            stated[i] = part.measure().match(each);
             part.enter(stated[i], left);
         }
         return new LineAmount(gross, List.of(stated), left.total());
@@ -70,36 +70,26 @@ public record LineAmount(Money gross, List<Money> allowancesAndCharges, Money am
      * @param left  what the parts before it have left of that
      */
     static Money stated(Measure measure, Tally whole, Tally left) {
-        if (measure instanceof Measure.Amount fixed) {
-            return fixed.amount();
+        return measure.match(new Stated(whole, left));
+    }
+
+    private record Stated(Tally whole, Tally left) implements Measure.Cases<Money> {
+
+        @Override
+        public Money percent(Measure.Percent measure) {
+            Optional<Money> base = measure.base();
+            return base.isPresent() ? measure.percent().of(base.get()) : whole.part(measure.percent());
         }
-        Percentage percent = percent(measure);
-        Optional<Money> ownBase = ownBase(measure);
-        if (ownBase.isPresent()) {
-            return percent.of(ownBase.get());
+
+        @Override
+        public Money successive(Measure.Successive measure) {
+            return left.part(measure.percent());
         }
-        return (measure instanceof Measure.Successive ? left : whole).part(percent);
-    }
 
-    /**
-     * {@return the percentage of a measure that is no fixed amount}
-     *
-     * @throws ClassCastException if it is one
-     */
-    static Percentage percent(Measure measure) {
-        return measure instanceof Measure.Successive successive
-                ? successive.percent()
-                : ((Measure.Percent) measure).percent();
-    }
-
-    /** {@return whether a measure is a percentage that names no base of its own} */
-    static boolean isPartOfTheWhole(Measure measure) {
-        return !(measure instanceof Measure.Amount) && ownBase(measure).isEmpty();
-    }
-
-    /** {@return the base that a percentage names itself} */
-    static Optional<Money> ownBase(Measure measure) {
-        return measure instanceof Measure.Percent percent ? percent.base() : Optional.empty();
+        @Override
+        public Money amount(Measure.Amount measure) {
+            return measure.amount();
+        }
     }
 
     /**

@@ -1,5 +1,6 @@
 package org.facturier.core.check;
 
+import org.facturier.core.explanation.DocumentFigure;
 import org.facturier.core.finding.Rule;
 import org.facturier.core.finding.RuleStatement;
 import org.facturier.core.finding.Severity;
@@ -203,32 +204,54 @@ public enum CheckRule implements Rule {
     }
 
     /**
-     * {@return the rule for an amount that stands at a path}
+     * {@return the rule for the amount of a figure}
      *
      * <p>Any amount that has no rule of its own is taken for a part.
      *
-     * @param path  with or without indices, such as {@code calculated.lines[2].net}
+     * @param figure  which amount it is
      */
-    static CheckRule of(String path) {
-        String generic = path.replaceAll("\\[\\d+]", "[]");
-        return switch (generic) {
-            case "calculated.lines[].net", "calculated.lines[].gross" -> LINE_NET;
-            case "calculated.totals.taxes[].net" -> GROUP_NET;
-            case "calculated.totals.taxes[].tax" -> GROUP_TAX;
-            case "calculated.totals.lines" -> LINES;
-            case "calculated.totals.allowances" -> ALLOWANCES;
-            case "calculated.totals.charges" -> CHARGES;
-            case "calculated.totals.net" -> NET;
-            case "calculated.totals.tax" -> TAX;
-            case "calculated.totals.gross" -> GROSS;
-            case "calculated.totals.payable" -> PAYABLE;
-            case "calculated.totals.rounding" -> ROUNDING;
-            case "calculated.totals.levies[].base", "calculated.totals.levies[].amount" -> LEVY_AMOUNT;
-            case "schedule.instalments[].amount" -> INSTALMENT;
-            case "calculated.lines[].item.price.unitPrice",
-                    "calculated.lines[].item.origin.adjustment.due",
-                    "calculated.lines[].item.origin.basis.bound" -> PRICE;
-            default -> generic.endsWith("taxInAccountingCurrency") ? CONVERTED : PART;
+    static CheckRule of(DocumentFigure figure) {
+        if (figure.kind() == DocumentFigure.Kind.CONVERTED) {
+            return CONVERTED;
+        }
+        return switch (figure.subject()) {
+            case LINE -> ofLine(figure);
+            case GROUP -> figure == DocumentFigure.GROUP_NET ? GROUP_NET : GROUP_TAX;
+            case LEVY -> LEVY_AMOUNT;
+            case TOTAL -> ofTotal(figure);
+            case INSTALMENT, SCHEDULE -> INSTALMENT;
+            case LINES,
+                    PART,
+                    HEADER,
+                    INVOICED,
+                    CREDITED,
+                    WITH_TAX_INVOICED,
+                    WITH_TAX_CREDITED,
+                    LEVIES_INVOICED,
+                    LEVIES_CREDITED,
+                    OWN -> PART;
+        };
+    }
+
+    private static CheckRule ofLine(DocumentFigure figure) {
+        return switch (figure) {
+            case LINE_NET, LINE_GROSS -> LINE_NET;
+            case ITEM_UNIT_PRICE, ADJUSTMENT_DUE, BOUND -> PRICE;
+            default -> PART;
+        };
+    }
+
+    private static CheckRule ofTotal(DocumentFigure figure) {
+        return switch (figure) {
+            case TOTAL_LINES -> LINES;
+            case TOTAL_ALLOWANCES -> ALLOWANCES;
+            case TOTAL_CHARGES -> CHARGES;
+            case TOTAL_NET -> NET;
+            case TOTAL_TAX -> TAX;
+            case TOTAL_GROSS -> GROSS;
+            case TOTAL_PAYABLE -> PAYABLE;
+            case TOTAL_ROUNDING -> ROUNDING;
+            default -> PART;
         };
     }
 }

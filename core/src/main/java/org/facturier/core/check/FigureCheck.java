@@ -20,7 +20,9 @@ import org.facturier.core.document.LineItem;
 import org.facturier.core.document.StatedAllowanceCharge;
 import org.facturier.core.explanation.Derivation;
 import org.facturier.core.explanation.Derivation.Derived;
+import org.facturier.core.explanation.DocumentFigure;
 import org.facturier.core.explanation.Explanation;
+import org.facturier.core.explanation.Place;
 import org.facturier.core.finding.Finding;
 import org.facturier.core.finding.Findings;
 import org.facturier.core.finding.Message;
@@ -50,9 +52,7 @@ import org.joda.money.Money;
  */
 final class FigureCheck {
 
-    private static final String PAYABLE = "calculated.totals.payable";
-
-    private static final String GROUP = "calculated.totals.taxes[";
+    private static final Place PAYABLE = DocumentFigure.TOTAL_PAYABLE.at();
 
     /**
      * What follows from a repair is told of so many contradictions: who has more mends these first. To find it may lead
@@ -63,8 +63,8 @@ final class FigureCheck {
     private final Invoice document;
     private final InvoiceCalculator calculator;
     private final List<Finding> found = new ArrayList<>();
-    /** Paths of groups that nothing bears: they are named as such, and their amounts no more. */
-    private final Set<String> judged = new LinkedHashSet<>();
+    /** Groups that nothing bears, from 0: they are named as such, and their amounts no more. */
+    private final Set<Integer> judged = new HashSet<>();
 
     private int hinted;
 
@@ -126,10 +126,9 @@ final class FigureCheck {
         List<TaxSubtotal> groups = document.totals().taxes();
         for (int i = 0; i < groups.size(); i++) {
             if (!borne.remove(groups.get(i).treatment())) {
-                String path = GROUP + i + "]";
-                judged.add(path);
+                judged.add(i);
                 found.add(CheckRule.GROUPS.at(
-                        path,
+                        "calculated.totals.taxes[" + i + "]",
                         say("unborne", "no line is taxed {treatment}, or the group is stated twice")
                                 .with("treatment", groups.get(i).treatment())));
             }
@@ -209,56 +208,59 @@ final class FigureCheck {
 
     /** Names a wrong amount under the rule of its place, with what it should be; the first hundred with a hint. */
     private void contradiction(Derived amount, Repairs repairs) {
-        String path = amount.place().toString();
-        if (!isJudged(path)) {
-            Finding wrong = CheckRule.of(path)
+        Place place = amount.place();
+        if (!isJudged(place)) {
+            Finding wrong = CheckRule.of(place.figure())
                     .at(
-                            path,
+                            place.toString(),
                             say("misstated", "stated is {stated}, it should be {right}")
-                                    .with("stated", money(path, amount.value()))
-                                    .with("right", money(path, amount.expected())));
-            found.add(hinted++ < MOST_HINTS ? wrong.withHint(hint(path, amount, repairs)) : wrong);
+                                    .with("stated", money(place, amount.value()))
+                                    .with("right", money(place, amount.expected())));
+            found.add(hinted++ < MOST_HINTS ? wrong.withHint(hint(amount, repairs)) : wrong);
         }
     }
 
     /** {@return whether an amount is of a group that is named as a whole} */
-    private boolean isJudged(String path) {
-        return path.startsWith(GROUP) && judged.contains(path.substring(0, path.indexOf(']') + 1));
+    private boolean isJudged(Place place) {
+        return place.figure().subject() == DocumentFigure.Subject.GROUP && judged.contains(place.index());
     }
 
     /**
      * {@return what to state instead}
      *
-     * @param path  of the amount
-     * @param amount  what is stated there, and of what
+     * @param amount  what is stated, and of what
      */
-    private Message hint(String path, Derived amount, Repairs repairs) {
-        return isRounded(path, amount) ? rounding(amount) : repair(path, amount, repairs);
+    private Message hint(Derived amount, Repairs repairs) {
+        return isRounded(amount) ? rounding(amount) : repair(amount, repairs);
     }
 
     /** {@return what to state, how much more that is (below zero if less), and which amounts follow} */
-    private Message repair(String path, Derived amount, Repairs repairs) {
+    private Message repair(Derived amount, Repairs repairs) {
+        Place place = amount.place();
         BigDecimal right = repairs.right(amount);
-        List<Message> following = following(path, amount, repairs).entrySet().stream()
-                .map(follows -> say("follows", "{place} is {amount}")
-                        .with("place", follows.getKey())
-                        .with("amount", money(follows.getKey(), follows.getValue())))
-                .toList();
+        List<Message> following = following(amount, repairs);
         Message hint = following.isEmpty()
                 ? say("alone", "state {right}, which is {more} more")
                 : say("then", "state {right}, which is {more} more; then {following}")
                         .with("following", following);
-        return hint.with("right", money(path, right)).with("more", money(path, right.subtract(amount.value())));
+        return hint.with("right", money(place, right)).with("more", money(place, right.subtract(amount.value())));
     }
 
     /** What was scheduled as it was payable follows, too. */
-    private Map<String, BigDecimal> following(String path, Derived amount, Repairs repairs) {
-        Map<String, BigDecimal> following = repairs.following(amount);
-        boolean isPayable = path.equals(PAYABLE) || following.containsKey(PAYABLE);
+    private List<Message> following(Derived amount, Repairs repairs) {
+        Map<Place, BigDecimal> following = repairs.following(amount);
+        List<Message> words = new ArrayList<>();
+        following.forEach((place, right) -> words.add(follows(place.toString(), money(place, right))));
+        boolean isPayable = amount.place().equals(PAYABLE) || following.containsKey(PAYABLE);
         if (isPayable && document.schedule().total().equals(document.totals().payable())) {
-            following.put("schedule.total", repairs.right(PAYABLE).orElseThrow());
+            BigDecimal right = repairs.right(PAYABLE).orElseThrow();
+            words.add(follows("schedule.total", money(PAYABLE, right)));
         }
-        return following;
+        return words;
+    }
+
+    private static Message follows(String path, BigMoney right) {
+        return say("follows", "{place} is {amount}").with("place", path).with("amount", right);
     }
 
     /**
@@ -267,8 +269,8 @@ final class FigureCheck {
      * <p>Then somebody rounded what is to be paid: 120.01 due and scheduled, where 120.00 follows, is right with a rounding
      * amount of 0.01 (BT-114).
      */
-    private boolean isRounded(String path, Derived payable) {
-        return CheckRule.of(path) == CheckRule.PAYABLE
+    private boolean isRounded(Derived payable) {
+        return payable.place().equals(PAYABLE)
                 && document.schedule().total().getAmount().compareTo(payable.value()) == 0
                 && rounded(payable).abs().compareTo(BigDecimal.ONE) < 0
                 && payable.operands().stream().allMatch(FigureCheck::isRight);
@@ -281,7 +283,7 @@ final class FigureCheck {
 
     private Message rounding(Derived payable) {
         return say("rounding", "state a rounding amount (BT-114) of {rounding}")
-                .with("rounding", money("calculated.totals.rounding", rounded(payable)));
+                .with("rounding", money(DocumentFigure.TOTAL_ROUNDING.at(), rounded(payable)));
     }
 
     /** {@return the rounding amount with which the amount due would be right: the one stated, and what lacks} */
@@ -352,9 +354,9 @@ final class FigureCheck {
         }
     }
 
-    /** {@return an amount in the currency of its place: that of accounting for converted tax, else that of the document} */
-    private BigMoney money(String path, BigDecimal amount) {
-        CurrencyUnit currency = path.endsWith("taxInAccountingCurrency")
+    /** {@return an amount in the currency of its figure: that of accounting for converted tax, else that of the document} */
+    private BigMoney money(Place place, BigDecimal amount) {
+        CurrencyUnit currency = place.figure().kind() == DocumentFigure.Kind.CONVERTED
                 ? document.header()
                         .accountingRate()
                         .map(rate -> rate.to())

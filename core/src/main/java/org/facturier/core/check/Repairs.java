@@ -16,6 +16,7 @@ import java.util.function.Supplier;
 import org.facturier.core.explanation.Derivation;
 import org.facturier.core.explanation.Derivation.Derived;
 import org.facturier.core.explanation.Explanation;
+import org.facturier.core.explanation.Place;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -51,7 +52,7 @@ final class Repairs {
 
     /** {@return what an amount is to be} */
     BigDecimal right(Derived amount) {
-        return right(amount.place().toString()).orElseThrow();
+        return right(amount.place()).orElseThrow();
     }
 
     /**
@@ -59,10 +60,10 @@ final class Repairs {
      *
      * <p>Empty for what was given, such as a price, and for a place that no derivation has.
      */
-    Optional<BigDecimal> right(String place) {
+    Optional<BigDecimal> right(Place place) {
         Map<String, BigDecimal> known = right == null ? explanation.replay() : right;
         right = known;
-        return Optional.ofNullable(known.get(place));
+        return Optional.ofNullable(known.get(place.toString()));
     }
 
     /** {@return whether the document states an amount, so that it can be put right there} */
@@ -78,7 +79,7 @@ final class Repairs {
      * <p>In the order of the explanation. Followed through amounts that are not stated, which are left out: nobody can
      * state them.
      */
-    Map<String, BigDecimal> following(Derived wrong) {
+    Map<Place, BigDecimal> following(Derived wrong) {
         SortedSet<Integer> touched = new TreeSet<>();
         Deque<Derivation> open = new ArrayDeque<>(List.of(wrong));
         while (!open.isEmpty()) {
@@ -88,11 +89,11 @@ final class Repairs {
                 }
             }
         }
-        Map<String, BigDecimal> following = new LinkedHashMap<>();
+        Map<Place, BigDecimal> following = new LinkedHashMap<>();
         touched.stream()
                 .map(explanation.amounts()::get)
                 .filter(this::isStated)
-                .forEach(amount -> following.put(amount.place().toString(), right(amount)));
+                .forEach(amount -> following.put(amount.place(), right(amount)));
         return following;
     }
 

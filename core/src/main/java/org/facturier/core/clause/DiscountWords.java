@@ -11,7 +11,7 @@ import org.facturier.core.document.Measure;
  * @param words  the language
  * @param names  what the rules are called that a discount names
  */
-record DiscountWords(ClauseWords words, RuleNames names) {
+record DiscountWords(ClauseWords words, RuleNames names) implements Measure.Cases<String> {
 
     /**
      * {@return such as {@code A discount of 10% on all that the partner pays, for periods that begin from 1 January 2026 on, up
@@ -20,9 +20,10 @@ record DiscountWords(ClauseWords words, RuleNames names) {
      * <p>The days are those on which a period begins, for a line has a discount in whole or not at all.
      */
     String of(Discount discount) {
-        String much = discount.measure() instanceof Measure.Amount
-                ? words.text("discount.amount", measure(discount.measure()))
-                : measure(discount.measure());
+        Measure measure = discount.measure();
+        String much = measure.fixed()
+                .map(amount -> words.text("discount.amount", words.amount(amount)))
+                .orElseGet(() -> measure.match(this));
         String cap = discount.cap()
                 .map(most -> words.text("discount.cap", words.amount(most)))
                 .orElse("");
@@ -43,20 +44,21 @@ record DiscountWords(ClauseWords words, RuleNames names) {
     String of(DocumentAllowanceCharge part) {
         AllowanceCharge agreed = part.allowanceCharge();
         String kind = agreed instanceof AllowanceCharge.Allowance ? "part.Allowance" : "part.Charge";
-        return words.text(kind, measure(agreed.measure()), agreed.reason());
+        return words.text(kind, agreed.measure().match(this), agreed.reason());
     }
 
-    /** {@return an amount, a percentage, or a percentage of what those before it have left} */
-    private String measure(Measure measure) {
-        if (measure instanceof Measure.Amount fixed) {
-            return words.amount(fixed.amount());
-        }
-        return measure instanceof Measure.Percent part
-                ? percent(part)
-                : words.text("measure.successive", words.percent(((Measure.Successive) measure).percent()));
+    @Override
+    public String amount(Measure.Amount fixed) {
+        return words.amount(fixed.amount());
     }
 
-    private String percent(Measure.Percent part) {
+    @Override
+    public String successive(Measure.Successive part) {
+        return words.text("measure.successive", words.percent(part.percent()));
+    }
+
+    @Override
+    public String percent(Measure.Percent part) {
         String percent = words.percent(part.percent());
         return part.base()
                 .map(base -> words.text("measure.base", percent, words.amount(base)))

@@ -19,7 +19,7 @@ import org.facturier.core.cycle.DayCount;
  * @param words  the language
  * @param names  what the rules are called that a commitment names
  */
-record RuleWords(ClauseWords words, RuleNames names) {
+record RuleWords(ClauseWords words, RuleNames names) implements BillingRule.Cases<String> {
 
     /**
      * {@return such as {@code EUR 1,850.00 each month (counted from 1 January 2026), billed in arrears. A period covered in
@@ -29,12 +29,8 @@ record RuleWords(ClauseWords words, RuleNames names) {
      */
     String of(BillingRule rule) {
         List<String> sentences = new ArrayList<>();
-        if (rule instanceof OneOff single) {
-            sentences.add(words.text("rule.once", words.amount(single.amount()), words.day(single.on())));
-        } else {
-            sentences.add(charged((Periodic) rule));
-            sentences.addAll(days((Periodic) rule));
-        }
+        sentences.add(rule.match(this));
+        rule.asPeriodic().ifPresent(periodic -> sentences.addAll(days(periodic)));
         rule.productCode().ifPresent(code -> sentences.add(words.text("rule.product", code)));
         words.word("kind", rule.nature().kind().code())
                 .ifPresent(kind -> sentences.add(words.text("rule.nature", kind)));
@@ -43,20 +39,15 @@ record RuleWords(ClauseWords words, RuleNames names) {
 
     /**
      * {@return how days count, and where a day of billing goes that is no business day} How days count is always said of a fee,
-     * and of other rules where their cycle names a count.
+     * and of the least and the most that charges come to; of what is measured where its cycle names a count.
      */
     private List<String> days(Periodic rule) {
         List<String> sentences = new ArrayList<>();
-        if (isByTheDay(rule) || rule.cycle().dayCount().isPresent()) {
+        if (rule.asMeasured().isEmpty() || rule.cycle().dayCount().isPresent()) {
             sentences.add(partly(rule.cycle().proration().count()));
         }
         rule.cycle().businessDay().ifPresent(moved -> sentences.add(words.text("business." + moved.name())));
         return sentences;
-    }
-
-    /** A fee is, and so are the least and the most that charges come to. */
-    private static boolean isByTheDay(Periodic rule) {
-        return rule instanceof RecurringFee || rule instanceof Commitment;
     }
 
     /** {@return how a period covered in part is billed; a count of the host's own by what it calls itself} */
@@ -66,24 +57,35 @@ record RuleWords(ClauseWords words, RuleNames names) {
                 : words.text("dayCount.other", words.quoted(String.valueOf(count)));
     }
 
-    /** {@return what a periodic rule bills, how often and on which side of the period} */
-    private String charged(Periodic rule) {
-        String cycle = cycle(rule.cycle());
-        String side = words.text("timing." + rule.cycle().timing().name());
-        if (rule instanceof RecurringFee fee) {
-            return words.text("rule.fee", words.amount(fee.fee()), cycle, side);
-        }
-        if (rule instanceof UsageFee usage) {
-            String price = new PriceWords(words, usage.unit()).of(usage.pricing());
-            return words.text("rule.usage", words.quoted(usage.description()), cycle, side, price);
-        }
-        return rule instanceof Commission part
-                ? words.text("rule.commission", words.percent(part.percent()), cycle, side)
-                : words.text("rule.commitment", names.of(charges(rule)), cycle, bounds((Commitment) rule), side);
+    @Override
+    public String recurringFee(RecurringFee rule) {
+        return words.text("rule.fee", words.amount(rule.fee()), cycle(rule.cycle()), side(rule));
     }
 
-    private static List<String> charges(Periodic rule) {
-        return ((Commitment) rule).charges();
+    @Override
+    public String oneOff(OneOff rule) {
+        return words.text("rule.once", words.amount(rule.amount()), words.day(rule.on()));
+    }
+
+    @Override
+    public String usageFee(UsageFee rule) {
+        String price = new PriceWords(words, rule.unit()).of(rule.pricing());
+        return words.text("rule.usage", words.quoted(rule.description()), cycle(rule.cycle()), side(rule), price);
+    }
+
+    @Override
+    public String commission(Commission rule) {
+        return words.text("rule.commission", words.percent(rule.percent()), cycle(rule.cycle()), side(rule));
+    }
+
+    @Override
+    public String commitment(Commitment rule) {
+        return words.text("rule.commitment", names.of(rule.charges()), cycle(rule.cycle()), bounds(rule), side(rule));
+    }
+
+    /** {@return such as {@code billed in arrears}} */
+    private String side(Periodic rule) {
+        return words.text("timing." + rule.cycle().timing().name());
     }
 
     /** {@return such as {@code at least EUR 100.00 and at most EUR 1,500.00}; one of them at least is there} */

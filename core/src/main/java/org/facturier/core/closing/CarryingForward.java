@@ -50,11 +50,7 @@ final class CarryingForward {
         this.day = day;
         this.taxes = taxes;
         this.state = book.upTo(day);
-        book.facts().forEach(fact -> {
-            if (fact instanceof Relieved relieved) {
-                reliefs.put(relieved.id(), relieved);
-            }
-        });
+        book.facts().forEach(fact -> fact.asRelieved().ifPresent(relieved -> reliefs.put(relieved.id(), relieved)));
     }
 
     /**

@@ -1,5 +1,20 @@
 package org.facturier.core.derivation;
 
+import static org.facturier.core.explanation.DocumentFigure.BOUND;
+import static org.facturier.core.explanation.DocumentFigure.BOUNDED_CHARGES;
+import static org.facturier.core.explanation.DocumentFigure.BOUND_BEFORE;
+import static org.facturier.core.explanation.DocumentFigure.BOUND_OF;
+import static org.facturier.core.explanation.DocumentFigure.BOUND_PRICE_BEFORE;
+import static org.facturier.core.explanation.DocumentFigure.BOUND_PRICE_UNTIL;
+import static org.facturier.core.explanation.DocumentFigure.BOUND_UNTIL;
+import static org.facturier.core.explanation.DocumentFigure.BOUND_WHOLE;
+import static org.facturier.core.explanation.DocumentFigure.PERIOD_BEFORE;
+import static org.facturier.core.explanation.DocumentFigure.PERIOD_OF;
+import static org.facturier.core.explanation.DocumentFigure.PERIOD_PRICE_BEFORE;
+import static org.facturier.core.explanation.DocumentFigure.PERIOD_PRICE_UNTIL;
+import static org.facturier.core.explanation.DocumentFigure.PERIOD_UNTIL;
+import static org.facturier.core.explanation.DocumentFigure.PERIOD_WHOLE;
+
 import java.math.BigDecimal;
 import java.util.List;
 import org.facturier.core.document.PriceBasis;
@@ -9,6 +24,7 @@ import org.facturier.core.document.PriceBasis.Minimum;
 import org.facturier.core.document.PriceBasis.Prorated;
 import org.facturier.core.explanation.Derivation;
 import org.facturier.core.explanation.Derivation.Given;
+import org.facturier.core.explanation.DocumentFigure;
 import org.facturier.core.explanation.Explanation;
 import org.facturier.core.explanation.Formula;
 import org.facturier.core.explanation.Place;
@@ -23,8 +39,28 @@ import org.joda.money.Money;
  */
 final class BasisDerivation {
 
-    private static final String BASIS = "calculated.lines[#].item.origin.basis.";
-    private static final String SHARE = BASIS + "share.";
+    /**
+     * Where the counts and prices of a part of a period stand: in the basis of a line itself, or in that of its bound.
+     *
+     * @param whole  the price of the whole period
+     * @param until  how much is counted up to the end of the part
+     * @param before  how much up to its beginning
+     * @param of  how much in all
+     * @param priceUntil  the price up to the end
+     * @param priceBefore  the price up to the beginning
+     */
+    private record Figures(
+            DocumentFigure whole,
+            DocumentFigure until,
+            DocumentFigure before,
+            DocumentFigure of,
+            DocumentFigure priceUntil,
+            DocumentFigure priceBefore) {}
+
+    private static final Figures OF_PRICE =
+            new Figures(PERIOD_WHOLE, PERIOD_UNTIL, PERIOD_BEFORE, PERIOD_OF, PERIOD_PRICE_UNTIL, PERIOD_PRICE_BEFORE);
+    private static final Figures OF_BOUND =
+            new Figures(BOUND_WHOLE, BOUND_UNTIL, BOUND_BEFORE, BOUND_OF, BOUND_PRICE_UNTIL, BOUND_PRICE_BEFORE);
 
     private final Explanation.Builder steps;
     private final int index;
@@ -64,7 +100,7 @@ final class BasisDerivation {
      */
     Derivation due(Place place, BigDecimal stated, PriceBasis basis) {
         if (basis instanceof Prorated part) {
-            return share(place, stated, part, BASIS);
+            return share(place, stated, part, OF_PRICE);
         }
         Bounded bounded = (Bounded) basis;
         Formula formula = basis instanceof Minimum ? Formulas.UP_TO_MINIMUM : Formulas.BEYOND_MAXIMUM;
@@ -72,53 +108,52 @@ final class BasisDerivation {
     }
 
     private Derivation charges(Bounded basis) {
-        return given(BASIS + "charges", basis.charges());
+        return given(BOUNDED_CHARGES, basis.charges());
     }
 
     /** The bound of a part of a period is itself a share of the bound agreed; else it is given. */
     private Derivation bound(Bounded basis) {
         return basis.share()
-                .map(share ->
-                        share(Place.of(BASIS + "bound", index), basis.bound().getAmount(), share, SHARE))
-                .orElseGet(() -> given(BASIS + "bound", basis.bound()));
+                .map(share -> share(BOUND.at(index), basis.bound().getAmount(), share, OF_BOUND))
+                .orElseGet(() -> given(BOUND, basis.bound()));
     }
 
     /**
      * The first part of a period is a proportion; a later one is what is due up to its end, less what was due before.
      *
-     * @param path  where the basis says what is counted
+     * @param at  where the basis says what is counted
      */
-    private Derivation share(Place place, BigDecimal stated, Prorated part, String path) {
+    private Derivation share(Place place, BigDecimal stated, Prorated part, Figures at) {
         // with more decimals than a share has, the proportion would be held to them
         boolean isFirst = part.before() == 0 && stated.scale() <= part.whole().getScale();
         return isFirst
-                ? steps.stated(place, stated, Formulas.PRICE_OF_PART, upTo(part, part.until(), path, "until"))
+                ? steps.stated(place, stated, Formulas.PRICE_OF_PART, upTo(part, part.until(), at, at.until()))
                 : steps.stated(
                         place,
                         stated,
                         Formulas.PRICE_OF_LATER_PART,
                         List.of(
-                                between(path + "priceUntil", upTo(part, part.until(), path, "until")),
-                                between(path + "priceBefore", upTo(part, part.before(), path, "before"))));
+                                between(at.priceUntil(), upTo(part, part.until(), at, at.until())),
+                                between(at.priceBefore(), upTo(part, part.before(), at, at.before()))));
     }
 
-    private Derivation between(String path, List<Derivation> operands) {
-        return steps.between(Place.of(path, index), Formulas.PRICE_OF_PART, operands);
+    private Derivation between(DocumentFigure figure, List<Derivation> operands) {
+        return steps.between(figure.at(index), Formulas.PRICE_OF_PART, operands);
     }
 
     /**
      * {@return the operands of a proportion: the price of the period, how much is counted, of how much}
      *
-     * @param name  what the count is called, its end or its beginning
+     * @param count  which count it is, that to the end or to the beginning
      */
-    private List<Derivation> upTo(Prorated part, long counted, String path, String name) {
+    private List<Derivation> upTo(Prorated part, long counted, Figures at, DocumentFigure count) {
         return List.of(
-                given(path + "whole", part.whole()),
-                new Given(Place.of(path + name, index), BigDecimal.valueOf(counted)),
-                new Given(Place.of(path + "of", index), BigDecimal.valueOf(part.of())));
+                given(at.whole(), part.whole()),
+                new Given(count.at(index), BigDecimal.valueOf(counted)),
+                new Given(at.of().at(index), BigDecimal.valueOf(part.of())));
     }
 
-    private Derivation given(String path, Money amount) {
-        return new Given(Place.of(path, index), amount.getAmount());
+    private Derivation given(DocumentFigure figure, Money amount) {
+        return new Given(figure.at(index), amount.getAmount());
     }
 }

@@ -1,12 +1,21 @@
 package org.facturier.core.derivation;
 
+import static org.facturier.core.explanation.DocumentFigure.CREDITED_CONVERTED_TAX;
+import static org.facturier.core.explanation.DocumentFigure.CREDITED_NET;
+import static org.facturier.core.explanation.DocumentFigure.CREDITED_TAX;
+import static org.facturier.core.explanation.DocumentFigure.CREDITED_WITH_TAX;
+import static org.facturier.core.explanation.DocumentFigure.INVOICED_CONVERTED_TAX;
+import static org.facturier.core.explanation.DocumentFigure.INVOICED_NET;
+import static org.facturier.core.explanation.DocumentFigure.INVOICED_TAX;
+import static org.facturier.core.explanation.DocumentFigure.INVOICED_WITH_TAX;
+
 import java.math.BigDecimal;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import org.facturier.core.explanation.Derivation;
 import org.facturier.core.explanation.Derivation.Given;
-import org.facturier.core.explanation.Place;
+import org.facturier.core.explanation.DocumentFigure;
 import org.facturier.core.tax.CorrectionBasis;
 import org.facturier.core.tax.TaxSubtotal;
 import org.facturier.core.tax.TaxTreatment;
@@ -22,8 +31,6 @@ import org.joda.money.Money;
  * @param place  of the treatment in the breakdown of the whole, from 0
  */
 record BasisFigures(BasisPlaces of, int place) {
-
-    private static final String BASIS = "bases[#].basis.";
 
     private CorrectionBasis basis() {
         return of.basis();
@@ -53,34 +60,32 @@ record BasisFigures(BasisPlaces of, int place) {
 
     /** {@return the net of the whole} */
     Derivation net() {
-        return given("invoiced", place, "net", invoiced().net());
+        return given(INVOICED_NET, place, invoiced().net());
     }
 
     /** {@return the tax of the whole} */
     Derivation tax() {
-        return given("invoiced", place, "tax", invoiced().tax());
+        return given(INVOICED_TAX, place, invoiced().tax());
     }
 
     /** {@return the tax of the whole in the accounting currency, where it states one} */
     Optional<Derivation> converted() {
-        return invoiced()
-                .taxInAccountingCurrency()
-                .map(amount -> given("invoiced", place, "taxInAccountingCurrency", amount));
+        return invoiced().taxInAccountingCurrency().map(amount -> given(INVOICED_CONVERTED_TAX, place, amount));
     }
 
     /** {@return the net of earlier parts, zero where they had none} */
     Derivation creditedNet() {
-        return credited("net", group -> Optional.of(group.net()));
+        return credited(CREDITED_NET, group -> Optional.of(group.net()));
     }
 
     /** {@return the tax of earlier parts, zero where they had none} */
     Derivation creditedTax() {
-        return credited("tax", group -> Optional.of(group.tax()));
+        return credited(CREDITED_TAX, group -> Optional.of(group.tax()));
     }
 
     /** {@return the tax of earlier parts in the accounting currency, zero where they stated none} */
     Derivation creditedConverted() {
-        return credited("taxInAccountingCurrency", TaxSubtotal::taxInAccountingCurrency);
+        return credited(CREDITED_CONVERTED_TAX, TaxSubtotal::taxInAccountingCurrency);
     }
 
     /** {@return what is said of the whole with tax, its place among what the basis says of that} */
@@ -94,7 +99,7 @@ record BasisFigures(BasisPlaces of, int place) {
      * @param at  the place that {@link #withTax()} tells
      */
     Derivation withTax(int at) {
-        return given("withTax", at, "invoiced", basis().withTax().get(at).invoiced());
+        return given(INVOICED_WITH_TAX, at, basis().withTax().get(at).invoiced());
     }
 
     /**
@@ -103,18 +108,17 @@ record BasisFigures(BasisPlaces of, int place) {
      * @param at  the place that {@link #withTax()} tells
      */
     Derivation creditedWithTax(int at) {
-        return given("withTax", at, "credited", basis().withTax().get(at).credited());
+        return given(CREDITED_WITH_TAX, at, basis().withTax().get(at).credited());
     }
 
-    private Derivation credited(String figure, Function<TaxSubtotal, Optional<Money>> amountOf) {
+    private Derivation credited(DocumentFigure figure, Function<TaxSubtotal, Optional<Money>> amountOf) {
         return find(of.credited())
-                .flatMap(at ->
-                        amountOf.apply(basis().credited().get(at)).map(amount -> given("credited", at, figure, amount)))
-                .orElseGet(() -> new Given(Place.of(BASIS + "credited." + figure, of.index()), BigDecimal.ZERO));
+                .flatMap(at -> amountOf.apply(basis().credited().get(at)).map(amount -> given(figure, at, amount)))
+                .orElseGet(() -> new Given(figure.at(of.index()), BigDecimal.ZERO));
     }
 
     /** {@return a figure with its path in the document, such as {@code bases[0].basis.invoiced[1].net}} */
-    private Derivation given(String list, int at, String figure, Money amount) {
-        return new Given(Place.of(BASIS + list + "[#]." + figure, of.index(), at), amount.getAmount());
+    private Derivation given(DocumentFigure figure, int at, Money amount) {
+        return new Given(figure.at(of.index(), at), amount.getAmount());
     }
 }

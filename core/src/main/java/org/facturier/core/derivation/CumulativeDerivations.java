@@ -1,5 +1,9 @@
 package org.facturier.core.derivation;
 
+import static org.facturier.core.explanation.DocumentFigure.GROUP_CONVERTED_TAX;
+import static org.facturier.core.explanation.DocumentFigure.GROUP_NET;
+import static org.facturier.core.explanation.DocumentFigure.GROUP_TAX;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -7,6 +11,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Function;
 import org.facturier.core.explanation.Derivation;
+import org.facturier.core.explanation.DocumentFigure;
 import org.facturier.core.explanation.Place;
 import org.facturier.core.tax.TaxAccount;
 import org.facturier.core.tax.TaxDerivations;
@@ -63,7 +68,7 @@ public final class CumulativeDerivations {
         }
         return byBasis.isEmpty()
                 ? alone(group, subtotal, net)
-                : share(subtotal, byBasis.firstKey(), net, figure -> account.beside(group, figure))
+                : share(subtotal, byBasis.firstKey(), net, figure -> figure.at(group))
                         .map(share -> one(group, subtotal, net, share))
                         .orElseGet(() -> alone(group, subtotal, net));
     }
@@ -86,7 +91,7 @@ public final class CumulativeDerivations {
      * @param at  where a figure of the part would stand
      */
     private Optional<ShareDerivation> share(
-            TaxSubtotal subtotal, int basis, Derivation net, Function<String, Place> at) {
+            TaxSubtotal subtotal, int basis, Derivation net, Function<DocumentFigure, Place> at) {
         return bases.get(basis)
                 .figures(subtotal.treatment())
                 .map(figures -> new ShareDerivation(account.steps(), at, figures, net));
@@ -118,7 +123,7 @@ public final class CumulativeDerivations {
     }
 
     private Derivation converted(int group, Money own, Made made) {
-        return made.stated(account.steps(), account.beside(group, "taxInAccountingCurrency"), own.getAmount());
+        return made.stated(account.steps(), GROUP_CONVERTED_TAX.at(group), own.getAmount());
     }
 
     /**
@@ -158,19 +163,19 @@ public final class CumulativeDerivations {
 
         /** Works out one part: the net of a single amount is that amount, of several their sum. */
         private void part(int basis, List<Derivation> amounts) {
-            Function<String, Place> at = figure -> account.beside(group, basis, figure);
+            Function<DocumentFigure, Place> at = figure -> figure.at(group, basis);
             Derivation net = amounts.size() == 1
                     ? amounts.get(0)
-                    : new Made(TaxAccount.GROUP_NET, amounts).between(account.steps(), at.apply("net"));
+                    : new Made(TaxAccount.GROUP_NET, amounts).between(account.steps(), at.apply(GROUP_NET));
             Optional<ShareDerivation> share = share(subtotal, basis, net, at);
             Made tax = share.map(known -> known.tax(account.percent(subtotal, group)))
                     .orElseGet(() -> atRate(group, subtotal, net));
-            taxes.add(tax.between(account.steps(), at.apply("tax")));
+            taxes.add(tax.between(account.steps(), at.apply(GROUP_TAX)));
             subtotal.taxInAccountingCurrency()
                     .flatMap(own -> share.flatMap(ShareDerivation::converted)
                             .map(made -> made.between(
                                     account.steps(),
-                                    at.apply("taxInAccountingCurrency"),
+                                    at.apply(GROUP_CONVERTED_TAX),
                                     own.getAmount().scale())))
                     .ifPresent(converted::add);
         }

@@ -1,5 +1,10 @@
 package org.facturier.core.derivation;
 
+import static org.facturier.core.explanation.DocumentFigure.GROUP_CONVERTED_TAX;
+import static org.facturier.core.explanation.DocumentFigure.GROUP_GROSS;
+import static org.facturier.core.explanation.DocumentFigure.GROUP_NET_OF_PART;
+import static org.facturier.core.explanation.DocumentFigure.GROUP_TAX;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -8,6 +13,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Function;
 import org.facturier.core.explanation.Derivation;
+import org.facturier.core.explanation.DocumentFigure;
 import org.facturier.core.explanation.Place;
 import org.facturier.core.tax.TaxAccount;
 import org.facturier.core.tax.TaxDerivations;
@@ -89,12 +95,12 @@ public final class CumulativeInclusiveDerivations {
         private final List<Derivation> ofAmounts = new ArrayList<>();
         private final SortedMap<Integer, Made> taxes = new TreeMap<>();
         private final SortedMap<Integer, Made> converted = new TreeMap<>();
-        private Function<String, Place> at;
+        private Function<DocumentFigure, Place> at;
 
         Group(int group) {
             this.group = group;
             this.subtotal = stated.subtotals().get(group);
-            this.at = figure -> account.beside(group, figure);
+            this.at = figure -> figure.at(group);
         }
 
         /**
@@ -106,22 +112,19 @@ public final class CumulativeInclusiveDerivations {
         TaxDerivations.Group of(Map<Integer, List<Integer>> byBasis) {
             byBasis.forEach((basis, members) -> {
                 if (byBasis.size() > 1) {
-                    at = figure -> account.beside(group, basis, figure);
+                    at = figure -> figure.at(group, basis);
                 }
                 part(basis, members);
             });
             Derivation net = account.net(subtotal, group, TaxAccount.GROUP_NET, ofAmounts);
-            Made tax = sum("tax", taxes, subtotal.tax());
+            Made tax = sum(GROUP_TAX, taxes, subtotal.tax());
             return new TaxDerivations.Group(
                     net,
                     account.tax(subtotal, group, tax.formula(), tax.operands()),
                     subtotal.taxInAccountingCurrency()
                             .filter(own -> !converted.isEmpty() && converted.size() == byBasis.size())
-                            .map(own -> sum("taxInAccountingCurrency", converted, own)
-                                    .stated(
-                                            account.steps(),
-                                            account.beside(group, "taxInAccountingCurrency"),
-                                            own.getAmount())));
+                            .map(own -> sum(GROUP_CONVERTED_TAX, converted, own)
+                                    .stated(account.steps(), GROUP_CONVERTED_TAX.at(group), own.getAmount())));
         }
 
         /**
@@ -130,13 +133,13 @@ public final class CumulativeInclusiveDerivations {
          * @param parts  by the basis that each starts from
          * @param like  what is stated: in the accounting currency it may have other decimals than the document
          */
-        private Made sum(String figure, SortedMap<Integer, Made> parts, Money like) {
+        private Made sum(DocumentFigure figure, SortedMap<Integer, Made> parts, Money like) {
             if (parts.size() == 1) {
                 return parts.get(parts.firstKey());
             }
             List<Derivation> between = new ArrayList<>();
             parts.forEach((basis, part) ->
-                    between.add(part.between(account.steps(), account.beside(group, basis, figure), like.getScale())));
+                    between.add(part.between(account.steps(), figure.at(group, basis), like.getScale())));
             return new Made(Formulas.GROUP_TAX_OF_BASES, between);
         }
 
@@ -156,12 +159,12 @@ public final class CumulativeInclusiveDerivations {
             Derivation gross = new Made(
                             Formulas.GROUP_GROSS,
                             members.stream().map(account.amounts()::get).toList())
-                    .between(account.steps(), at.apply("gross"));
+                    .between(account.steps(), at.apply(GROUP_GROSS));
             Optional<InclusiveShareDerivation> share =
                     figures(basis).map(figures -> new InclusiveShareDerivation(account.steps(), at, figures, percent));
             List<Derivation> own = share.map(known -> shared(known, members)).orElseGet(() -> alone(members, percent));
             ofAmounts.addAll(own);
-            Derivation net = new Made(TaxAccount.GROUP_NET, own).between(account.steps(), at.apply("netOfPart"));
+            Derivation net = new Made(TaxAccount.GROUP_NET, own).between(account.steps(), at.apply(GROUP_NET_OF_PART));
             taxes.put(
                     basis,
                     share.map(known -> known.tax(gross, net))
@@ -189,10 +192,9 @@ public final class CumulativeInclusiveDerivations {
                 Derivation amount = account.amounts().get(i);
                 running = running == null
                         ? amount
-                        : Made.of(Formulas.SO_FAR, running, amount)
-                                .between(account.steps(), Place.of(place + ".running"));
+                        : Made.of(Formulas.SO_FAR, running, amount).between(account.steps(), place.running());
                 Made net = Made.of(Formulas.NET_OF_GROSS, running, percent);
-                Derivation now = before == null ? null : net.between(account.steps(), Place.of(place + ".soFar"));
+                Derivation now = before == null ? null : net.between(account.steps(), place.soFar());
                 own.add(stated(i, now == null || before == null ? net : Made.of(Formulas.NET_STEP, now, before)));
                 before = now == null ? own.get(0) : now;
             }

@@ -1,5 +1,27 @@
 package org.facturier.core.derivation;
 
+import static org.facturier.core.explanation.DocumentFigure.ACCOUNTING_RATE;
+import static org.facturier.core.explanation.DocumentFigure.GROUP_CONVERTED_TAX;
+import static org.facturier.core.explanation.DocumentFigure.LINE_NET;
+import static org.facturier.core.explanation.DocumentFigure.PART_AMOUNT;
+import static org.facturier.core.explanation.DocumentFigure.PART_NET;
+import static org.facturier.core.explanation.DocumentFigure.PAYABLE_UNIT;
+import static org.facturier.core.explanation.DocumentFigure.TOTAL_ALLOWANCES;
+import static org.facturier.core.explanation.DocumentFigure.TOTAL_CHARGES;
+import static org.facturier.core.explanation.DocumentFigure.TOTAL_CONVERTED_TAX;
+import static org.facturier.core.explanation.DocumentFigure.TOTAL_EXACT;
+import static org.facturier.core.explanation.DocumentFigure.TOTAL_GROSS;
+import static org.facturier.core.explanation.DocumentFigure.TOTAL_LESS_ALLOWANCES;
+import static org.facturier.core.explanation.DocumentFigure.TOTAL_LESS_PREPAID;
+import static org.facturier.core.explanation.DocumentFigure.TOTAL_LINES;
+import static org.facturier.core.explanation.DocumentFigure.TOTAL_NET;
+import static org.facturier.core.explanation.DocumentFigure.TOTAL_PAYABLE;
+import static org.facturier.core.explanation.DocumentFigure.TOTAL_PREPAID;
+import static org.facturier.core.explanation.DocumentFigure.TOTAL_ROUNDED;
+import static org.facturier.core.explanation.DocumentFigure.TOTAL_ROUNDING;
+import static org.facturier.core.explanation.DocumentFigure.TOTAL_ROUNDING_OF_TAX;
+import static org.facturier.core.explanation.DocumentFigure.TOTAL_TAX;
+
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -15,6 +37,7 @@ import org.facturier.core.document.InvoiceTotals;
 import org.facturier.core.document.StatedAllowanceCharge;
 import org.facturier.core.explanation.Derivation;
 import org.facturier.core.explanation.Derivation.Given;
+import org.facturier.core.explanation.DocumentFigure;
 import org.facturier.core.explanation.Explanation;
 import org.facturier.core.explanation.Formula;
 import org.facturier.core.explanation.Place;
@@ -40,9 +63,6 @@ import org.joda.money.Money;
  * of.
  */
 public final class Explainer {
-
-    private static final String PART = "calculated.allowancesAndCharges[#].";
-    private static final String TOTALS = "calculated.totals.";
 
     private final DocumentHeader header;
     private final CalculatedAmounts calculated;
@@ -97,7 +117,7 @@ public final class Explainer {
     /** Where the terms have a unit, the rounding of tax is but a part of the rounding amount, and stands beside it. */
     private TaxAccount account(List<Derivation> amounts) {
         return isRounded()
-                ? new TaxAccount(amounts, netPlaces(), steps, Place.of(TOTALS + "roundingOfTax"))
+                ? new TaxAccount(amounts, netPlaces(), steps, TOTAL_ROUNDING_OF_TAX.at())
                 : new TaxAccount(amounts, netPlaces(), steps);
     }
 
@@ -180,10 +200,10 @@ public final class Explainer {
         }
         List<Place> places = new ArrayList<>();
         for (int i = 0; i < calculated.lines().size(); i++) {
-            places.add(Place.of("calculated.lines[#].net", i));
+            places.add(LINE_NET.at(i));
         }
         for (int i = 0; i < parts().size(); i++) {
-            places.add(Place.of(isAllowance(parts().get(i)) ? PART + "net" : PART + "amount", i));
+            places.add((isAllowance(parts().get(i)) ? PART_NET : PART_AMOUNT).at(i));
         }
         return places;
     }
@@ -201,7 +221,7 @@ public final class Explainer {
                             ? net
                             : arithmetic.pricesIncludeTax()
                                     ? stated(
-                                            Place.of(PART + "amount", i),
+                                            PART_AMOUNT.at(i),
                                             parts().get(i).amount(),
                                             Formulas.TAKEN_OFF,
                                             List.of(net))
@@ -217,31 +237,29 @@ public final class Explainer {
      */
     private Derivation totals(TaxDerivations taxes, List<Derivation> parts) {
         Derivation lines = total(
-                "lines",
+                TOTAL_LINES,
                 totals.lines(),
                 Formulas.TOTAL_LINES,
                 taxes.nets().subList(0, calculated.lines().size()));
         Derivation allowances =
-                total("allowances", totals.allowances(), Formulas.TOTAL_ALLOWANCES, ofKind(parts, true));
-        Derivation charges = total("charges", totals.charges(), Formulas.TOTAL_CHARGES, ofKind(parts, false));
-        Derivation less = steps.between(
-                Place.of(TOTALS + "lessAllowances"), Formulas.LESS_ALLOWANCES, List.of(lines, allowances));
-        Derivation net = total("net", totals.net(), Formulas.TOTAL_NET, List.of(less, charges));
+                total(TOTAL_ALLOWANCES, totals.allowances(), Formulas.TOTAL_ALLOWANCES, ofKind(parts, true));
+        Derivation charges = total(TOTAL_CHARGES, totals.charges(), Formulas.TOTAL_CHARGES, ofKind(parts, false));
+        Derivation less =
+                steps.between(TOTAL_LESS_ALLOWANCES.at(), Formulas.LESS_ALLOWANCES, List.of(lines, allowances));
+        Derivation net = total(TOTAL_NET, totals.net(), Formulas.TOTAL_NET, List.of(less, charges));
         Derivation tax = total(
-                "tax",
+                TOTAL_TAX,
                 totals.tax(),
                 Formulas.TOTAL_TAX,
                 taxes.groups().stream().map(TaxDerivations.Group::tax).toList());
-        Derivation gross = total("gross", totals.gross(), Formulas.TOTAL_GROSS, List.of(net, tax));
+        Derivation gross = total(TOTAL_GROSS, totals.gross(), Formulas.TOTAL_GROSS, List.of(net, tax));
         Derivation due = levies(taxes, gross);
-        Derivation prepaid =
-                new Given(Place.of(TOTALS + "prepaid"), totals.prepaid().getAmount());
-        Derivation unpaid =
-                steps.between(Place.of(TOTALS + "lessPrepaid"), Formulas.LESS_PREPAID, List.of(due, prepaid));
+        Derivation prepaid = new Given(TOTAL_PREPAID.at(), totals.prepaid().getAmount());
+        Derivation unpaid = steps.between(TOTAL_LESS_PREPAID.at(), Formulas.LESS_PREPAID, List.of(due, prepaid));
         Derivation rounding = isRounded() ? rounding(unpaid, taxes.rounding()) : taxes.rounding();
         accountingCurrency(taxes.groups());
         Formula payable = totals.levies().isEmpty() ? Formulas.PAYABLE : Formulas.PAYABLE_WITH_LEVIES;
-        return total("payable", totals.payable(), payable, List.of(unpaid, rounding));
+        return total(TOTAL_PAYABLE, totals.payable(), payable, List.of(unpaid, rounding));
     }
 
     /**
@@ -250,14 +268,12 @@ public final class Explainer {
      */
     private Derivation rounding(Derivation unpaid, Derivation ofTax) {
         Derivation exact = arithmetic.pricesIncludeTax()
-                ? steps.between(Place.of(TOTALS + "exact"), Formulas.BEFORE_ROUNDING, List.of(unpaid, ofTax))
+                ? steps.between(TOTAL_EXACT.at(), Formulas.BEFORE_ROUNDING, List.of(unpaid, ofTax))
                 : unpaid;
         BigDecimal unit = header.terms().payableUnit().orElseThrow().getAmount();
-        Derivation rounded = steps.between(
-                Place.of(TOTALS + "rounded"),
-                Formulas.ROUNDED,
-                List.of(exact, new Given(Place.of("header.terms.payableUnit"), unit)));
-        return total("rounding", totals.rounding(), Formulas.ROUNDING_OF_PAYABLE, List.of(rounded, unpaid));
+        Derivation rounded =
+                steps.between(TOTAL_ROUNDED.at(), Formulas.ROUNDED, List.of(exact, new Given(PAYABLE_UNIT.at(), unit)));
+        return total(TOTAL_ROUNDING, totals.rounding(), Formulas.ROUNDING_OF_PAYABLE, List.of(rounded, unpaid));
     }
 
     /** {@return the total with tax, with what levies add and without what they withhold} */
@@ -292,25 +308,22 @@ public final class Explainer {
             }
         }
         totals.taxInAccountingCurrency()
-                .ifPresent(total -> total("taxInAccountingCurrency", total, Formulas.TOTAL_CONVERTED, converted));
+                .ifPresent(total -> total(TOTAL_CONVERTED_TAX, total, Formulas.TOTAL_CONVERTED, converted));
     }
 
     /** A conversion at the rate in the header; without a rate the amount stands as given. */
     private Derivation converted(int group, TaxSubtotal subtotal, Derivation tax) {
-        Place place = Place.of(TOTALS + "taxes[#].taxInAccountingCurrency", group);
+        Place place = GROUP_CONVERTED_TAX.at(group);
         Money stated = subtotal.taxInAccountingCurrency().orElseThrow();
         return header.accountingRate()
                 .<Derivation>map(rate -> stated(
-                        place,
-                        stated,
-                        Formulas.CONVERTED,
-                        List.of(tax, new Given(Place.of("header.accountingRate.rate"), rate.rate()))))
+                        place, stated, Formulas.CONVERTED, List.of(tax, new Given(ACCOUNTING_RATE.at(), rate.rate()))))
                 .orElseGet(() -> new Given(place, stated.getAmount()));
     }
 
     /** {@return a total, taken down as it is stated} */
-    private Derivation total(String name, Money stated, Formula formula, List<Derivation> operands) {
-        return stated(Place.of(TOTALS + name), stated, formula, operands);
+    private Derivation total(DocumentFigure figure, Money stated, Formula formula, List<Derivation> operands) {
+        return stated(figure.at(), stated, formula, operands);
     }
 
     /** {@return an amount of the document, taken down with what it is made of} */

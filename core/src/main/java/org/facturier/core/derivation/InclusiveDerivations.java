@@ -1,10 +1,12 @@
 package org.facturier.core.derivation;
 
+import static org.facturier.core.explanation.DocumentFigure.GROUP_GROSS;
+import static org.facturier.core.explanation.DocumentFigure.TOTAL_ADVERTISED;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.facturier.core.explanation.Derivation;
-import org.facturier.core.explanation.Place;
 import org.facturier.core.tax.TaxAccount;
 import org.facturier.core.tax.TaxDerivations;
 import org.facturier.core.tax.TaxSubtotal;
@@ -79,10 +81,10 @@ public final class InclusiveDerivations {
         Derivation percent = account.percent(subtotal, group);
         Derivation gross = account.steps()
                 .between(
-                        account.beside(group, "gross"),
+                        GROUP_GROSS.at(group),
                         Formulas.GROUP_GROSS,
                         members.stream().map(account.amounts()::get).toList());
-        nets(group, members, percent);
+        nets(members, percent);
         Derivation net = account.net(subtotal, group, Formulas.NET_OF_GROSS, List.of(gross, percent));
         return TaxDerivations.Group.of(net, way.tax(account, group, subtotal, gross, net));
     }
@@ -91,7 +93,7 @@ public final class InclusiveDerivations {
      * Each net is the rounded net of the running sum, less what came before. The net of the first amount is the net so far
      * already and needs no step.
      */
-    private void nets(int group, List<Integer> members, Derivation percent) {
+    private void nets(List<Integer> members, Derivation percent) {
         Derivation running = null;
         Derivation before = null;
         for (int at : members) {
@@ -101,9 +103,10 @@ public final class InclusiveDerivations {
                 before = stated(at, percent, running);
                 nets[at] = before;
             } else {
-                running = between(group, at, "running", List.of(running, amount));
-                Derivation now =
-                        account.steps().between(netSoFar(at), Formulas.NET_OF_GROSS, List.of(running, percent));
+                running = account.steps()
+                        .between(account.nets().get(at).running(), Formulas.SO_FAR, List.of(running, amount));
+                Derivation now = account.steps()
+                        .between(account.nets().get(at).soFar(), Formulas.NET_OF_GROSS, List.of(running, percent));
                 nets[at] = account.steps()
                         .stated(
                                 account.nets().get(at),
@@ -123,15 +126,6 @@ public final class InclusiveDerivations {
                         stated.nets().get(at).getAmount(),
                         Formulas.NET_OF_GROSS,
                         List.of(gross, percent));
-    }
-
-    /** {@return a running sum, which stands beside the net that it is for} */
-    private Derivation between(int group, int at, String name, List<Derivation> operands) {
-        return account.steps().between(Place.of(account.nets().get(at) + "." + name), Formulas.SO_FAR, operands);
-    }
-
-    private Place netSoFar(int at) {
-        return Place.of(account.nets().get(at) + ".soFar");
     }
 
     /**
@@ -160,8 +154,7 @@ public final class InclusiveDerivations {
      * something to take off, what is advertised is taken off itself.
      */
     static Derivation rounding(TaxAccount account, Result stated, List<TaxDerivations.Group> groups) {
-        Derivation advertised = account.steps()
-                .between(Place.of("calculated.totals.advertised"), Formulas.GROUP_GROSS, account.amounts());
+        Derivation advertised = account.steps().between(TOTAL_ADVERTISED.at(), Formulas.GROUP_GROSS, account.amounts());
         List<Derivation> operands = Stream.concat(
                         Stream.of(advertised), groups.stream().flatMap(group -> Stream.of(group.net(), group.tax())))
                 .toList();

@@ -1,9 +1,14 @@
 package org.facturier.core.derivation;
 
+import static org.facturier.core.explanation.DocumentFigure.GROUP_BEFORE;
+import static org.facturier.core.explanation.DocumentFigure.GROUP_CONVERTED_SO_FAR;
+import static org.facturier.core.explanation.DocumentFigure.GROUP_WHOLE;
+
 import java.math.BigDecimal;
 import java.util.Optional;
 import java.util.function.Function;
 import org.facturier.core.explanation.Derivation;
+import org.facturier.core.explanation.DocumentFigure;
 import org.facturier.core.explanation.Explanation;
 import org.facturier.core.explanation.Place;
 
@@ -17,7 +22,7 @@ import org.facturier.core.explanation.Place;
 final class InclusiveShareDerivation {
 
     private final Explanation.Builder steps;
-    private final Function<String, Place> at;
+    private final Function<DocumentFigure, Place> at;
     private final BasisFigures basis;
     private final Derivation percent;
     private final Derivation whole;
@@ -34,21 +39,21 @@ final class InclusiveShareDerivation {
      * @param percent  the rate
      */
     InclusiveShareDerivation(
-            Explanation.Builder steps, Function<String, Place> at, BasisFigures basis, Derivation percent) {
+            Explanation.Builder steps, Function<DocumentFigure, Place> at, BasisFigures basis, Derivation percent) {
         this.steps = steps;
         this.at = at;
         this.basis = basis;
         this.percent = percent;
-        this.whole = basis.withTax().map(basis::withTax).orElseGet(() -> sum("whole", basis.net(), basis.tax()));
+        this.whole = basis.withTax().map(basis::withTax).orElseGet(() -> sum(GROUP_WHOLE, basis.net(), basis.tax()));
         this.before = basis.withTax()
                 .map(basis::creditedWithTax)
-                .orElseGet(() -> sum("before", basis.creditedNet(), basis.creditedTax()));
+                .orElseGet(() -> sum(GROUP_BEFORE, basis.creditedNet(), basis.creditedTax()));
         this.running = before;
         this.netSoFar = basis.creditedNet();
     }
 
-    private Derivation sum(String name, Derivation net, Derivation tax) {
-        return Made.of(Formulas.GROUP_GROSS, net, tax).between(steps, at.apply(name));
+    private Derivation sum(DocumentFigure figure, Derivation net, Derivation tax) {
+        return Made.of(Formulas.GROUP_GROSS, net, tax).between(steps, at.apply(figure));
     }
 
     /**
@@ -59,7 +64,7 @@ final class InclusiveShareDerivation {
      */
     Made net(Derivation amount, Place place) {
         Derivation earlier = netSoFar;
-        running = Made.of(Formulas.SO_FAR, running, amount).between(steps, Place.of(place + ".running"));
+        running = Made.of(Formulas.SO_FAR, running, amount).between(steps, place.running());
         netSoFar = netSoFar(place);
         return Made.of(Formulas.NET_STEP, netSoFar, earlier);
     }
@@ -82,7 +87,7 @@ final class InclusiveShareDerivation {
                         basis.net().value())
                 ? Made.of(Formulas.NET_OF_GROSS, running, percent)
                 : Made.of(Formulas.NET_IN_PROPORTION, basis.net(), running, whole);
-        return so.between(steps, Place.of(place + ".soFar"));
+        return so.between(steps, place.soFar());
     }
 
     /** {@return whether the parts so far come to all of the whole with tax} */
@@ -130,6 +135,9 @@ final class InclusiveShareDerivation {
         return isAll() || isAllTax()
                 ? all
                 : Made.of(Formulas.TAX_IN_PROPORTION, all, running, whole)
-                        .between(steps, at.apply("convertedSoFar"), all.value().scale());
+                        .between(
+                                steps,
+                                at.apply(GROUP_CONVERTED_SO_FAR),
+                                all.value().scale());
     }
 }

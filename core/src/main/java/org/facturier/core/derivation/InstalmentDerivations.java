@@ -1,11 +1,20 @@
 package org.facturier.core.derivation;
 
+import static org.facturier.core.explanation.DocumentFigure.INSTALMENT_AMOUNT;
+import static org.facturier.core.explanation.DocumentFigure.INSTALMENT_POSITION;
+import static org.facturier.core.explanation.DocumentFigure.INSTALMENT_UNITS;
+import static org.facturier.core.explanation.DocumentFigure.INSTALMENT_WEIGHT;
+import static org.facturier.core.explanation.DocumentFigure.PAYABLE_UNIT;
+import static org.facturier.core.explanation.DocumentFigure.SCHEDULE_ONE;
+import static org.facturier.core.explanation.DocumentFigure.SCHEDULE_UNITS;
+
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.facturier.core.explanation.Derivation;
 import org.facturier.core.explanation.Derivation.Given;
+import org.facturier.core.explanation.DocumentFigure;
 import org.facturier.core.explanation.Explanation;
 import org.facturier.core.explanation.Formula;
 import org.facturier.core.explanation.Place;
@@ -20,8 +29,6 @@ import org.joda.money.Money;
  * share, of which the first two have 667 each: 33.35, 33.35 and 33.30.
  */
 final class InstalmentDerivations {
-
-    private static final String INSTALMENT = "schedule.instalments[#].";
 
     private final Explanation.Builder steps;
     private final PaymentTerms terms;
@@ -52,7 +59,7 @@ final class InstalmentDerivations {
         if (weights.size() == schedule.instalments().size()) {
             Optional<Derivation> units = weights.size() > 1 ? units(schedule.total(), amount) : Optional.empty();
             for (int i = 0; i < weights.size(); i++) {
-                Place place = Place.of(INSTALMENT + "amount", i);
+                Place place = INSTALMENT_AMOUNT.at(i);
                 BigDecimal stated = schedule.instalments().get(i).amount().getAmount();
                 made(units, amount, i, weights).stated(steps, place, stated);
             }
@@ -65,39 +72,35 @@ final class InstalmentDerivations {
                 .filter(unit ->
                         scheduled.getAmount().remainder(unit.getAmount()).signum() == 0)
                 .map(unit -> Made.of(
-                                Formulas.UNITS_OF_PAYABLE,
-                                amount,
-                                new Given(Place.of("schedule.one"), BigDecimal.ONE),
-                                unit())
-                        .between(steps, Place.of("schedule.units"), 0));
+                                Formulas.UNITS_OF_PAYABLE, amount, new Given(SCHEDULE_ONE.at(), BigDecimal.ONE), unit())
+                        .between(steps, SCHEDULE_UNITS.at(), 0));
     }
 
     /** {@return the unit of payment, which is given by the terms} */
     private Derivation unit() {
-        return new Given(
-                Place.of("header.terms.payableUnit"),
-                terms.payableUnit().orElseThrow().getAmount());
+        return new Given(PAYABLE_UNIT.at(), terms.payableUnit().orElseThrow().getAmount());
     }
 
     /** {@return an instalment: its units times the unit, or its share in the amount itself} */
     private Made made(Optional<Derivation> units, Derivation amount, int at, List<BigDecimal> weights) {
         return units.map(whole -> Made.of(
                         Formulas.INSTALMENT_OF_UNITS,
-                        share(whole, at, weights).between(steps, Place.of(INSTALMENT + "units", at), 0),
+                        share(whole, at, weights).between(steps, INSTALMENT_UNITS.at(at), 0),
                         unit()))
                 .orElseGet(() -> share(amount, at, weights));
     }
 
     /** {@return a share: what is shared, its position from 1, and all weights} */
     private Made share(Derivation whole, int at, List<BigDecimal> weights) {
-        List<Derivation> operands = new ArrayList<>(List.of(whole, given("position", at, BigDecimal.valueOf(at + 1))));
+        List<Derivation> operands =
+                new ArrayList<>(List.of(whole, given(INSTALMENT_POSITION, at, BigDecimal.valueOf(at + 1))));
         for (int i = 0; i < weights.size(); i++) {
-            operands.add(given("weight", i, weights.get(i)));
+            operands.add(given(INSTALMENT_WEIGHT, i, weights.get(i)));
         }
         return new Made(share, operands);
     }
 
-    private static Derivation given(String name, int at, BigDecimal value) {
-        return new Given(Place.of(INSTALMENT + name, at), value);
+    private static Derivation given(DocumentFigure figure, int at, BigDecimal value) {
+        return new Given(figure.at(at), value);
     }
 }

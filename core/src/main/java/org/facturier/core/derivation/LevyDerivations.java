@@ -1,14 +1,22 @@
 package org.facturier.core.derivation;
 
+import static org.facturier.core.explanation.DocumentFigure.LEVY_AMOUNT;
+import static org.facturier.core.explanation.DocumentFigure.LEVY_BASE;
+import static org.facturier.core.explanation.DocumentFigure.LEVY_NET;
+import static org.facturier.core.explanation.DocumentFigure.LEVY_PART;
+import static org.facturier.core.explanation.DocumentFigure.LEVY_PERCENT;
+import static org.facturier.core.explanation.DocumentFigure.TOTAL_LESS_LEVIES;
+import static org.facturier.core.explanation.DocumentFigure.TOTAL_PLUS_LEVIES;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.facturier.core.document.InvoiceTotals;
 import org.facturier.core.explanation.Derivation;
 import org.facturier.core.explanation.Derivation.Given;
+import org.facturier.core.explanation.DocumentFigure;
 import org.facturier.core.explanation.Explanation;
 import org.facturier.core.explanation.Formula;
-import org.facturier.core.explanation.Place;
 import org.facturier.core.tax.Levy;
 import org.facturier.core.tax.LevyAmount;
 import org.facturier.core.tax.LevyEffect;
@@ -24,9 +32,6 @@ import org.joda.money.Money;
  * comes to 11.50. On a part of a whole both are shares of those of the whole.
  */
 final class LevyDerivations {
-
-    private static final String TOTALS = "calculated.totals.";
-    private static final String LEVY = TOTALS + "levies[#].";
 
     private final Explanation.Builder steps;
     private final InvoiceTotals totals;
@@ -59,8 +64,8 @@ final class LevyDerivations {
         for (int i = 0; i < totals.levies().size(); i++) {
             amounts.add(amount(i, totals.levies().get(i)));
         }
-        Derivation with = together("plusLevies", Formulas.PLUS_LEVIES, gross, of(LevyEffect.ADDED, amounts));
-        return together("lessLevies", Formulas.LESS_LEVIES, with, of(LevyEffect.WITHHELD, amounts));
+        Derivation with = together(TOTAL_PLUS_LEVIES, Formulas.PLUS_LEVIES, gross, of(LevyEffect.ADDED, amounts));
+        return together(TOTAL_LESS_LEVIES, Formulas.LESS_LEVIES, with, of(LevyEffect.WITHHELD, amounts));
     }
 
     /** {@return the levies that are added, or else those that are withheld, in the order of the document} */
@@ -75,10 +80,10 @@ final class LevyDerivations {
     }
 
     /** {@return what was before and some levies, as one step; the former itself where there are none} */
-    private Derivation together(String name, Formula formula, Derivation before, List<Derivation> more) {
+    private Derivation together(DocumentFigure figure, Formula formula, Derivation before, List<Derivation> more) {
         List<Derivation> operands = new ArrayList<>(List.of(before));
         operands.addAll(more);
-        return more.isEmpty() ? before : steps.between(Place.of(TOTALS + name), formula, operands);
+        return more.isEmpty() ? before : steps.between(figure.at(), formula, operands);
     }
 
     /**
@@ -108,14 +113,14 @@ final class LevyDerivations {
         Derivation base = stated.levy().isOnPart()
                 ? stated(
                         at,
-                        "base",
+                        LEVY_BASE,
                         stated.base(),
                         Made.of(
                                 Formulas.LEVY_BASE,
-                                steps.between(place(at, "net"), Formulas.LEVY_NET, nets),
+                                steps.between(LEVY_NET.at(at), Formulas.LEVY_NET, nets),
                                 part(at, stated)))
-                : stated(at, "base", stated.base(), new Made(Formulas.LEVY_NET, nets));
-        return stated(at, "amount", stated.amount(), Made.of(Formulas.LEVY_AMOUNT, base, percent(at, stated)));
+                : stated(at, LEVY_BASE, stated.base(), new Made(Formulas.LEVY_NET, nets));
+        return stated(at, LEVY_AMOUNT, stated.amount(), Made.of(Formulas.LEVY_AMOUNT, base, percent(at, stated)));
     }
 
     /** {@return the nets of the groups that bear a levy} */
@@ -131,10 +136,10 @@ final class LevyDerivations {
 
     /** {@return the levy as a share of that of the one whole; its base is taken down before it} */
     private Derivation share(int at, LevyAmount stated, LevyShare.Whole whole) {
-        LevyShare.Both both = new LevyShare(steps, figure -> place(at, figure), whole)
+        LevyShare.Both both = new LevyShare(steps, figure -> figure.at(at), whole)
                 .of(nets(stated.levy()), part(at, stated), percent(at, stated));
-        stated(at, "base", stated.base(), both.base());
-        return stated(at, "amount", stated.amount(), both.amount());
+        stated(at, LEVY_BASE, stated.base(), both.base());
+        return stated(at, LEVY_AMOUNT, stated.amount(), both.amount());
     }
 
     /**
@@ -145,13 +150,13 @@ final class LevyDerivations {
         List<Derivation> bases = new ArrayList<>();
         List<Derivation> amounts = new ArrayList<>();
         for (LevyShare.Whole whole : wholes) {
-            LevyShare.Both both = new LevyShare(steps, figure -> place(at, whole.index(), figure), whole)
+            LevyShare.Both both = new LevyShare(steps, figure -> figure.at(at, whole.index()), whole)
                     .of(nets(stated.levy(), whole.index()), part(at, stated), percent(at, stated));
-            bases.add(both.base().between(steps, place(at, whole.index(), "base")));
-            amounts.add(both.amount().between(steps, place(at, whole.index(), "amount")));
+            bases.add(both.base().between(steps, LEVY_BASE.at(at, whole.index())));
+            amounts.add(both.amount().between(steps, LEVY_AMOUNT.at(at, whole.index())));
         }
-        stated(at, "base", stated.base(), new Made(Formulas.LEVY_OF_BASES, bases));
-        return stated(at, "amount", stated.amount(), new Made(Formulas.LEVY_OF_BASES, amounts));
+        stated(at, LEVY_BASE, stated.base(), new Made(Formulas.LEVY_OF_BASES, bases));
+        return stated(at, LEVY_AMOUNT, stated.amount(), new Made(Formulas.LEVY_OF_BASES, amounts));
     }
 
     /** {@return the nets of the amounts that start from a basis and bear the levy} */
@@ -165,25 +170,15 @@ final class LevyDerivations {
 
     /** {@return the rate of a levy, in hundredths} */
     private static Derivation percent(int at, LevyAmount stated) {
-        return new Given(place(at, "levy.percent"), stated.levy().percent().value());
+        return new Given(LEVY_PERCENT.at(at), stated.levy().percent().value());
     }
 
     /** {@return which part of the net is the base, in hundredths; 100 where the law takes all} */
     private static Derivation part(int at, LevyAmount stated) {
-        return new Given(place(at, "levy.part"), stated.levy().part().value());
+        return new Given(LEVY_PART.at(at), stated.levy().part().value());
     }
 
-    private Derivation stated(int at, String name, Money stated, Made made) {
-        return made.stated(steps, place(at, name), stated.getAmount());
-    }
-
-    /** {@return where a figure of a levy stands} */
-    private static Place place(int at, String figure) {
-        return Place.of(LEVY + figure, at);
-    }
-
-    /** {@return where a figure of a levy on one of several wholes would stand} */
-    private static Place place(int at, int basis, String figure) {
-        return Place.of(LEVY + "bases[#]." + figure, at, basis);
+    private Derivation stated(int at, DocumentFigure figure, Money stated, Made made) {
+        return made.stated(steps, figure.at(at), stated.getAmount());
     }
 }

@@ -1,5 +1,17 @@
 package org.facturier.core.derivation;
 
+import static org.facturier.core.explanation.DocumentFigure.CREDITED_LEVY_AMOUNT;
+import static org.facturier.core.explanation.DocumentFigure.CREDITED_LEVY_BASE;
+import static org.facturier.core.explanation.DocumentFigure.CREDITED_NET;
+import static org.facturier.core.explanation.DocumentFigure.INVOICED_LEVY_AMOUNT;
+import static org.facturier.core.explanation.DocumentFigure.INVOICED_LEVY_BASE;
+import static org.facturier.core.explanation.DocumentFigure.INVOICED_NET;
+import static org.facturier.core.explanation.DocumentFigure.LEVY_AMOUNT_SO_FAR;
+import static org.facturier.core.explanation.DocumentFigure.LEVY_BASE_SO_FAR;
+import static org.facturier.core.explanation.DocumentFigure.LEVY_NET;
+import static org.facturier.core.explanation.DocumentFigure.LEVY_NET_OF_WHOLE;
+import static org.facturier.core.explanation.DocumentFigure.LEVY_NET_SO_FAR;
+
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
@@ -8,6 +20,7 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 import org.facturier.core.explanation.Derivation;
 import org.facturier.core.explanation.Derivation.Given;
+import org.facturier.core.explanation.DocumentFigure;
 import org.facturier.core.explanation.Explanation;
 import org.facturier.core.explanation.Formula;
 import org.facturier.core.explanation.Place;
@@ -33,7 +46,7 @@ final class LevyShare {
     record Both(Made base, Made amount) {}
 
     private final Explanation.Builder steps;
-    private final Function<String, Place> at;
+    private final Function<DocumentFigure, Place> at;
     private final Whole whole;
 
     /**
@@ -43,7 +56,7 @@ final class LevyShare {
      * @param at  where a figure of the part would stand
      * @param whole  what the levy came to on the whole and on earlier parts
      */
-    LevyShare(Explanation.Builder steps, Function<String, Place> at, Whole whole) {
+    LevyShare(Explanation.Builder steps, Function<DocumentFigure, Place> at, Whole whole) {
         this.steps = steps;
         this.at = at;
         this.whole = whole;
@@ -57,34 +70,37 @@ final class LevyShare {
      * @param percent  the rate of the levy
      */
     Both of(List<Derivation> nets, Derivation part, Derivation percent) {
-        List<Derivation> operands = new ArrayList<>(List.of(between("net", Formulas.LEVY_NET, nets)));
+        List<Derivation> operands = new ArrayList<>(List.of(between(LEVY_NET, Formulas.LEVY_NET, nets)));
         operands.addAll(whole.credited());
-        Derivation netSoFar = between("netSoFar", Formulas.SO_FAR, operands);
+        Derivation netSoFar = between(LEVY_NET_SO_FAR, Formulas.SO_FAR, operands);
         Derivation baseSoFar = soFar(
-                new AtRate("baseSoFar", Formulas.LEVY_BASE, part),
+                new AtRate(LEVY_BASE_SO_FAR, Formulas.LEVY_BASE, part),
                 whole.net().getAmount(),
-                whole.given("base", whole.levied().base()),
+                whole.given(INVOICED_LEVY_BASE, whole.levied().base()),
                 netSoFar,
-                () -> between("netOfWhole", Formulas.LEVY_NET, whole.invoiced()));
+                () -> between(LEVY_NET_OF_WHOLE, Formulas.LEVY_NET, whole.invoiced()));
         Derivation amountSoFar = soFar(
-                new AtRate("amountSoFar", Formulas.LEVY_AMOUNT, percent),
+                new AtRate(LEVY_AMOUNT_SO_FAR, Formulas.LEVY_AMOUNT, percent),
                 whole.levied().base().getAmount(),
-                whole.given("amount", whole.levied().amount()),
+                whole.given(INVOICED_LEVY_AMOUNT, whole.levied().amount()),
                 baseSoFar,
-                () -> whole.given("base", whole.levied().base()));
+                () -> whole.given(INVOICED_LEVY_BASE, whole.levied().base()));
         return new Both(
-                Made.of(Formulas.LEVY_LESS_EARLIER, baseSoFar, whole.credited("base", LevyAmount::base)),
-                Made.of(Formulas.LEVY_LESS_EARLIER, amountSoFar, whole.credited("amount", LevyAmount::amount)));
+                Made.of(Formulas.LEVY_LESS_EARLIER, baseSoFar, whole.credited(CREDITED_LEVY_BASE, LevyAmount::base)),
+                Made.of(
+                        Formulas.LEVY_LESS_EARLIER,
+                        amountSoFar,
+                        whole.credited(CREDITED_LEVY_AMOUNT, LevyAmount::amount)));
     }
 
     /**
      * A figure on all parts so far, at the rate of the levy where the rate tells it.
      *
-     * @param name  what the figure is called
+     * @param at  where the figure stands
      * @param formula  how the rate is applied
      * @param rate  hundredths
      */
-    private record AtRate(String name, Formula formula, Derivation rate) {}
+    private record AtRate(DocumentFigure at, Formula formula, Derivation rate) {}
 
     /**
      * {@return base or amount on all parts so far} It is that of the whole once the parts reach it; before that at the rate
@@ -102,13 +118,13 @@ final class LevyShare {
             return all;
         }
         return Retraced.isAtRate(figure.formula(), reached, figure.rate().value(), all.value())
-                ? between(figure.name(), figure.formula(), List.of(parts, figure.rate()))
-                : between(figure.name(), Formulas.LEVY_IN_PROPORTION, List.of(all, parts, of.get()));
+                ? between(figure.at(), figure.formula(), List.of(parts, figure.rate()))
+                : between(figure.at(), Formulas.LEVY_IN_PROPORTION, List.of(all, parts, of.get()));
     }
 
     /** {@return a figure between, taken down where the part stands} */
-    private Derivation between(String name, Formula formula, List<Derivation> operands) {
-        return steps.between(at.apply(name), formula, operands);
+    private Derivation between(DocumentFigure figure, Formula formula, List<Derivation> operands) {
+        return steps.between(at.apply(figure), formula, operands);
     }
 
     /**
@@ -119,8 +135,6 @@ final class LevyShare {
      * @param place  of the levy among those of the whole
      */
     record Whole(int index, CorrectionBasis basis, int place) {
-
-        private static final String BASIS = "bases[#].basis.";
 
         /** {@return the whole, if it bore the levy: this one, at this rate} */
         static Optional<Whole> of(int index, CorrectionBasis basis, Levy levy) {
@@ -150,38 +164,37 @@ final class LevyShare {
         }
 
         /** {@return a figure of the levy on the whole} */
-        Derivation given(String figure, Money amount) {
-            return new Given(Place.of(BASIS + "levies[#]." + figure, index, place), amount.getAmount());
+        Derivation given(DocumentFigure figure, Money amount) {
+            return new Given(figure.at(index, place), amount.getAmount());
         }
 
         /** {@return the nets of the whole that bear the levy, by treatment} */
         List<Derivation> invoiced() {
-            return nets("invoiced[#].net", basis.invoiced());
+            return nets(INVOICED_NET, basis.invoiced());
         }
 
         /** {@return the nets of earlier parts that bear the levy, by treatment} */
         List<Derivation> credited() {
-            return nets("credited[#].net", basis.credited());
+            return nets(CREDITED_NET, basis.credited());
         }
 
-        private List<Derivation> nets(String pattern, List<TaxSubtotal> of) {
+        private List<Derivation> nets(DocumentFigure figure, List<TaxSubtotal> of) {
             List<Derivation> nets = new ArrayList<>();
             for (int i = 0; i < of.size(); i++) {
                 if (levied().levy().bearsOn(of.get(i).treatment())) {
-                    nets.add(new Given(
-                            Place.of(BASIS + pattern, index, i), of.get(i).net().getAmount()));
+                    nets.add(new Given(figure.at(index, i), of.get(i).net().getAmount()));
                 }
             }
             return nets;
         }
 
         /** {@return a figure of the levy on earlier parts, zero where they bore none} */
-        Derivation credited(String figure, Function<LevyAmount, Money> of) {
+        Derivation credited(DocumentFigure figure, Function<LevyAmount, Money> of) {
             return find(basis.leviesCredited(), levied().levy())
                     .<Derivation>map(at -> new Given(
-                            Place.of(BASIS + "leviesCredited[#]." + figure, index, at),
+                            figure.at(index, at),
                             of.apply(basis.leviesCredited().get(at)).getAmount()))
-                    .orElseGet(() -> new Given(Place.of(BASIS + "leviesCredited." + figure, index), BigDecimal.ZERO));
+                    .orElseGet(() -> new Given(figure.at(index), BigDecimal.ZERO));
         }
     }
 }

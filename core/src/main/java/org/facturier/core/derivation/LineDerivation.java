@@ -1,13 +1,24 @@
 package org.facturier.core.derivation;
 
+import static org.facturier.core.explanation.DocumentFigure.ITEM_BASE_QUANTITY;
+import static org.facturier.core.explanation.DocumentFigure.ITEM_PART_AMOUNT;
+import static org.facturier.core.explanation.DocumentFigure.ITEM_PART_BASE;
+import static org.facturier.core.explanation.DocumentFigure.ITEM_PART_PERCENT;
+import static org.facturier.core.explanation.DocumentFigure.ITEM_QUANTITY;
+import static org.facturier.core.explanation.DocumentFigure.LINE_AFTER;
+import static org.facturier.core.explanation.DocumentFigure.LINE_GROSS;
+import static org.facturier.core.explanation.DocumentFigure.LINE_NET;
+import static org.facturier.core.explanation.DocumentFigure.LINE_PART;
+import static org.facturier.core.explanation.DocumentFigure.LINE_PRICE;
+
 import java.math.BigDecimal;
 import java.util.List;
 import org.facturier.core.document.AllowanceCharge;
 import org.facturier.core.document.InvoiceLine;
 import org.facturier.core.document.LineItem;
-import org.facturier.core.document.Measure;
 import org.facturier.core.explanation.Derivation;
 import org.facturier.core.explanation.Derivation.Given;
+import org.facturier.core.explanation.DocumentFigure;
 import org.facturier.core.explanation.Explanation;
 import org.facturier.core.explanation.Formula;
 import org.facturier.core.explanation.Place;
@@ -21,9 +32,6 @@ import org.joda.money.Money;
  * what each but the last leaves.
  */
 final class LineDerivation {
-
-    private static final String LINE = "calculated.lines[#].";
-    private static final String PART = "calculated.lines[#].item.allowancesAndCharges[#].measure.";
 
     private final Explanation.Builder steps;
     private final InvoiceLine line;
@@ -48,7 +56,7 @@ final class LineDerivation {
         if (parts.isEmpty()) {
             return steps.stated(amountPlace(), line.amount().getAmount(), Formulas.LINE_PRICE, price());
         }
-        Derivation whole = steps.between(Place.of(LINE + "price", index), Formulas.LINE_PRICE, price());
+        Derivation whole = steps.between(LINE_PRICE.at(index), Formulas.LINE_PRICE, price());
         Derivation left = whole;
         for (int i = 0; i < parts.size(); i++) {
             left = after(left, part(i, whole, left), i);
@@ -60,16 +68,14 @@ final class LineDerivation {
     private List<Derivation> price() {
         LineItem item = line.item();
         return List.of(
-                new Given(Place.of(LINE + "item.quantity", index), item.quantity()),
+                new Given(ITEM_QUANTITY.at(index), item.quantity()),
                 new PriceDerivation(steps, item, index).price(),
-                new Given(
-                        Place.of(LINE + "item.price.baseQuantity", index),
-                        item.price().baseQuantity()));
+                new Given(ITEM_BASE_QUANTITY.at(index), item.price().baseQuantity()));
     }
 
     /** A line of prices with tax states its gross, and its net comes of the arithmetic of tax. */
     private Place amountPlace() {
-        return Place.of(line.gross().isPresent() ? LINE + "gross" : LINE + "net", index);
+        return (line.gross().isPresent() ? LINE_GROSS : LINE_NET).at(index);
     }
 
     /**
@@ -80,22 +86,27 @@ final class LineDerivation {
      * @param left  what those before it left of that, which successive ones are of
      */
     private Derivation part(int i, Derivation whole, Derivation left) {
-        Measure measure = line.item().allowancesAndCharges().get(i).measure();
+        AgreedMeasure measure =
+                AgreedMeasure.of(line.item().allowancesAndCharges().get(i).measure());
         BigDecimal stated = line.allowancesAndCharges().get(i).getAmount();
-        Place place = Place.of(LINE + "allowancesAndCharges[#]", index, i);
-        if (measure instanceof Measure.Amount fixed) {
-            return steps.stated(place, stated, Formulas.PART_FIXED, List.of(figure(i, "amount", fixed.amount())));
+        Place place = LINE_PART.at(index, i);
+        if (measure.fixed().isPresent()) {
+            return steps.stated(
+                    place,
+                    stated,
+                    Formulas.PART_FIXED,
+                    List.of(figure(ITEM_PART_AMOUNT, i, measure.fixed().get())));
         }
-        Derivation base = Retraced.ownBase(measure)
-                .<Derivation>map(own -> figure(i, "base", own))
-                .orElse(measure instanceof Measure.Successive ? left : whole);
-        Derivation percent = new Given(Place.of(PART + "percent", index, i), Retraced.percent(measure));
+        Derivation base = measure.ownBase()
+                .map(own -> figure(ITEM_PART_BASE, i, own))
+                .orElse(measure.isOfTheRest() ? left : whole);
+        Derivation percent = new Given(ITEM_PART_PERCENT.at(index, i), measure.percent());
         return steps.stated(place, stated, Formulas.PART_PERCENT, List.of(base, percent));
     }
 
     /** {@return an amount that an allowance or charge names itself} */
-    private Derivation figure(int i, String name, Money amount) {
-        return new Given(Place.of(PART + name, index, i), amount.getAmount());
+    private Derivation figure(DocumentFigure figure, int i, Money amount) {
+        return new Given(figure.at(index, i), amount.getAmount());
     }
 
     /** {@return what an allowance or charge leaves; after the last one that is the line} */
@@ -105,6 +116,6 @@ final class LineDerivation {
                 parts.get(i) instanceof AllowanceCharge.Allowance ? Formulas.LESS_ALLOWANCE : Formulas.PLUS_CHARGE;
         return i == parts.size() - 1
                 ? steps.stated(amountPlace(), line.amount().getAmount(), formula, List.of(left, part))
-                : steps.between(Place.of(LINE + "after[#]", index, i), formula, List.of(left, part));
+                : steps.between(LINE_AFTER.at(index, i), formula, List.of(left, part));
     }
 }

@@ -1,19 +1,36 @@
 package org.facturier.core.derivation;
 
+import static org.facturier.core.explanation.DocumentFigure.AGREED_AMOUNT;
+import static org.facturier.core.explanation.DocumentFigure.AGREED_BASE;
+import static org.facturier.core.explanation.DocumentFigure.AGREED_PERCENT;
+import static org.facturier.core.explanation.DocumentFigure.LINES_SUM;
+import static org.facturier.core.explanation.DocumentFigure.LINES_UNDER;
+import static org.facturier.core.explanation.DocumentFigure.PART_AMOUNT;
+import static org.facturier.core.explanation.DocumentFigure.PART_GIVEN;
+import static org.facturier.core.explanation.DocumentFigure.PART_GROSS;
+import static org.facturier.core.explanation.DocumentFigure.PART_LEFT;
+import static org.facturier.core.explanation.DocumentFigure.PART_NONE;
+import static org.facturier.core.explanation.DocumentFigure.PART_POSITION;
+import static org.facturier.core.explanation.DocumentFigure.PART_REMAINING;
+import static org.facturier.core.explanation.DocumentFigure.PART_SIGNED;
+import static org.facturier.core.explanation.DocumentFigure.PART_WEIGHT;
+import static org.facturier.core.explanation.DocumentFigure.PART_WHOLE;
+
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.facturier.core.document.AllowanceCharge;
 import org.facturier.core.document.CalculatedAmounts;
 import org.facturier.core.document.DocumentType;
 import org.facturier.core.document.InvoiceLine;
-import org.facturier.core.document.Measure;
 import org.facturier.core.document.StatedAllowanceCharge;
 import org.facturier.core.explanation.Derivation;
 import org.facturier.core.explanation.Derivation.Given;
+import org.facturier.core.explanation.DocumentFigure;
 import org.facturier.core.explanation.Explanation;
 import org.facturier.core.explanation.Formula;
 import org.facturier.core.explanation.Place;
@@ -31,8 +48,6 @@ import org.joda.money.Money;
  * order, and what is left is kept.
  */
 final class PartDerivations {
-
-    private static final String PART = "calculated.allowancesAndCharges[#].";
 
     private final Explanation.Builder steps;
     private final List<StatedAllowanceCharge> parts;
@@ -55,7 +70,7 @@ final class PartDerivations {
         this.parts = calculated.allowancesAndCharges();
         List<Integer> places = bearing(type, calculated.lines());
         this.lines = steps.between(
-                Place.of("calculated.lines.sum"),
+                LINES_SUM.at(),
                 Formulas.LINES_OF_TREATMENT,
                 places.stream().map(lines::get).toList());
         Map<TaxTreatment, List<Derivation>> members = new LinkedHashMap<>();
@@ -64,9 +79,7 @@ final class PartDerivations {
                     .add(lines.get(i));
         }
         members.forEach((treatment, own) -> byTreatment.put(
-                treatment,
-                steps.between(
-                        Place.of("calculated.lines.under[#]", byTreatment.size()), Formulas.LINES_OF_TREATMENT, own)));
+                treatment, steps.between(LINES_UNDER.at(byTreatment.size()), Formulas.LINES_OF_TREATMENT, own)));
         this.left = new LinkedHashMap<>(byTreatment);
         this.remaining = this.lines;
     }
@@ -121,9 +134,12 @@ final class PartDerivations {
 
     /** What is one piece: the fixed amount, or the percentage of what it is of. */
     private Derivation alone(int at) {
-        Measure measure = measure(at);
-        return measure instanceof Measure.Amount fixed
-                ? stated(at, Formulas.DOCUMENT_PART_FIXED, List.of(given(at, "amount", fixed.amount())))
+        AgreedMeasure measure = measure(at);
+        return measure.fixed().isPresent()
+                ? stated(
+                        at,
+                        Formulas.DOCUMENT_PART_FIXED,
+                        List.of(given(at, AGREED_AMOUNT, measure.fixed().get())))
                 : stated(at, Formulas.DOCUMENT_PART_PERCENT, List.of(baseOf(at), percent(at, measure)));
     }
 
@@ -138,15 +154,14 @@ final class PartDerivations {
 
     /** {@return the sum of a treatment; nothing where no line bears it} */
     private static Derivation sum(Map<TaxTreatment, Derivation> sums, TaxTreatment treatment, int at) {
-        return Optional.ofNullable(sums.get(treatment))
-                .orElseGet(() -> new Given(Place.of(PART + "none", at), BigDecimal.ZERO));
+        return Optional.ofNullable(sums.get(treatment)).orElseGet(() -> new Given(PART_NONE.at(at), BigDecimal.ZERO));
     }
 
     /** Where the shares of a fixed amount come to nothing there are none, and the pieces stand as given. */
     private List<Derivation> spread(int first, int end) {
-        Measure measure = measure(first);
-        List<Derivation> borne = borne(measure instanceof Measure.Successive ? left : byTreatment, first, end);
-        if (Retraced.isOfTheWhole(measure) && isMixed(borne)) {
+        AgreedMeasure measure = measure(first);
+        List<Derivation> borne = borne(measure.isOfTheRest() ? left : byTreatment, first, end);
+        if (measure.isOfTheWhole() && isMixed(borne)) {
             return ofEach(first, percent(first, measure), borne);
         }
         List<Derivation> weights = weights(first, borne);
@@ -193,20 +208,19 @@ final class PartDerivations {
         for (int at = first; at < end; at++) {
             StatedAllowanceCharge part = parts.get(at);
             BigDecimal value = part.priced().getAmount();
-            pieces.add(stated(
-                    at, Formulas.DOCUMENT_PART_FIXED, List.of(new Given(Place.of(PART + "given", at), value))));
+            pieces.add(stated(at, Formulas.DOCUMENT_PART_FIXED, List.of(new Given(PART_GIVEN.at(at), value))));
         }
         return pieces;
     }
 
     /** {@return what is shared: the fixed amount, or a percentage, which stands nowhere in the document} */
-    private Derivation whole(int first, Measure measure) {
-        return measure instanceof Measure.Amount fixed
-                ? given(first, "amount", fixed.amount())
-                : steps.between(
-                        Place.of(PART + "whole", first),
+    private Derivation whole(int first, AgreedMeasure measure) {
+        return measure.fixed()
+                .map(amount -> given(first, AGREED_AMOUNT, amount))
+                .orElseGet(() -> steps.between(
+                        PART_WHOLE.at(first),
                         Formulas.DOCUMENT_PART_PERCENT,
-                        List.of(base(first, lines, remaining), percent(first, measure)));
+                        List.of(base(first, lines, remaining), percent(first, measure))));
     }
 
     /** {@return whether some treatment is above and some below zero, as of sales beside returns} */
@@ -220,7 +234,7 @@ final class PartDerivations {
         return borne.stream().anyMatch(weight -> weight.value().signum() != 0)
                 ? borne
                 : borne.stream()
-                        .<Derivation>map(none -> new Given(Place.of(PART + "weight", first), BigDecimal.ONE))
+                        .<Derivation>map(none -> new Given(PART_WEIGHT.at(first), BigDecimal.ONE))
                         .toList();
     }
 
@@ -231,37 +245,35 @@ final class PartDerivations {
 
     /** {@return what a percentage is of: its own base, what is left, or the whole} */
     private Derivation base(int at, Derivation whole, Derivation rest) {
-        Measure measure = measure(at);
-        return Retraced.ownBase(measure)
-                .map(base -> given(at, "base", base))
-                .orElse(measure instanceof Measure.Successive ? rest : whole);
+        AgreedMeasure measure = measure(at);
+        return measure.ownBase().map(base -> given(at, AGREED_BASE, base)).orElse(measure.isOfTheRest() ? rest : whole);
     }
 
     /** {@return how large the allowance or charge at a place was agreed to be} */
-    private Measure measure(int at) {
-        return parts.get(at).allowanceCharge().measure();
+    private AgreedMeasure measure(int at) {
+        return AgreedMeasure.of(parts.get(at).allowanceCharge().measure());
     }
 
     /** {@return a figure of what was agreed} */
-    private static Derivation given(int at, String name, Money amount) {
-        return new Given(Place.of(PART + "agreed.allowanceCharge.measure." + name, at), amount.getAmount());
+    private static Derivation given(int at, DocumentFigure figure, Money amount) {
+        return new Given(figure.at(at), amount.getAmount());
     }
 
     /** {@return the percentage that was agreed, in hundredths} */
-    private static Derivation percent(int at, Measure measure) {
-        return new Given(Place.of(PART + "agreed.allowanceCharge.measure.percent", at), Retraced.percent(measure));
+    private static Derivation percent(int at, AgreedMeasure measure) {
+        return new Given(AGREED_PERCENT.at(at), measure.percent());
     }
 
     /** {@return which of the pieces one is, counted from 1} */
     private static Derivation position(int at, int position) {
-        return new Given(Place.of(PART + "position", at), BigDecimal.valueOf(position));
+        return new Given(PART_POSITION.at(at), BigDecimal.valueOf(position));
     }
 
     /** {@return a piece as the document states it, without sign: with tax where prices include it} */
     private Derivation stated(int at, Formula formula, List<Derivation> operands) {
         StatedAllowanceCharge part = parts.get(at);
         return steps.stated(
-                Place.of(part.gross().isPresent() ? PART + "gross" : PART + "amount", at),
+                (part.gross().isPresent() ? PART_GROSS : PART_AMOUNT).at(at),
                 part.priced().getAmount(),
                 formula,
                 operands);
@@ -274,10 +286,10 @@ final class PartDerivations {
     private Derivation signed(int at, Derivation piece) {
         StatedAllowanceCharge part = parts.get(at);
         Derivation signed = part.allowanceCharge() instanceof AllowanceCharge.Allowance
-                ? steps.between(Place.of(PART + "signed", at), Formulas.TAKEN_OFF, List.of(piece))
+                ? steps.between(PART_SIGNED.at(at), Formulas.TAKEN_OFF, List.of(piece))
                 : piece;
-        remaining = plus(remaining, signed, Place.of(PART + "remaining", at));
-        left.merge(part.treatment(), signed, (before, now) -> plus(before, now, Place.of(PART + "left", at)));
+        remaining = plus(remaining, signed, PART_REMAINING.at(at));
+        left.merge(part.treatment(), signed, (before, now) -> plus(before, now, PART_LEFT.at(at)));
         return signed;
     }
 
@@ -288,6 +300,6 @@ final class PartDerivations {
 
     /** {@return whether some percentage is of what is left} */
     private boolean hasSuccessive() {
-        return parts.stream().anyMatch(part -> part.allowanceCharge().measure() instanceof Measure.Successive);
+        return IntStream.range(0, parts.size()).anyMatch(at -> measure(at).isOfTheRest());
     }
 }

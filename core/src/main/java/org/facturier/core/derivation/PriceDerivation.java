@@ -1,5 +1,14 @@
 package org.facturier.core.derivation;
 
+import static org.facturier.core.explanation.DocumentFigure.ADJUSTMENT_BILLED;
+import static org.facturier.core.explanation.DocumentFigure.ADJUSTMENT_DUE;
+import static org.facturier.core.explanation.DocumentFigure.ITEM_UNIT_PRICE;
+import static org.facturier.core.explanation.DocumentFigure.SLICE_AMOUNT;
+import static org.facturier.core.explanation.DocumentFigure.SLICE_FLAT_FEE;
+import static org.facturier.core.explanation.DocumentFigure.SLICE_QUANTITY;
+import static org.facturier.core.explanation.DocumentFigure.SLICE_UNIT_PRICE;
+import static org.facturier.core.explanation.DocumentFigure.SLICE_WHOLE;
+
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
@@ -20,10 +29,6 @@ import org.joda.money.BigMoney;
  * billed before, are worked out of a period or a bound, or are the sum of tier lines.
  */
 final class PriceDerivation {
-
-    private static final String ITEM = "calculated.lines[#].item.";
-    private static final String TIER_LINE = ITEM + "tierLines[#].";
-    private static final String ADJUSTMENT = ITEM + "origin.adjustment.";
 
     private final Explanation.Builder steps;
     private final LineItem item;
@@ -60,12 +65,12 @@ final class PriceDerivation {
      * whether it bills or gives back. What is due is 53.33 and 60.00 were billed: the price is 6.67.
      */
     private Derivation adjusted(Adjustment adjustment, LineOrigin origin) {
-        Place at = Place.of(ADJUSTMENT + "due", index);
+        Place at = ADJUSTMENT_DUE.at(index);
         BigDecimal amount = adjustment.due().getAmount();
         Derivation due =
                 origin.basis().map(basis -> bases().due(at, amount, basis)).orElseGet(() -> new Given(at, amount));
-        Derivation billed = new Given(
-                Place.of(ADJUSTMENT + "billed", index), adjustment.billed().getAmount());
+        Derivation billed =
+                new Given(ADJUSTMENT_BILLED.at(index), adjustment.billed().getAmount());
         return steps.stated(
                 place(),
                 exact(item.price().unitPrice()),
@@ -90,7 +95,7 @@ final class PriceDerivation {
     }
 
     private Place place() {
-        return Place.of(ITEM + "price.unitPrice", index);
+        return ITEM_UNIT_PRICE.at(index);
     }
 
     /**
@@ -100,13 +105,13 @@ final class PriceDerivation {
     private Derivation tierLine(TierLine tierLine, int i) {
         BigDecimal product = exact(tierLine.unitPrice().multipliedBy(tierLine.quantity()));
         Derivation variable = steps.stated(
-                Place.of(TIER_LINE + "amount", index, i),
+                SLICE_AMOUNT.at(index, i),
                 product,
                 Formulas.TIER_LINE,
                 List.of(
-                        new Given(Place.of(TIER_LINE + "quantity", index, i), tierLine.quantity()),
+                        new Given(SLICE_QUANTITY.at(index, i), tierLine.quantity()),
                         new Given(
-                                Place.of(TIER_LINE + "unitPrice", index, i),
+                                SLICE_UNIT_PRICE.at(index, i),
                                 tierLine.unitPrice().getAmount())));
         return tierLine.flatFee()
                 .<Derivation>map(fee -> withFee(variable, tierLine, fee.getAmount(), i))
@@ -115,10 +120,10 @@ final class PriceDerivation {
 
     private Derivation withFee(Derivation variable, TierLine tierLine, BigDecimal fee, int i) {
         return steps.stated(
-                Place.of(TIER_LINE + "whole", index, i),
+                SLICE_WHOLE.at(index, i),
                 exact(tierLine.amount()),
                 Formulas.SLICE_WITH_FEE,
-                List.of(variable, new Given(Place.of(TIER_LINE + "flatFee", index, i), fee)));
+                List.of(variable, new Given(SLICE_FLAT_FEE.at(index, i), fee)));
     }
 
     /** {@return all decimals that count, and no less than the currency has} */

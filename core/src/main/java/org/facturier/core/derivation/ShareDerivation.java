@@ -1,10 +1,15 @@
 package org.facturier.core.derivation;
 
+import static org.facturier.core.explanation.DocumentFigure.GROUP_CONVERTED_SO_FAR;
+import static org.facturier.core.explanation.DocumentFigure.GROUP_NET_SO_FAR;
+import static org.facturier.core.explanation.DocumentFigure.GROUP_TAX_SO_FAR;
+
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import org.facturier.core.explanation.Derivation;
+import org.facturier.core.explanation.DocumentFigure;
 import org.facturier.core.explanation.Explanation;
 import org.facturier.core.explanation.Place;
 
@@ -18,7 +23,7 @@ import org.facturier.core.explanation.Place;
 final class ShareDerivation {
 
     private final Explanation.Builder steps;
-    private final Function<String, Place> at;
+    private final Function<DocumentFigure, Place> at;
     private final BasisFigures basis;
     private final Derivation soFar;
 
@@ -30,11 +35,11 @@ final class ShareDerivation {
      * @param basis  the whole and earlier parts under the treatment
      * @param net  of the part
      */
-    ShareDerivation(Explanation.Builder steps, Function<String, Place> at, BasisFigures basis, Derivation net) {
+    ShareDerivation(Explanation.Builder steps, Function<DocumentFigure, Place> at, BasisFigures basis, Derivation net) {
         this.steps = steps;
         this.at = at;
         this.basis = basis;
-        this.soFar = Made.of(Formulas.SO_FAR, net, basis.creditedNet()).between(steps, at.apply("netSoFar"));
+        this.soFar = Made.of(Formulas.SO_FAR, net, basis.creditedNet()).between(steps, at.apply(GROUP_NET_SO_FAR));
     }
 
     /**
@@ -55,7 +60,7 @@ final class ShareDerivation {
         Made share = isAtRate
                 ? Made.of(Formulas.TAX_SO_FAR, soFar, percent)
                 : Made.of(Formulas.TAX_IN_PROPORTION, basis.tax(), soFar, basis.net());
-        return share.between(steps, at.apply("taxSoFar"));
+        return share.between(steps, at.apply(GROUP_TAX_SO_FAR));
     }
 
     /**
@@ -108,6 +113,8 @@ final class ShareDerivation {
                 ? whole
                 : Made.of(Formulas.TAX_IN_PROPORTION, whole, soFar, basis.net())
                         .between(
-                                steps, at.apply("convertedSoFar"), whole.value().scale());
+                                steps,
+                                at.apply(GROUP_CONVERTED_SO_FAR),
+                                whole.value().scale());
     }
 }

@@ -13,6 +13,26 @@ import org.joda.money.Money;
  */
 public sealed interface Measure {
 
+    /** {@return what the visitor makes of it} */
+    <R> R match(Cases<R> cases);
+
+    /** {@return the amount, where it is fixed whatever it is of; empty for a percentage} */
+    default Optional<Money> fixed() {
+        return Optional.empty();
+    }
+
+    /** One way for each kind of measure. */
+    interface Cases<R> {
+        /** {@return what becomes of a percentage, of a base of its own or of the whole} */
+        R percent(Percent measure);
+
+        /** {@return what becomes of a percentage of what is left} */
+        R successive(Successive measure);
+
+        /** {@return what becomes of a fixed amount} */
+        R amount(Amount measure);
+    }
+
     /** {@return a part of the gross amount of the line, or of the sum of lines} */
     static Measure percent(String percent) {
         return new Percent(Percentage.of(percent), Optional.empty());
@@ -38,6 +58,11 @@ public sealed interface Measure {
         public Percent {
             Completeness.of("a percentage").needs("percent", percent).verify();
         }
+
+        @Override
+        public <R> R match(Cases<R> cases) {
+            return cases.percent(this);
+        }
     }
 
     /**
@@ -49,6 +74,11 @@ public sealed interface Measure {
         public Successive {
             Completeness.of("a successive percentage").needs("percent", percent).verify();
         }
+
+        @Override
+        public <R> R match(Cases<R> cases) {
+            return cases.successive(this);
+        }
     }
 
     /**
@@ -59,6 +89,16 @@ public sealed interface Measure {
     record Amount(Money amount) implements Measure {
         public Amount {
             Completeness.of("an allowance or charge").needs("amount", amount).verify();
+        }
+
+        @Override
+        public <R> R match(Cases<R> cases) {
+            return cases.amount(this);
+        }
+
+        @Override
+        public Optional<Money> fixed() {
+            return Optional.of(amount);
         }
     }
 }

@@ -46,8 +46,7 @@ record CarriedTax(Ledger ledger, BookCurrency book, AccountSteps steps) {
     Stream<DocumentTax> all() {
         Map<DocumentKey, List<Opening>> openings = new LinkedHashMap<>();
         ledger.facts()
-                .filter(Entered.class::isInstance)
-                .map(Entered.class::cast)
+                .flatMap(fact -> fact.asEntered().stream())
                 .sorted(Comparator.comparing(Entered::id))
                 .flatMap(entry -> opening(entry).stream())
                 .forEach(opening -> openings.computeIfAbsent(opening.document(), key -> new ArrayList<>())

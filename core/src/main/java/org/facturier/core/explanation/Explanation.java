@@ -18,7 +18,7 @@ import org.joda.money.CurrencyUnit;
  * {@link #contradictions} are the amounts that are not what they are made of, {@link #replay} is what all of them would come to
  * from what was agreed.
  *
- * @param currency  of amounts that are not said to be in another
+ * @param currency  of amounts and prices; what is converted ({@link DocumentFigure.Kind}) is in the accounting currency
  * @param amounts  the derivations; each refers to the very objects of those before it
  */
 public record Explanation(CurrencyUnit currency, List<Derived> amounts) {

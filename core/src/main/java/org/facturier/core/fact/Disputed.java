@@ -3,6 +3,7 @@ package org.facturier.core.fact;
 import static org.facturier.core.finding.Message.say;
 
 import java.time.LocalDate;
+import java.util.Optional;
 import org.facturier.core.dispute.Dispute;
 import org.facturier.core.finding.Completeness;
 import org.facturier.core.finding.RefusedException;
@@ -38,5 +39,10 @@ public record Disputed(String id, LocalDate on, DocumentKey document, Dispute di
     @Override
     public <R> R match(Cases<R> cases) {
         return cases.disputed(this);
+    }
+
+    @Override
+    public Optional<Disputed> asDisputed() {
+        return Optional.of(this);
     }
 }

@@ -100,4 +100,9 @@ public record Entered(
     public <R> R match(Cases<R> cases) {
         return cases.entered(this);
     }
+
+    @Override
+    public Optional<Entered> asEntered() {
+        return Optional.of(this);
+    }
 }

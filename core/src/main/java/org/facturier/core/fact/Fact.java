@@ -3,6 +3,7 @@ package org.facturier.core.fact;
 import static org.facturier.core.finding.Message.say;
 
 import java.time.LocalDate;
+import java.util.Optional;
 import org.facturier.core.finding.Findings;
 
 /**
@@ -37,6 +38,41 @@ public sealed interface Fact
 
     /** {@return what the visitor makes of it} */
     <R> R match(Cases<R> cases);
+
+    /** {@return itself, where a document was issued} Who decides on several kinds matches them instead. */
+    default Optional<Issued> asIssued() {
+        return Optional.empty();
+    }
+
+    /** {@return itself, where money came in or went out} */
+    default Optional<Received> asReceived() {
+        return Optional.empty();
+    }
+
+    /** {@return itself, where an amount was entered without a document of the house} */
+    default Optional<Entered> asEntered() {
+        return Optional.empty();
+    }
+
+    /** {@return itself, where an amount need not be paid} */
+    default Optional<Relieved> asRelieved() {
+        return Optional.empty();
+    }
+
+    /** {@return itself, where another fact ends} */
+    default Optional<Reversed> asReversed() {
+        return Optional.empty();
+    }
+
+    /** {@return itself, where somebody objects to a document} */
+    default Optional<Disputed> asDisputed() {
+        return Optional.empty();
+    }
+
+    /** {@return itself, where payment was promised} */
+    default Optional<Promised> asPromised() {
+        return Optional.empty();
+    }
 
     /** One way for each kind of fact. */
     interface Cases<R> {

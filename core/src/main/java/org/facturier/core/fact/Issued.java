@@ -1,6 +1,7 @@
 package org.facturier.core.fact;
 
 import java.time.LocalDate;
+import java.util.Optional;
 import org.facturier.core.document.Invoice;
 import org.facturier.core.finding.Completeness;
 import org.facturier.core.reference.DocumentKey;
@@ -38,5 +39,10 @@ public record Issued(Invoice document) implements Fact {
     @Override
     public <R> R match(Cases<R> cases) {
         return cases.issued(this);
+    }
+
+    @Override
+    public Optional<Issued> asIssued() {
+        return Optional.of(this);
     }
 }

@@ -3,6 +3,7 @@ package org.facturier.core.fact;
 import static org.facturier.core.finding.Message.say;
 
 import java.time.LocalDate;
+import java.util.Optional;
 import org.facturier.core.finding.Completeness;
 import org.facturier.core.finding.RefusedException;
 import org.facturier.core.reference.DocumentKey;
@@ -35,5 +36,10 @@ public record Promised(String id, LocalDate on, DocumentKey document, LocalDate 
     @Override
     public <R> R match(Cases<R> cases) {
         return cases.promised(this);
+    }
+
+    @Override
+    public Optional<Promised> asPromised() {
+        return Optional.of(this);
     }
 }

@@ -1,6 +1,7 @@
 package org.facturier.core.fact;
 
 import java.time.LocalDate;
+import java.util.Optional;
 import org.facturier.core.finding.Completeness;
 import org.facturier.core.payment.Payment;
 
@@ -28,5 +29,10 @@ public record Received(Payment payment) implements Fact {
     @Override
     public <R> R match(Cases<R> cases) {
         return cases.received(this);
+    }
+
+    @Override
+    public Optional<Received> asReceived() {
+        return Optional.of(this);
     }
 }

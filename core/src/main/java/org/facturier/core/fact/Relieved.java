@@ -55,4 +55,9 @@ public record Relieved(
     public <R> R match(Cases<R> cases) {
         return cases.relieved(this);
     }
+
+    @Override
+    public Optional<Relieved> asRelieved() {
+        return Optional.of(this);
+    }
 }

@@ -1,6 +1,7 @@
 package org.facturier.core.fact;
 
 import java.time.LocalDate;
+import java.util.Optional;
 import org.facturier.core.finding.Completeness;
 
 /**
@@ -26,5 +27,10 @@ public record Reversed(String id, LocalDate on, String fact, String why) impleme
     @Override
     public <R> R match(Cases<R> cases) {
         return cases.reversed(this);
+    }
+
+    @Override
+    public Optional<Reversed> asReversed() {
+        return Optional.of(this);
     }
 }

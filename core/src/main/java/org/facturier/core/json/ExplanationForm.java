@@ -101,7 +101,7 @@ record ExplanationForm(CurrencyUnit currency, List<Step> steps) {
          * @param made  what it is made of, in the order of the operands
          */
         Derived derived(List<Derivation> made) {
-            return new Derived(Place.of(path), new Formula(formula, operation, source.orElse("")), made, value);
+            return new Derived(Place.read(path), new Formula(formula, operation, source.orElse("")), made, value);
         }
     }
 
@@ -218,7 +218,7 @@ record ExplanationForm(CurrencyUnit currency, List<Step> steps) {
         private static Derivation operand(Operand operand, Map<String, Derived> known, String place) {
             if (operand.given().isPresent()) {
                 return new Given(
-                        Place.of(operand.given().get()), operand.value().orElseThrow());
+                        Place.read(operand.given().get()), operand.value().orElseThrow());
             }
             Derived step = known.get(operand.step().orElseThrow());
             if (step == null) {

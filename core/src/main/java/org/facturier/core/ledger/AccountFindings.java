@@ -13,7 +13,6 @@ import org.facturier.core.accountbook.AccountBook;
 import org.facturier.core.document.Invoice;
 import org.facturier.core.fact.AccountRule;
 import org.facturier.core.fact.Fact;
-import org.facturier.core.fact.Issued;
 import org.facturier.core.finding.Finding;
 import org.facturier.core.finding.Message;
 import org.facturier.core.openitem.State;
@@ -79,11 +78,11 @@ final class AccountFindings {
      */
     private Optional<Finding> parties() {
         Set<Bearer> bearers = new HashSet<>();
-        state.holdings().values().forEach(holding -> {
-            if (holding.source() instanceof Issued issued) {
-                bearers.add(Bearer.of(partner(issued.document())));
-            }
-        });
+        state.holdings()
+                .values()
+                .forEach(holding -> holding.source()
+                        .asIssued()
+                        .ifPresent(issued -> bearers.add(Bearer.of(partner(issued.document())))));
         return bearers.size() < 2
                 ? Optional.empty()
                 : Optional.of(AccountRule.PARTY.at(

@@ -147,7 +147,7 @@ final class Clerk {
      * is of another house, stands on no account; it stays among the facts all the same, with a finding.
      */
     private void open(String id, Fact fact, Places places, List<Issued> documents) {
-        if (fact instanceof Issued issued && !isSound(issued)) {
+        if (fact.asIssued().filter(issued -> !isSound(issued)).isPresent()) {
             facts.put(id, new Filing(id, fact, List.of()));
             return;
         }
@@ -170,9 +170,7 @@ final class Clerk {
             release(untold.get(KeyText.fact(places.name()), Trail.none()), places.accounts());
             release(untold.get(id, Trail.none()), places.accounts());
         }
-        if (fact instanceof Issued issued) {
-            documents.add(issued);
-        }
+        fact.asIssued().ifPresent(documents::add);
     }
 
     /**
@@ -290,11 +288,10 @@ final class Clerk {
                 unnamed.put(name, unnamed.get(name, Trail.none()).with(fact));
             }
         }
-        if (fact instanceof Reversed reversed) {
-            accounts.addAll(of(reversed.fact()));
-            untold.put(
-                    reversed.fact(), untold.get(reversed.fact(), Trail.none()).with(fact));
-        }
+        fact.asReversed().map(Reversed::fact).ifPresent(ended -> {
+            accounts.addAll(of(ended));
+            untold.put(ended, untold.get(ended, Trail.none()).with(fact));
+        });
         for (AccountKey account : accounts) {
             put(account, facts.find(fact.id()).orElseThrow());
         }

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Set;
 import org.facturier.core.accountbook.AccountBook;
 import org.facturier.core.fact.AccountKey;
-import org.facturier.core.fact.Received;
 import org.facturier.core.index.Index;
 import org.facturier.core.openitem.Holding;
 import org.facturier.core.openitem.Origin;
@@ -97,9 +96,9 @@ record OpenBook(OpenItems items, Index<AccountKey, State> read, LocalDate latest
                 .on(origin.on())
                 .dueOn(origin.dueOn());
         names.forEach(item::reference);
-        if (holding.source() instanceof Received received) {
-            item.text(received.payment().reference());
-        }
+        holding.source()
+                .asReceived()
+                .ifPresent(received -> item.text(received.payment().reference()));
         return item.build();
     }
 

@@ -40,7 +40,7 @@ public record Step(LocalDate day, Turn turn, Place place, Fact fact) {
                 Comparator.comparingInt(Place::length).thenComparing(Place::id).thenComparing(Place::rest);
 
         public static Place of(Fact fact) {
-            return fact instanceof Issued issued ? of(issued) : new Place(0, fact.id(), "");
+            return fact.asIssued().map(Place::of).orElseGet(() -> new Place(0, fact.id(), ""));
         }
 
         private static Place of(Issued issued) {

@@ -130,7 +130,7 @@ final class DocumentParts {
 
     /** {@return the amount of a part that {@link DocumentParts} made, with its sign: of an allowance below zero} */
     static Money signed(DocumentAllowanceCharge part) {
-        Measure.Amount fixed = (Measure.Amount) part.allowanceCharge().measure();
-        return part.allowanceCharge().signed(fixed.amount());
+        AllowanceCharge made = part.allowanceCharge();
+        return made.signed(made.measure().fixed().orElseThrow());
     }
 }

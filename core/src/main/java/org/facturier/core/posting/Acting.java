@@ -8,7 +8,6 @@ import org.facturier.core.document.Invoice;
 import org.facturier.core.fact.AccountRule;
 import org.facturier.core.fact.Allocated;
 import org.facturier.core.fact.Disputed;
-import org.facturier.core.fact.Issued;
 import org.facturier.core.fact.Promised;
 import org.facturier.core.fact.Relieved;
 import org.facturier.core.fact.Transferred;
@@ -213,9 +212,10 @@ final class Acting {
      * known, and what does not fit is a finding.
      */
     void dispute(Disputed fact) {
-        if (folding.get(new ItemKey.DocumentItem(fact.document())).source() instanceof Issued issued) {
-            compare(fact, issued.document());
-        }
+        folding.get(new ItemKey.DocumentItem(fact.document()))
+                .source()
+                .asIssued()
+                .ifPresent(issued -> compare(fact, issued.document()));
         folding.act(fact.id(), Act.of(folding.day(), Act.Kind.OTHER, new ItemKey.DocumentItem(fact.document())));
         folding.hold(fact);
     }

@@ -76,11 +76,7 @@ public final class DayFold implements Fact.Cases<Runnable> {
         folding.begin(steps.get(0).day());
         undone.clear();
         issued.clear();
-        steps.stream().map(Step::fact).forEach(fact -> {
-            if (fact instanceof Reversed reversed) {
-                undone.add(reversed.fact());
-            }
-        });
+        steps.forEach(step -> step.fact().asReversed().map(Reversed::fact).ifPresent(undone::add));
         turn = Turn.CARRIED;
         for (Step step : steps) {
             go(step.turn());

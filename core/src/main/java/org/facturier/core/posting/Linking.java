@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import org.facturier.core.account.ItemKind;
 import org.facturier.core.account.Link;
-import org.facturier.core.fact.Issued;
 import org.facturier.core.money.Amounts;
 import org.facturier.core.openitem.Bond;
 import org.facturier.core.openitem.Holding;
@@ -138,7 +137,7 @@ final class Linking {
 
     /** {@return whether the document itself is known, and not only items that were carried forward of it} */
     private boolean isKnown(Holding holding) {
-        return holding.source() instanceof Issued
+        return holding.source().asIssued().isPresent()
                 || ItemKind.document(holding.name())
                         .flatMap(folding.chain()::find)
                         .isPresent();

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.stream.IntStream;
 import org.facturier.core.explanation.Derivation;
 import org.facturier.core.explanation.Derivation.Given;
+import org.facturier.core.explanation.DocumentFigure;
 import org.facturier.core.explanation.Explanation;
 import org.facturier.core.explanation.Formula;
 import org.facturier.core.explanation.Operation;
@@ -31,8 +32,6 @@ public record TaxAccount(List<Derivation> amounts, List<Place> nets, Explanation
     /** The net of a group is the sum of its amounts. */
     public static final Formula GROUP_NET = new Formula("group.net", Operation.SUM, "EN 16931 BT-116");
 
-    private static final String GROUP = "calculated.totals.taxes[#]";
-
     public TaxAccount {
         Completeness.of("the account of a calculator")
                 .needs("steps", steps)
@@ -44,34 +43,24 @@ public record TaxAccount(List<Derivation> amounts, List<Place> nets, Explanation
 
     /** Makes the account of a document whose rounding amount comes of tax alone. */
     public TaxAccount(List<Derivation> amounts, List<Place> nets, Explanation.Builder steps) {
-        this(amounts, nets, steps, Place.of("calculated.totals.rounding"));
+        this(amounts, nets, steps, DocumentFigure.TOTAL_ROUNDING.at());
     }
 
     /** {@return the derivation of the net of a group: where it stands is known} */
     public Derivation net(TaxSubtotal stated, int group, Formula formula, List<Derivation> operands) {
-        return steps.stated(Place.of(GROUP + ".net", group), stated.net().getAmount(), formula, operands);
+        return steps.stated(DocumentFigure.GROUP_NET.at(group), stated.net().getAmount(), formula, operands);
     }
 
     /** {@return the derivation of the tax of a group} */
     public Derivation tax(TaxSubtotal stated, int group, Formula formula, List<Derivation> operands) {
-        return steps.stated(Place.of(GROUP + ".tax", group), stated.tax().getAmount(), formula, operands);
+        return steps.stated(DocumentFigure.GROUP_TAX.at(group), stated.tax().getAmount(), formula, operands);
     }
 
     /** {@return the rate of a group, zero outside the scope of VAT} */
     public Derivation percent(TaxSubtotal stated, int group) {
         return new Given(
-                Place.of(GROUP + ".treatment.percent", group),
+                DocumentFigure.GROUP_PERCENT.at(group),
                 stated.treatment().percent().orElse(BigDecimal.ZERO));
-    }
-
-    /** {@return the place of a figure of a group that the document does not state} */
-    public Place beside(int group, String figure) {
-        return Place.of(GROUP + "." + figure, group);
-    }
-
-    /** {@return the same, of the part of a group that starts from one of several bases} */
-    public Place beside(int group, int basis, String figure) {
-        return Place.of(GROUP + ".bases[#]." + figure, group, basis);
     }
 
     /**
@@ -127,7 +116,7 @@ public record TaxAccount(List<Derivation> amounts, List<Place> nets, Explanation
 
     /** {@return the derivation of the tax on one amount, which the document does not state} */
     public Derivation taxOf(Derivation amount, Formula formula, Derivation percent) {
-        return steps.between(Place.of(amount.place() + ".tax"), formula, List.of(amount, percent));
+        return steps.between(amount.place().tax(), formula, List.of(amount, percent));
     }
 
     /** Nets are sums wherever prices are without tax; how the tax came about is not known. */
@@ -138,13 +127,13 @@ public record TaxAccount(List<Derivation> amounts, List<Place> nets, Explanation
                 (group, subtotal, own) -> TaxDerivations.Group.of(
                         stated.nets().isEmpty()
                                 ? net(subtotal, group, GROUP_NET, own)
-                                : given("net", group, subtotal.net()),
-                        given("tax", group, subtotal.tax())));
+                                : given(DocumentFigure.GROUP_NET, group, subtotal.net()),
+                        given(DocumentFigure.GROUP_TAX, group, subtotal.tax())));
         return new TaxDerivations(stated.nets().isEmpty() ? amounts : netsAsGiven(stated), groups, rounding(stated));
     }
 
-    private static Derivation given(String figure, int group, Money amount) {
-        return new Given(Place.of(GROUP + "." + figure, group), amount.getAmount());
+    private static Derivation given(DocumentFigure figure, int group, Money amount) {
+        return new Given(figure.at(group), amount.getAmount());
     }
 
     private List<Derivation> netsAsGiven(Result stated) {

@@ -9,7 +9,6 @@ import org.facturier.core.chain.Chain;
 import org.facturier.core.fact.AccountKey;
 import org.facturier.core.fact.Entered;
 import org.facturier.core.fact.Fact;
-import org.facturier.core.fact.Issued;
 import org.facturier.core.openitem.State;
 import org.facturier.core.openitem.Step;
 import org.facturier.core.openitem.Trail;
@@ -122,11 +121,15 @@ public record Folded(
      * opening moves the day behind which nothing counts.
      */
     private boolean changesWhatWas(Fact fact, Chain chain) {
-        if (fact instanceof Issued issued) {
-            return isHere(issued.key())
-                    || chain.naming(issued.key()).stream().map(DocumentKey::of).anyMatch(this::isHere);
-        }
-        return fact instanceof Entered entered && entered.carried().isPresent();
+        return fact.asEntered().flatMap(Entered::carried).isPresent()
+                || fact.asIssued()
+                        .filter(issued -> isNamed(issued.key(), chain))
+                        .isPresent();
+    }
+
+    private boolean isNamed(DocumentKey document, Chain chain) {
+        return isHere(document)
+                || chain.naming(document).stream().map(DocumentKey::of).anyMatch(this::isHere);
     }
 
     /** {@return whether items of a document stand on the account already} */

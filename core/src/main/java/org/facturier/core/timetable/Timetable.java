@@ -15,6 +15,7 @@ import java.util.Set;
 import org.facturier.core.account.ItemKind;
 import org.facturier.core.fact.AccountKey;
 import org.facturier.core.fact.Allocated;
+import org.facturier.core.fact.Carried;
 import org.facturier.core.fact.Disputed;
 import org.facturier.core.fact.Entered;
 import org.facturier.core.fact.Fact;
@@ -107,12 +108,14 @@ final class Timetable implements Fact.Cases<Runnable> {
 
     /** Gathers what goes on; of two openings of one item the earlier counts, of one day that with the smaller identifier. */
     private void carry(Fact fact) {
-        if (fact instanceof Entered entered && entered.carried().isPresent()) {
-            carried.merge(entered.item(), entered, (one, other) -> FIRST.compare(one, other) < 0 ? one : other);
-            carriedNames.put(Names.of(entered.item()), entered.item());
-            ItemKind.plan(entered.item()).ifPresent(carriedPlans::add);
-            openings = openings.with(entered, entered.carried().get());
-        }
+        fact.asEntered().ifPresent(entered -> entered.carried().ifPresent(before -> carry(entered, before)));
+    }
+
+    private void carry(Entered entered, Carried before) {
+        carried.merge(entered.item(), entered, (one, other) -> FIRST.compare(one, other) < 0 ? one : other);
+        carriedNames.put(Names.of(entered.item()), entered.item());
+        ItemKind.plan(entered.item()).ifPresent(carriedPlans::add);
+        openings = openings.with(entered, before);
     }
 
     /**

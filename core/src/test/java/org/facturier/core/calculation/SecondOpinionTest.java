@@ -24,10 +24,14 @@ class SecondOpinionTest {
     private static final Set<String> OF_THE_CALCULATION = Set.of(
             "LineAmount", "Levies", "CumulativeShare", "DocumentAmounts", "PartOfWhole", "Cumulative", "StatedDraft");
     private static final String RETRACING =
-            ".*(Derivation|Derivations|Retraced|LevyShare|BasisFigures|Repairs|FigureCheck)";
+            ".*(Derivation|Derivations|Retraced|AgreedMeasure|LevyShare|BasisFigures|Repairs|FigureCheck)";
 
-    private final JavaClasses classes =
-            new ClassFileImporter().importPackages("org.facturier.core.calculation", "org.facturier.core.check");
+    private final JavaClasses classes = new ClassFileImporter()
+            .importPackages(
+                    "org.facturier.core.calculation",
+                    "org.facturier.core.arithmetic",
+                    "org.facturier.core.derivation",
+                    "org.facturier.core.check");
 
     @Test
     void the_explanation_asks_the_calculation_for_nothing() {

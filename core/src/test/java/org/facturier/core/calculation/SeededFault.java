@@ -8,13 +8,13 @@ import java.nio.file.Path;
 enum SeededFault {
     OWN_BASE(
             "calculation/LineAmount",
-            "return measure instanceof Measure.Percent percent ? percent.base() : Optional.empty();",
-            "return Optional.empty();",
+            "return base.isPresent() ? measure.percent().of(base.get()) : whole.part(measure.percent());",
+            "return whole.part(measure.percent());",
             "SUM-PART-01 calculated.lines[0].allowancesAndCharges[0]"),
     PERCENT(
             "calculation/LineAmount",
-            ": ((Measure.Percent) measure).percent();",
-            ": Percentage.of(\"11\");",
+            ": whole.part(measure.percent());",
+            ": whole.part(org.facturier.core.money.Percentage.of(\"11\"));",
             "SUM-PART-01 calculated.lines[0].allowancesAndCharges[0]"),
     PART_OF_THE_WHOLE(
             "calculation/DocumentAmounts",

@@ -154,8 +154,9 @@ public interface VatCalculatorContract {
         List<Place> nets = new ArrayList<>();
         for (int i = 0; i < request.amounts().size(); i++) {
             amounts.add(new Derivation.Given(
-                    Place.of("amounts[#]", i), request.amounts().get(i).amount().getAmount()));
-            nets.add(Place.of("nets[#]", i));
+                    Place.own("amounts[" + i + "]"),
+                    request.amounts().get(i).amount().getAmount()));
+            nets.add(Place.own("nets[" + i + "]"));
         }
         Explanation.Builder steps = Explanation.in(request.currency());
         TaxDerivations derived = calculator().explain(request, result, new TaxAccount(amounts, nets, steps));

@@ -104,20 +104,20 @@ class OperationTest {
 
     /** Each level is twice the one below, which it names twice. */
     private static Derivation doubled(int levels) {
-        Derivation value = new Given(Place.of("level0"), BigDecimal.ONE);
+        Derivation value = new Given(Place.own("level0"), BigDecimal.ONE);
         for (int level = 1; level <= levels; level++) {
             Formula formula = new Formula("double", Operation.SUM, "");
             BigDecimal twice = value.value().add(value.value());
-            value = new Derived(Place.of("level" + level), formula, List.of(value, value), twice);
+            value = new Derived(Place.own("level" + level), formula, List.of(value, value), twice);
         }
         return value;
     }
 
     private static Derived derived(Operation operation, String operands, String value) {
         List<Derivation> given = figures(operands).stream()
-                .<Derivation>map(figure -> new Given(Place.of("given"), figure))
+                .<Derivation>map(figure -> new Given(Place.own("given"), figure))
                 .toList();
-        return new Derived(Place.of("derived"), new Formula("formula", operation, ""), given, new BigDecimal(value));
+        return new Derived(Place.own("derived"), new Formula("formula", operation, ""), given, new BigDecimal(value));
     }
 
     private static List<BigDecimal> figures(String text) {

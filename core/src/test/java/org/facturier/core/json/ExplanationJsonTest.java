@@ -100,9 +100,9 @@ class ExplanationJsonTest {
     @Test
     void an_explanation_out_of_order_is_not_written() {
         Formula sum = new Formula("sum", Operation.SUM, "");
-        Derivation one = new Given(Place.of("one"), BigDecimal.ONE);
-        Derived first = new Derived(Place.of("first"), sum, List.of(one), BigDecimal.ONE);
-        Derived second = new Derived(Place.of("second"), sum, List.of(first), BigDecimal.ONE);
+        Derivation one = new Given(Place.own("one"), BigDecimal.ONE);
+        Derived first = new Derived(Place.own("first"), sum, List.of(one), BigDecimal.ONE);
+        Derived second = new Derived(Place.own("second"), sum, List.of(first), BigDecimal.ONE);
         assertThatThrownBy(() -> write(second, first)).hasMessageContaining("first is used before it is derived");
         assertThatThrownBy(() -> write(first, first)).hasMessageContaining("first is derived twice");
     }

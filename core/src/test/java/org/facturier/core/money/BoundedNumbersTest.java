@@ -90,7 +90,7 @@ class BoundedNumbersTest {
     private static final LocalDate DAY = LocalDate.of(2026, 1, 15);
     private static final LineOrigin ORIGIN = LineOrigin.of("A", 1, "fee", new ServicePeriod(DAY, DAY.plusDays(1)));
     private static final Formula SUM = new Formula("sum", Operation.SUM, "");
-    private static final Derivation ONE = new Derivation.Given(Place.of("y"), BigDecimal.ONE);
+    private static final Derivation ONE = new Derivation.Given(Place.own("y"), BigDecimal.ONE);
     private static final List<Tier> TIERS = List.of(Tier.upTo(BigDecimal.TEN, PRICE), Tier.beyond(PRICE));
 
     /** What takes a number and refuses it, by type and method, a constructor by its type; each is tried with one that it takes, too. */
@@ -146,8 +146,8 @@ class BoundedNumbersTest {
             entry("PriceCliff", number -> new PriceCliff(number, PRICE, BigMoney.zero(CurrencyUnit.EUR))),
             entry("Tier", number -> new Tier(Optional.of(number), PRICE, Optional.empty())),
             entry("Tier.upTo", number -> Tier.upTo(number, PRICE)),
-            entry("Derivation$Given", number -> new Derivation.Given(Place.of("x"), number)),
-            entry("Derivation$Derived", number -> new Derivation.Derived(Place.of("x"), SUM, List.of(ONE), number)),
+            entry("Derivation$Given", number -> new Derivation.Given(Place.own("x"), number)),
+            entry("Derivation$Derived", number -> new Derivation.Derived(Place.own("x"), SUM, List.of(ONE), number)),
             entry("Rounding.nearest", number -> Rounding.nearest(number, BigDecimal.ONE, 2)),
             entry("Rounding.nearest by", number -> Rounding.nearest(BigDecimal.ONE, number, 2)),
             entry("Rounding.multiple", number -> Rounding.multiple(number, BigDecimal.ONE)),
@@ -186,10 +186,11 @@ class BoundedNumbersTest {
             entry("Notation.percent", number -> Notation.of(Locale.FRENCH).percent(number)),
             entry(
                     "Explanation$Builder.stated",
-                    number -> Explanation.in(CurrencyUnit.EUR).stated(Place.of("x"), number, SUM, List.of(ONE))),
+                    number -> Explanation.in(CurrencyUnit.EUR).stated(Place.own("x"), number, SUM, List.of(ONE))),
             entry(
                     "Derivation$Derived.comesTo",
-                    number -> new Derivation.Derived(Place.of("x"), SUM, List.of(ONE), BigDecimal.ONE).comesTo(number)),
+                    number ->
+                            new Derivation.Derived(Place.own("x"), SUM, List.of(ONE), BigDecimal.ONE).comesTo(number)),
             entry("Operation.rounded", number -> Operation.SUM.rounded(List.of(number, BigDecimal.ONE), 2)),
             entry(
                     "Operation.rounded shares",

@@ -80,8 +80,7 @@ final class CarriedPrincipal {
     /** {@return the openings of an account, as they stand at the moment} */
     private List<Entered> entries(Account account) {
         return opening.stream()
-                .filter(Entered.class::isInstance)
-                .map(Entered.class::cast)
+                .flatMap(fact -> fact.asEntered().stream())
                 .filter(entry -> entry.account().equals(account.key()))
                 .toList();
     }

@@ -31,17 +31,36 @@ final class AllowanceWords {
     String words(AllowanceCharge part) {
         String kind = part instanceof AllowanceCharge.Allowance ? "allowance" : "charge";
         String reason = Printable.line(part.reason());
-        if (part.measure() instanceof Measure.Percent share) {
+        return part.measure().match(new Words(labels, kind, reason));
+    }
+
+    /**
+     * How large it is, and why.
+     *
+     * @param labels  the language
+     * @param kind  the first part of the key: {@code allowance} or {@code charge}
+     * @param reason  why, on one line
+     */
+    private record Words(DocumentLabels labels, String kind, String reason) implements Measure.Cases<String> {
+
+        @Override
+        public String percent(Measure.Percent share) {
             String percent = labels.percent(share.percent().value());
             return share.base()
                     .map(base -> labels.text(kind + ".base", percent, labels.money(base), reason))
                     .orElseGet(() -> labels.text(kind + ".percent", percent, reason));
         }
-        if (part.measure() instanceof Measure.Successive share) {
+
+        @Override
+        public String successive(Measure.Successive share) {
             return labels.text(
                     kind + ".successive", labels.percent(share.percent().value()), reason);
         }
-        return labels.text(kind, reason);
+
+        @Override
+        public String amount(Measure.Amount share) {
+            return labels.text(kind, reason);
+        }
     }
 
     /**

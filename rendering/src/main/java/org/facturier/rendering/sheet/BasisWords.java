@@ -3,8 +3,11 @@ package org.facturier.rendering.sheet;
 import java.util.List;
 import java.util.Optional;
 import org.facturier.core.document.DocumentBasis;
+import org.facturier.core.explanation.DocumentFigure.Subject;
+import org.facturier.core.explanation.Place;
+import org.facturier.core.tax.CorrectionBasis;
 import org.facturier.core.tax.LevyAmount;
-import org.facturier.core.tax.TaxSubtotal;
+import org.facturier.core.tax.TaxTreatment;
 import org.facturier.rendering.wording.DocumentLabels;
 import org.facturier.rendering.wording.Printable;
 
@@ -13,9 +16,6 @@ import org.facturier.rendering.wording.Printable;
  * of it, by rate of tax and by levy. Such figures stand on no page; explanations of an amount refer to them.
  */
 final class BasisWords {
-
-    /** How the places of all such figures begin. */
-    private static final String BASIS = "bases.basis.";
 
     private final ExplainedDocument document;
     private final DocumentLabels labels;
@@ -28,52 +28,44 @@ final class BasisWords {
         this.taxes = taxes;
     }
 
-    /** {@return what stands there, if it is a figure of a basis} */
-    Optional<String> words(Path path) {
-        return path.after(BASIS).isEmpty()
-                ? Optional.empty()
-                : at(document.bases(), path.index(0)).flatMap(basis -> words(path, basis));
+    /** {@return of which whole, or of what before it, a figure of a basis is; empty where the document has none there} */
+    Optional<String> words(Place place, String key) {
+        return at(document.bases(), place.index())
+                .flatMap(basis -> subject(place, basis.basis())
+                        .map(subject ->
+                                labels.text(key, subject, of(place.figure().subject(), basis))));
     }
 
-    /** The whole document that the note is on and what earlier notes took of it are told apart by their words. */
-    private Optional<String> words(Path path, DocumentBasis basis) {
-        return group(path, "invoiced.", basis.basis().invoiced(), of("basis.whole", basis))
-                .or(() -> group(path, "credited.", basis.basis().credited(), of("basis.earlier", basis)))
-                .or(() -> withTax(path, "invoiced", basis, of("basis.whole", basis)))
-                .or(() -> withTax(path, "credited", basis, of("basis.earlier", basis)))
-                .or(() -> levy(path, "levies.", basis.basis().levies(), of("basis.whole", basis)))
-                .or(() -> levy(path, "leviesCredited.", basis.basis().leviesCredited(), of("basis.earlier", basis)));
+    /** {@return the treatment or the levy; blank where a basis has nothing of it, which needs no name} */
+    private Optional<String> subject(Place place, CorrectionBasis basis) {
+        if (place.inner() < 0) {
+            return Optional.of("");
+        }
+        return switch (place.figure().subject()) {
+            case INVOICED -> at(basis.invoiced(), place.inner()).map(group -> name(group.treatment()));
+            case CREDITED -> at(basis.credited(), place.inner()).map(group -> name(group.treatment()));
+            case WITH_TAX_INVOICED, WITH_TAX_CREDITED ->
+                at(basis.withTax(), place.inner()).map(whole -> name(whole.treatment()));
+            case LEVIES_INVOICED -> at(basis.levies(), place.inner()).map(BasisWords::name);
+            case LEVIES_CREDITED -> at(basis.leviesCredited(), place.inner()).map(BasisWords::name);
+            case LINE, LINES, PART, GROUP, LEVY, TOTAL, HEADER, INSTALMENT, SCHEDULE, OWN -> Optional.empty();
+        };
     }
 
-    /**
-     * {@return a figure of a group of the VAT breakdown, such as its net amount}
-     *
-     * @param list  how its place goes on after that of the basis
-     * @param of  what the figure is of, in words
-     */
-    private Optional<String> group(Path path, String list, List<TaxSubtotal> groups, String of) {
-        String figure = path.after(BASIS + list);
-        return at(groups, path.index(1))
-                .filter(group -> !figure.isEmpty())
-                .map(group -> labels.text(
-                        "at.basis." + figure, taxes.find(group.treatment()).orElse(""), of));
+    private String name(TaxTreatment treatment) {
+        return taxes.find(treatment).orElse("");
     }
 
-    /** {@return an amount with tax of a rate, of a document whose prices include it} */
-    private Optional<String> withTax(Path path, String figure, DocumentBasis basis, String of) {
-        return at(basis.basis().withTax(), path.index(1))
-                .filter(whole -> path.after(BASIS + "withTax.").equals(figure))
-                .map(whole -> labels.text(
-                        "at.basis.withTax", taxes.find(whole.treatment()).orElse(""), of));
+    private static String name(LevyAmount levied) {
+        return Printable.line(levied.levy().name());
     }
 
-    /** {@return a figure of a levy beside VAT, under the name of the levy} */
-    private Optional<String> levy(Path path, String list, List<LevyAmount> levies, String of) {
-        String figure = path.after(BASIS + list);
-        return at(levies, path.index(1))
-                .filter(levied -> !figure.isEmpty())
-                .map(levied -> labels.text(
-                        "at.basis.levy." + figure, Printable.line(levied.levy().name()), of));
+    private String of(Subject subject, DocumentBasis basis) {
+        return switch (subject) {
+            case CREDITED, WITH_TAX_CREDITED, LEVIES_CREDITED -> of("basis.earlier", basis);
+            case INVOICED, WITH_TAX_INVOICED, LEVIES_INVOICED -> of("basis.whole", basis);
+            case LINE, LINES, PART, GROUP, LEVY, TOTAL, HEADER, INSTALMENT, SCHEDULE, OWN -> "";
+        };
     }
 
     /** {@return which document, by its number where there are several} */

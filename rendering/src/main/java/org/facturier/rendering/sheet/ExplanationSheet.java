@@ -11,10 +11,12 @@ import org.facturier.core.document.Invoice;
 import org.facturier.core.document.Quote;
 import org.facturier.core.explanation.Derivation;
 import org.facturier.core.explanation.Derivation.Derived;
+import org.facturier.core.explanation.DocumentFigure;
 import org.facturier.core.explanation.Explanation;
 import org.facturier.rendering.wording.DocumentLabels;
 import org.joda.money.BigMoney;
 import org.joda.money.CurrencyUnit;
+import org.joda.money.Money;
 
 /**
  * How the amounts of a document came about, in words: an amount first, then what it is made of. What many amounts share is
@@ -25,8 +27,7 @@ import org.joda.money.CurrencyUnit;
  */
 public final class ExplanationSheet {
 
-    /** The place of the amount due for payment (BT-115). */
-    private static final String PAYABLE = "calculated.totals.payable";
+    private static final String PAYABLE = DocumentFigure.TOTAL_PAYABLE.at().toString();
 
     /** An amount that is still to be explained, and how many stand above it. */
     private record Branch(Derived amount, int depth) {}
@@ -155,8 +156,20 @@ public final class ExplanationSheet {
 
     /** Figures that only prepare others need no tree of their own. */
     private static boolean isStated(Derived amount) {
-        String path = amount.place().toString();
-        return path.startsWith("calculated.totals.") || path.startsWith("schedule.");
+        return switch (amount.place().figure().subject()) {
+            case GROUP, LEVY, TOTAL, INSTALMENT, SCHEDULE -> true;
+            case LINE,
+                    LINES,
+                    PART,
+                    HEADER,
+                    INVOICED,
+                    CREDITED,
+                    WITH_TAX_INVOICED,
+                    WITH_TAX_CREDITED,
+                    LEVIES_INVOICED,
+                    LEVIES_CREDITED,
+                    OWN -> false;
+        };
     }
 
     /** Without recursion: a chain of amounts may be as long as the document. */
@@ -183,21 +196,26 @@ public final class ExplanationSheet {
         return new ExplainedStep(
                 branch.depth(),
                 places.title(amount.place()),
-                labels.money(BigMoney.of(currency(amount), amount.value())),
+                figure(amount),
                 words.how(amount),
                 number(words.rule(amount)));
     }
 
-    /** {@return the currency of an amount: that of the document, but for tax stated in the accounting currency (BT-111)} */
-    private CurrencyUnit currency(Derived amount) {
-        String name = Path.of(amount.place().toString()).name();
-        return name.endsWith("taxInAccountingCurrency") || name.endsWith("convertedSoFar")
-                ? document.calculated()
-                        .totals()
-                        .taxInAccountingCurrency()
-                        .map(total -> total.getCurrencyUnit())
-                        .orElse(explanation.currency())
-                : explanation.currency();
+    private String figure(Derived amount) {
+        return switch (amount.place().figure().kind()) {
+            case AMOUNT, PRICE -> labels.money(BigMoney.of(explanation.currency(), amount.value()));
+            case CONVERTED -> labels.money(BigMoney.of(accountingCurrency(), amount.value()));
+            case PERCENT -> labels.percent(amount.value());
+            case NUMBER -> labels.number(amount.value());
+        };
+    }
+
+    private CurrencyUnit accountingCurrency() {
+        return document.calculated()
+                .totals()
+                .taxInAccountingCurrency()
+                .map(Money::getCurrencyUnit)
+                .orElse(explanation.currency());
     }
 
     /** {@return the number of a rule, which is a new one where it was not used before} */

@@ -3,10 +3,10 @@ package org.facturier.rendering.sheet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.facturier.core.document.AllowanceCharge;
 import org.facturier.core.document.InvoiceLine;
 import org.facturier.core.document.StatedAllowanceCharge;
+import org.facturier.core.explanation.DocumentFigure;
 import org.facturier.core.explanation.Place;
 import org.facturier.core.tax.TaxTreatment;
 import org.facturier.rendering.wording.DocumentLabels;
@@ -20,11 +20,11 @@ import org.facturier.rendering.wording.Printable;
  */
 final class PlaceWords {
 
-    /** How the places of lines, of allowances and charges on the document, and of groups of the VAT breakdown begin. */
-    private static final String LINES = "lines.";
+    /** Before the name of a figure, a key of its words. */
+    private static final String KEY = "at.";
 
-    private static final String PARTS = "allowancesAndCharges.";
-    private static final String GROUPS = "totals.taxes.";
+    /** After it, the key of the words of a place that is of one of several bases, or of something that a basis has. */
+    private static final String OF_BASIS = ".of";
 
     private final ExplainedDocument document;
     private final DocumentLabels labels;
@@ -43,26 +43,14 @@ final class PlaceWords {
 
     /** {@return what stands there, within a sentence: beginning in small letters, without a full stop} */
     String words(Place place) {
-        Path path = Path.of(place.toString());
-        return Stream.of(
-                        group(path),
-                        levy(path),
-                        line(path),
-                        part(path),
-                        instalment(path),
-                        new BasisWords(document, labels, taxes).words(path),
-                        other(path))
-                .flatMap(Optional::stream)
-                .findFirst()
-                .orElseGet(() -> Printable.line(place.toString()));
+        return known(place).orElseGet(() -> Printable.line(place.toString()));
     }
 
     /** {@return the same as a title: beginning with a capital, and a line with its description} */
     String title(Place place) {
-        Path path = Path.of(place.toString());
         String title = labels.sentence(words(place));
-        return List.of("lines.net", "lines.gross").contains(path.name())
-                ? line(path.index(0))
+        return isLine(place.figure())
+                ? line(place.index())
                         .map(line -> labels.text(
                                 "at.described",
                                 title,
@@ -71,48 +59,81 @@ final class PlaceWords {
                 : title;
     }
 
-    /**
-     * {@return a line of the document; empty where there is none such}
-     *
-     * @param index  from 0, as in a path
-     */
+    /** {@return whether it is the amount of a line} */
+    static boolean isLine(DocumentFigure figure) {
+        return figure == DocumentFigure.LINE_NET || figure == DocumentFigure.LINE_GROSS;
+    }
+
     Optional<InvoiceLine> line(int index) {
         return at(document.calculated().lines(), index);
     }
 
-    /** {@return a figure of a line, by the number that the document prints; of its allowances by their reasons} */
-    private Optional<String> line(Path path) {
-        String figure = path.after(LINES);
-        Optional<InvoiceLine> line = line(path.index(0));
-        if (figure.equals("under")) {
-            return at(treatmentsOfLines, path.index(0)).map(own -> labels.text("at.lines.under", taxes.name(own)));
-        }
-        if (line.isEmpty() || figure.isEmpty()) {
-            return Optional.empty();
-        }
-        String number = Integer.toString(line.get().number());
-        return figure.equals("allowancesAndCharges")
-                ? at(line.get().item().allowancesAndCharges(), path.index(1))
-                        .map(part -> labels.text("at.line." + kind(part), number, reason(part)))
-                : label("at.line." + figure + beside(line.get(), figure), number, Integer.toString(path.index(1) + 1));
+    /** {@return the words of a figure; empty where the document has no such line, group or other member of a list} */
+    private Optional<String> known(Place place) {
+        String key = key(place);
+        return switch (place.figure().subject()) {
+            case LINE -> line(place.index()).flatMap(line -> ofLine(place, key, line));
+            case LINES -> ofLines(place, key);
+            case PART ->
+                at(document.calculated().allowancesAndCharges(), place.index())
+                        .map(part -> labels.text(
+                                key, part(part) + share(part), Integer.toString(part.number()), part(part)));
+            case GROUP ->
+                at(document.calculated().totals().taxes(), place.index())
+                        .map(group ->
+                                labels.text(key, taxes.name(group.treatment()), accounting(), basis(place.inner())));
+            case LEVY ->
+                at(document.calculated().totals().levies(), place.index())
+                        .map(levied ->
+                                labels.text(key, Printable.line(levied.levy().name()), basis(place.inner())));
+            case TOTAL, SCHEDULE -> Optional.of(labels.text(key, accounting()));
+            case HEADER -> ofHeader(place, key);
+            case INSTALMENT -> ofInstalment(place.index(), key);
+            case INVOICED, CREDITED, WITH_TAX_INVOICED, WITH_TAX_CREDITED, LEVIES_INVOICED, LEVIES_CREDITED ->
+                new BasisWords(document, labels, taxes).words(place, key);
+            case OWN -> Optional.empty();
+        };
     }
 
-    /** {@return what tells the amount without tax from that with tax: where prices include tax, a line has two amounts} */
-    private static String beside(InvoiceLine line, String figure) {
-        return figure.equals("net") && line.gross().isPresent() ? ".beside.gross" : "";
+    /** A place with one index more than it must have has words of its own. */
+    private String key(Place place) {
+        String key = KEY + place.figure().name();
+        return switch (place.figure()) {
+            // where prices include tax, a line has two amounts
+            case LINE_NET -> line(place.index()).flatMap(InvoiceLine::gross).isPresent() ? key + ".besideGross" : key;
+            case TOTAL_PAYABLE -> document.header().type().isCredit() ? key + ".credit" : key;
+            default -> place.figure().isOptional() && place.inner() >= 0 ? key + OF_BASIS : key;
+        };
     }
 
-    /** {@return a figure of an allowance or charge on the document, or of what is left of it} */
-    private Optional<String> part(Path path) {
-        String figure = path.after(PARTS);
-        return figure.isEmpty()
-                ? Optional.empty()
-                : at(document.calculated().allowancesAndCharges(), path.index(0))
-                        .flatMap(part -> label(
-                                "at.part." + figure,
-                                part(part) + share(part),
-                                Integer.toString(part.number()),
-                                part(part)));
+    private Optional<String> ofLine(Place place, String key, InvoiceLine line) {
+        String number = Integer.toString(line.number());
+        return place.figure() == DocumentFigure.LINE_PART
+                ? at(line.item().allowancesAndCharges(), place.inner())
+                        .map(part -> labels.text(key + "." + kind(part), number, reason(part)))
+                : Optional.of(labels.text(key, number, Integer.toString(place.inner() + 1)));
+    }
+
+    private Optional<String> ofLines(Place place, String key) {
+        return place.figure() == DocumentFigure.LINES_UNDER
+                ? at(treatmentsOfLines, place.index()).map(own -> labels.text(key, taxes.name(own)))
+                : Optional.of(labels.text(key));
+    }
+
+    private Optional<String> ofHeader(Place place, String key) {
+        return place.figure() == DocumentFigure.ACCOUNTING_RATE
+                ? document.header()
+                        .accountingRate()
+                        .map(rate ->
+                                labels.text(key, labels.shortDay(rate.publishedOn()), Printable.line(rate.source())))
+                : Optional.of(labels.text(key));
+    }
+
+    private Optional<String> ofInstalment(int index, String key) {
+        return document.schedule()
+                .flatMap(schedule -> at(schedule.instalments(), index))
+                .map(instalment ->
+                        labels.text(key, Integer.toString(index + 1), labels.shortDay(instalment.dueOn())));
     }
 
     /** {@return such as {@code discount “loyalty”}} */
@@ -129,75 +150,19 @@ final class PlaceWords {
         return whole ? "" : labels.text("at.part.share", taxes.name(part.treatment()));
     }
 
-    /** {@return a figure of a group of the VAT breakdown, by the name of its treatment} */
-    private Optional<String> group(Path path) {
-        String figure = path.after(GROUPS);
-        return figure.isEmpty()
-                ? Optional.empty()
-                : at(document.calculated().totals().taxes(), path.index(0))
-                        .flatMap(group ->
-                                label("at.group." + figure, taxes.name(group.treatment()), accounting(), basis(path)));
-    }
-
-    /** {@return a figure of a levy beside VAT, by its name} */
-    private Optional<String> levy(Path path) {
-        String figure = path.after("totals.levies.");
-        return figure.isEmpty()
-                ? Optional.empty()
-                : at(document.calculated().totals().levies(), path.index(0))
-                        .flatMap(levied -> label(
-                                "at.levy." + figure,
-                                Printable.line(levied.levy().name()),
-                                basis(path)));
-    }
-
     /** {@return the number of the document, where a figure is of what starts from one of several} */
-    private String basis(Path path) {
-        return at(document.bases(), path.index(1))
+    private String basis(int index) {
+        return at(document.bases(), index)
                 .map(basis -> Printable.line(basis.document().number().text()))
                 .orElse("");
     }
 
-    /** {@return a figure of an instalment, by its number and its day} */
-    private Optional<String> instalment(Path path) {
-        String figure = path.after("schedule.instalments.");
-        return figure.isEmpty()
-                ? Optional.empty()
-                : document.schedule()
-                        .flatMap(schedule -> at(schedule.instalments(), path.index(0)))
-                        .flatMap(instalment -> label(
-                                "at.instalment." + figure,
-                                Integer.toString(path.index(0) + 1),
-                                labels.shortDay(instalment.dueOn())));
-    }
-
-    /** {@return what is added to a key where a credit note has a label of its own} */
-    private String credit() {
-        return document.header().type().isCredit() ? ".credit" : "";
-    }
-
-    /** {@return a total, the rate of exchange, or whatever has a label by its path} */
-    private Optional<String> other(Path path) {
-        return path.name().startsWith("header.accountingRate")
-                ? document.header()
-                        .accountingRate()
-                        .map(rate -> labels.text(
-                                "at.exchange", labels.shortDay(rate.publishedOn()), Printable.line(rate.source())))
-                : label("at." + path.name() + (path.name().equals("totals.payable") ? credit() : ""), accounting());
-    }
-
-    /** {@return the code of the accounting currency; blank where there is none} */
     private String accounting() {
         return document.calculated()
                 .totals()
                 .taxInAccountingCurrency()
                 .map(total -> total.getCurrencyUnit().getCode())
                 .orElse("");
-    }
-
-    /** {@return a label with its values, empty if no language and no host has one such} */
-    private Optional<String> label(String key, String... values) {
-        return labels.textOr(key, "").isEmpty() ? Optional.empty() : Optional.of(labels.text(key, values));
     }
 
     private static String kind(AllowanceCharge part) {

@@ -102,7 +102,7 @@ final class StepWords {
 
     /** {@return a quantity with the unit of the line whose price it is} */
     private String quantity(Derived amount, BigDecimal quantity) {
-        int line = Path.of(amount.place().toString()).index(0);
+        int line = amount.place().index();
         String unit = places.line(line)
                 .map(InvoiceLine::item)
                 .map(item -> "\u00A0" + labels.unit(item.unit(), quantity))

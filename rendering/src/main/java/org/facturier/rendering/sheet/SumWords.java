@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Set;
 import org.facturier.core.explanation.Derivation;
 import org.facturier.core.explanation.Derivation.Derived;
+import org.facturier.core.explanation.Place;
 import org.facturier.rendering.sheet.Terms.Term;
 import org.facturier.rendering.wording.DocumentLabels;
 
@@ -52,10 +53,10 @@ final class SumWords {
 
     /** {@return whether a term is an amount of a line that is added} */
     private boolean isLine(Term term) {
-        Path path = Path.of(term.figure().place().toString());
+        Place place = term.figure().place();
         return !term.taken()
-                && List.of("lines.net", "lines.gross").contains(path.name())
-                && places.line(path.index(0)).isPresent();
+                && PlaceWords.isLine(place.figure())
+                && places.line(place.index()).isPresent();
     }
 
     /** {@return what refers to the explanation above, where all of these lines have one already} */
@@ -83,8 +84,7 @@ final class SumWords {
     }
 
     private int number(Term line) {
-        int index = Path.of(line.figure().place().toString()).index(0);
-        return places.line(index).orElseThrow().number();
+        return places.line(line.figure().place().index()).orElseThrow().number();
     }
 
     /** {@return the terms one by one; the sign of the first is written only if it is taken off} */

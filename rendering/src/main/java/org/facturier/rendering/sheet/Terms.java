@@ -2,23 +2,33 @@ package org.facturier.rendering.sheet;
 
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
-import java.util.regex.Pattern;
 import org.facturier.core.explanation.Derivation;
 import org.facturier.core.explanation.Derivation.Derived;
+import org.facturier.core.explanation.DocumentFigure;
 import org.facturier.core.explanation.Operation;
 
 /** What is added and taken off for a sum: steps between that only prepare the next one are read through. */
 final class Terms {
 
-    /** Places of steps that only prepare the next one: running sums, and what an allowance left. */
-    private static final Pattern BETWEEN = Pattern.compile(
-            "lines\\.after|totals\\.(less|plus).*|.*\\.running|allowancesAndCharges\\.(remaining|left)");
-    /** Totals that most documents do not have; of zero they are no term that anybody asks about. */
-    private static final Set<String> OFTEN_NOTHING =
-            Set.of("totals.allowances", "totals.charges", "totals.prepaid", "totals.rounding");
-    /** The formula by which a credit turns an amount round. */
+    private static final Set<DocumentFigure> BETWEEN = EnumSet.of(
+            DocumentFigure.LINE_AFTER,
+            DocumentFigure.LINE_NET_RUNNING,
+            DocumentFigure.PART_NET_RUNNING,
+            DocumentFigure.PART_AMOUNT_RUNNING,
+            DocumentFigure.PART_REMAINING,
+            DocumentFigure.PART_LEFT,
+            DocumentFigure.TOTAL_LESS_ALLOWANCES,
+            DocumentFigure.TOTAL_PLUS_LEVIES,
+            DocumentFigure.TOTAL_LESS_LEVIES,
+            DocumentFigure.TOTAL_LESS_PREPAID);
+    private static final Set<DocumentFigure> OFTEN_NOTHING = EnumSet.of(
+            DocumentFigure.TOTAL_ALLOWANCES,
+            DocumentFigure.TOTAL_CHARGES,
+            DocumentFigure.TOTAL_PREPAID,
+            DocumentFigure.TOTAL_ROUNDING);
     private static final String CHANGE_OF_SIGN = "taken.off";
 
     /**
@@ -65,7 +75,7 @@ final class Terms {
     private boolean isPrepared(Derived sum) {
         return sum.operands().get(0) instanceof Derived first
                 && !isNegation(sum)
-                && BETWEEN.matcher(name(first)).matches()
+                && BETWEEN.contains(first.place().figure())
                 && isSum(first)
                 && !shown.contains(first);
     }
@@ -98,10 +108,7 @@ final class Terms {
     }
 
     private static boolean isTotalOfNothing(Derivation figure) {
-        return figure.value().signum() == 0 && OFTEN_NOTHING.contains(name(figure));
-    }
-
-    private static String name(Derivation figure) {
-        return Path.of(figure.place().toString()).name();
+        return figure.value().signum() == 0
+                && OFTEN_NOTHING.contains(figure.place().figure());
     }
 }

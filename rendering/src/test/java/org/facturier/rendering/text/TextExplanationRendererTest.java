@@ -17,6 +17,7 @@ import org.facturier.core.document.Invoice;
 import org.facturier.core.document.Quote;
 import org.facturier.core.explanation.Derivation.Derived;
 import org.facturier.core.explanation.Derivation.Given;
+import org.facturier.core.explanation.DocumentFigure;
 import org.facturier.core.explanation.Explanation;
 import org.facturier.core.explanation.Formula;
 import org.facturier.core.explanation.Operation;
@@ -25,6 +26,8 @@ import org.facturier.rendering.Golden;
 import org.facturier.rendering.contracts.BilledSamples;
 import org.facturier.rendering.contracts.ExplainedSamples;
 import org.facturier.rendering.contracts.SampleInvoices;
+import org.facturier.rendering.sheet.ExplainedStep;
+import org.facturier.rendering.sheet.ExplanationSheet;
 import org.facturier.rendering.wording.DocumentLabels;
 import org.facturier.rendering.wording.Languages;
 import org.junit.jupiter.api.Test;
@@ -127,6 +130,22 @@ class TextExplanationRendererTest {
         }
     }
 
+    /** By hand: 49.90 and 9.98 of tax are 59.88, in coins of 0.05 59.90, which are 1198 of them; 30 % of 1198 are 359.4. */
+    @Test
+    void a_count_of_coins_is_no_amount() {
+        Invoice invoice = ExplainedSamples.instalmentsInCoins();
+        ExplanationSheet sheet = ExplanationSheet.of(
+                invoice,
+                CALCULATOR.explain(invoice).orThrow(),
+                Languages.bundled().of(Locale.ENGLISH));
+        assertThat(sheet.trees().stream().flatMap(List::stream))
+                .filteredOn(step ->
+                        step.title().contains("mallest amounts") || step.title().contains("in smallest"))
+                .extracting(ExplainedStep::value)
+                .contains("1,198", "359")
+                .noneMatch(value -> value.contains("CHF"));
+    }
+
     @Test
     void no_line_is_longer_than_eighty_columns_however_odd_the_texts() {
         for (Invoice invoice : SampleInvoices.all()) {
@@ -184,10 +203,12 @@ class TextExplanationRendererTest {
         Invoice invoice = SampleInvoices.reverseCharge();
         Explanation.Builder own = Explanation.in(invoice.header().currency());
         own.stated(
-                Place.of("calculated.totals.payable"),
+                DocumentFigure.TOTAL_PAYABLE.at(),
                 new BigDecimal("3.00"),
                 new Formula("house.fee", Operation.PRODUCT, ""),
-                List.of(new Given(Place.of("house.count"), BigDecimal.ONE), new Given(Place.of("house.rate"), THREE)));
+                List.of(
+                        new Given(Place.own("house.count"), BigDecimal.ONE),
+                        new Given(Place.own("house.rate"), THREE)));
         assertThat(text(TextExplanationRenderer.standard(), invoice, own.build()))
                 .contains("1 (house.count) × 3 (house.rate)", "house.fee");
     }

@@ -9,7 +9,6 @@ import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.stream.Stream;
 import org.facturier.core.agreement.AgreementLaw;
-import org.facturier.core.agreement.BillingRule;
 import org.facturier.core.agreement.PartnerAgreement;
 import org.facturier.core.finding.Completeness;
 import org.facturier.core.finding.Finding;
@@ -71,8 +70,8 @@ public final class FrenchAgreementLaw implements AgreementLaw {
      * long as such is not told again as one of a periodic invoice.
      */
     private static void terms(String path, PartnerAgreement agreement, PaymentTerms terms, List<Finding> found) {
-        boolean periodic =
-                path.equals("terms") && agreement.rules().stream().anyMatch(BillingRule.UsageFee.class::isInstance);
+        boolean periodic = path.equals("terms")
+                && agreement.rules().stream().anyMatch(rule -> rule.asUsageFee().isPresent());
         found.addAll(LegalRetention.check(terms.plan(), path + ".plan", agreement.validFrom()));
         List<PlannedInstalment> planned = terms.plan().instalments();
         for (int i = 0; i < planned.size(); i++) {

@@ -150,10 +150,10 @@ class PostgresLedgersTest {
 
     @Test
     void a_rule_sees_what_the_same_step_told_before() {
-        FactRule noDebt = (told, before) ->
-                told.fact() instanceof Promised && before.account(account("P1")).isEmpty()
-                        ? refusal()
-                        : Findings.none();
+        FactRule noDebt = (told, before) -> told.fact().asPromised().isPresent()
+                        && before.account(account("P1")).isEmpty()
+                ? refusal()
+                : Findings.none();
         Fact promise = new Promised("promise-1", MARCH, DocumentKey.of(invoice.document()), MARCH);
         PostgresLedgers ruled = ledgers.rule(noDebt);
         assertThat(ruled.tell("P1", before -> facts(promise)).value()).isEmpty();
@@ -199,7 +199,8 @@ class PostgresLedgersTest {
     }
 
     private static Findings approved(ToldFact told, Ledger before) {
-        boolean alone = told.fact() instanceof Relieved && told.approvedBy().isEmpty();
+        boolean alone =
+                told.fact().asRelieved().isPresent() && told.approvedBy().isEmpty();
         return alone ? refusal() : Findings.none();
     }
 
