@@ -87,7 +87,7 @@ final class CreditedQuantities {
     /** Whether it looks as an amount does: one lump sum, at a price that was not put together for units. */
     private static boolean isAmount(LineItem credit) {
         return credit.unit().equals(Unit.LUMP_SUM)
-                && credit.pricedFor().isEmpty()
+                && credit.price().pricedFor().isEmpty()
                 && credit.quantity().abs().compareTo(BigDecimal.ONE) == 0;
     }
 
@@ -96,7 +96,7 @@ final class CreditedQuantities {
         LineItem item = line.item();
         BigDecimal price = item.price().unitPrice().getAmount();
         return item.price().baseQuantity().compareTo(BigDecimal.ONE) == 0
-                && price.compareTo(credit.unitPrice().getAmount()) == 0
+                && price.compareTo(credit.price().unitPrice().getAmount()) == 0
                 && price.multiply(item.quantity())
                                 .compareTo(amounts.whole().get(line.number()).getAmount())
                         == 0;

@@ -132,8 +132,7 @@ final class PlaceWords {
     private Optional<String> ofInstalment(int index, String key) {
         return document.schedule()
                 .flatMap(schedule -> at(schedule.instalments(), index))
-                .map(instalment ->
-                        labels.text(key, Integer.toString(index + 1), labels.shortDay(instalment.dueOn())));
+                .map(instalment -> labels.text(key, Integer.toString(index + 1), labels.shortDay(instalment.dueOn())));
     }
 
     /** {@return such as {@code discount “loyalty”}} */

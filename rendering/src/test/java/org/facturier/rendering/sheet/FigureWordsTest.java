@@ -14,7 +14,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.facturier.core.explanation.DocumentFigure;
-import org.facturier.rendering.wording.Wording;
+import org.facturier.rendering.wording.DocumentLabels;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -60,7 +60,7 @@ class FigureWordsTest {
         Properties labels = new Properties();
         String name = "labels_" + language + ".properties";
         try (Reader reader = new InputStreamReader(
-                Objects.requireNonNull(Wording.class.getResourceAsStream(name)), StandardCharsets.UTF_8)) {
+                Objects.requireNonNull(DocumentLabels.class.getResourceAsStream(name)), StandardCharsets.UTF_8)) {
             labels.load(reader);
         }
         return labels;

@@ -137,7 +137,7 @@ class TextExplanationRendererTest {
         ExplanationSheet sheet = ExplanationSheet.of(
                 invoice,
                 CALCULATOR.explain(invoice).orThrow(),
-                Languages.bundled().of(Locale.ENGLISH));
+                Languages.standard().of(Locale.ENGLISH));
         assertThat(sheet.trees().stream().flatMap(List::stream))
                 .filteredOn(step ->
                         step.title().contains("mallest amounts") || step.title().contains("in smallest"))

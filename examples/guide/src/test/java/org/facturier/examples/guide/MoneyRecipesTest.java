@@ -61,14 +61,12 @@ import org.facturier.core.terms.PaymentPlan;
 import org.facturier.core.terms.PaymentSchedule;
 import org.facturier.core.terms.PaymentTerms;
 import org.facturier.core.terms.PlannedInstalment;
-import org.facturier.reminders.interest.LateCharge;
-import org.facturier.reminders.interest.LateCharges;
-import org.facturier.reminders.interest.LateInterestLaws;
+import org.facturier.reminders.interest.LateFee;
+import org.facturier.reminders.interest.LateFees;
+import org.facturier.reminders.interest.LateInterestLaw;
+import org.facturier.reminders.letter.AccountLetters;
 import org.facturier.reminders.letter.Correspondence;
-import org.facturier.reminders.letter.ReminderLetters;
-import org.facturier.reminders.letter.StatementLetters;
 import org.facturier.reminders.policy.Reminder;
-import org.facturier.reminders.policy.ReminderPolicies;
 import org.facturier.reminders.policy.ReminderPolicy;
 import org.facturier.rendering.table.CsvTableWriter;
 import org.facturier.rendering.text.TextInvoiceRenderer;
@@ -304,17 +302,17 @@ class MoneyRecipesTest {
     @Test
     void the_second_reminder_follows_the_first() {
         // region second
-        ReminderPolicy policy = ReminderPolicies.stepped();
+        ReminderPolicy policy = ReminderPolicy.stepped();
         Account account = LEDGER.account(CAFE).orElseThrow();
         Reminder first =
                 policy.due(account.at(LocalDate.of(2026, 2, 19)), List.of()).orElseThrow();
         Reminder second =
-                policy.due(account.at(LocalDate.of(2026, 3, 6)), List.of(first)).orElseThrow(); // the step "firm"
-        Letter letter = ReminderLetters.standard()
-                .of(second, Correspondence.between(Lumen.SELLER, Lumen.BUYER, Locale.FRENCH))
+                policy.due(account.at(LocalDate.of(2026, 3, 6)), List.of(first)).orElseThrow(); // the level "firm"
+        Letter letter = AccountLetters.standard()
+                .reminder(second, Correspondence.between(Lumen.SELLER, Lumen.BUYER, Locale.FRENCH))
                 .orThrow();
         // endregion
-        assertThat(second.step().key()).isEqualTo("firm");
+        assertThat(second.level().key()).isEqualTo("firm");
         assertThat(second.claimed()).isEqualTo(eur("1440.00"));
         assertThat(letter.subject()).contains("F-2026-0001");
         assertThat(policy.due(account.at(LocalDate.of(2026, 3, 5)), List.of(first)))
@@ -325,12 +323,12 @@ class MoneyRecipesTest {
     void thirty_days_late_cost_interest() {
         // region interest
         LocalDate day = LocalDate.of(2026, 3, 16); // 30 days after 14 February
-        LateCharge charge = LateCharges.of(
-                        LEDGER.account(CAFE).orElseThrow(), LEDGER.chain()::find, LateInterestLaws.ofSeller(), day)
+        LateFee fee = LateFees.of(
+                        LEDGER.account(CAFE).orElseThrow(), LEDGER.chain()::find, LateInterestLaw.ofSeller(), day)
                 .all()
                 .get(0);
-        Money interest = charge.interestDue().orElseThrow(); // EUR 14.38
-        Money indemnity = charge.indemnity().orElseThrow(); // EUR 40.00
+        Money interest = fee.interestDue().orElseThrow(); // EUR 14.38
+        Money indemnity = fee.indemnity().orElseThrow(); // EUR 40.00
         // endregion
         assertThat(interest).isEqualTo(eur("14.38"));
         assertThat(indemnity).isEqualTo(eur("40.00"));
@@ -341,8 +339,8 @@ class MoneyRecipesTest {
         // region statement
         ServicePeriod quarter = ServicePeriod.including(LocalDate.of(2026, 1, 1), LocalDate.of(2026, 3, 31));
         Statement statement = LEDGER.account(CAFE).orElseThrow().statement(quarter);
-        Letter letter = StatementLetters.standard()
-                .of(
+        Letter letter = AccountLetters.standard()
+                .statement(
                         statement,
                         Correspondence.between(Lumen.SELLER, Lumen.BUYER, Locale.FRENCH),
                         LocalDate.of(2026, 4, 1))

@@ -9,10 +9,6 @@ import static org.facturier.examples.guide.Recipes.issued;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.InputStreamReader;
-import java.io.Reader;
-import java.io.StringReader;
-import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Instant;
@@ -20,7 +16,6 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
-import java.util.Properties;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.facturier.core.calculation.InvoiceCalculator;
@@ -44,7 +39,6 @@ import org.facturier.core.seal.SealChain;
 import org.facturier.core.seal.SealCheck;
 import org.facturier.core.seal.SealedText;
 import org.facturier.core.wording.FindingWords;
-import org.facturier.core.wording.Notation;
 import org.facturier.numbering.NumberingStrategies;
 import org.facturier.rendering.InvoiceRenderer;
 import org.facturier.rendering.pdf.PdfInvoiceRenderer;
@@ -58,20 +52,6 @@ import org.junit.jupiter.api.Test;
 
 /** The recipes of the cookbook on paper and files. */
 class PaperRecipesTest {
-    // region words
-    static Properties french() throws IOException {
-        Properties words = new Properties();
-        load(words, Notation.class, "notation_fr.properties");
-        load(words, Languages.class, "labels_fr.properties");
-        return words;
-    }
-
-    private static void load(Properties words, Class<?> beside, String name) throws IOException {
-        try (Reader file = new InputStreamReader(beside.getResourceAsStream(name), StandardCharsets.UTF_8)) {
-            words.load(file);
-        }
-    }
-    // endregion
 
     @Test
     void a_pdf_has_a_logo() throws IOException {
@@ -99,11 +79,7 @@ class PaperRecipesTest {
     @Test
     void a_word_of_the_paper_is_another() throws IOException {
         // region word
-        Properties words = french();
-        words.setProperty("total.payable", "Reste à régler");
-        StringWriter file = new StringWriter();
-        words.store(file, null);
-        Languages languages = Languages.bundled().with(Locale.FRENCH, new StringReader(file.toString()));
+        Languages languages = Languages.standard().with(Locale.FRENCH, "total.payable", "Reste à régler");
         InvoiceRenderer pdf = PdfInvoiceRenderer.standard().with(languages);
         // endregion
         assertThat(pdf.render(CHANDELIER).orThrow()).isNotEmpty();
