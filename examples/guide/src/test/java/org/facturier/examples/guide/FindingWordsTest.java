@@ -39,7 +39,7 @@ class FindingWordsTest {
         String said = words.say(remaining); // von einer Position über 10,00 EUR bleiben −0,01 EUR
         Optional<String> advice = words.hint(remaining); // verringern Sie die Nachlässe, oder …
         // endregion
-        assertThat(said).isEqualTo("von einer Position über 10,00 EUR bleiben −0,01 EUR");
+        assertThat(said).isEqualTo("von einer Position über 10,00\u00a0EUR bleiben −0,01\u00a0EUR");
         assertThat(advice.orElseThrow()).startsWith("verringern Sie die Nachlässe");
         assertThat(words.find("INV-LINE-01")).contains("bitte mindestens eine Position angeben");
     }
