@@ -310,7 +310,7 @@ class ReadmeTest {
 
         // hand over what was issued on the order: what is left, and the final invoice that takes the deposit off
         OrderBilling billing = OrderBilling.of(order, List.of(issued)).orThrow();
-        Remaining left = billing.left(); // EUR 70.02 and EUR 14.01 of tax, to the cent of the whole
+        Remaining left = billing.remaining(); // EUR 70.02 and EUR 14.01 of tax, to the cent of the whole
         Outcome<InvoiceDraft> last = billing.rest("Acompte");
         assertThat(left.net()).isEqualTo(Money.parse("EUR 70.02"));
         assertThat(left.tax()).isEqualTo(Money.parse("EUR 14.01"));

@@ -60,7 +60,7 @@ final class NumberReader {
      * @param series  the name of the series, which a pattern that has it compares
      */
     Optional<Reading> read(String number, String series) {
-        Optional<Cut> cut = Cut.of(pieces, number, series);
+        Optional<TokenCut> cut = TokenCut.of(pieces, number, series);
         if (cut.isEmpty()) {
             return Optional.empty();
         }
@@ -90,7 +90,7 @@ final class NumberReader {
      * Years come first, for they leave a span in which quarter, month and day can be looked up: of {@code 2026-27}
      * from July, month 03 is March 2027.
      */
-    private CountingPeriod told(Cut cut) {
+    private CountingPeriod told(TokenCut cut) {
         CountingPeriod told = CountingPeriod.ALL_TIME;
         if (has(Token.FISCAL)) {
             told = told.within(bothYears(cut));
@@ -117,7 +117,7 @@ final class NumberReader {
     }
 
     /** {@return the only day that fits, else all that the years leave} */
-    private CountingPeriod onDay(Cut cut, CountingPeriod told) {
+    private CountingPeriod onDay(TokenCut cut, CountingPeriod told) {
         List<LocalDate> days = told.first()
                 .datesUntil(told.last().plusDays(1))
                 .filter(day -> day.getDayOfMonth() == value(cut, Token.DAY))
@@ -148,7 +148,7 @@ final class NumberReader {
         return either(CountingPeriod.ofQuarter(year, quarter), CountingPeriod.ofQuarter(year + 1, quarter), told);
     }
 
-    private int quarter(Cut cut) {
+    private int quarter(TokenCut cut) {
         int quarter = (int) value(cut, Token.QUARTER);
         if (quarter < 1 || quarter > 4) {
             throw new NoSuchPlace();
@@ -177,7 +177,7 @@ final class NumberReader {
      * {@return the fiscal year that {@code 2026-27} names}
      * The second year has to be the one in which that fiscal year ends, so that {@code 2026-28} is no number.
      */
-    private CountingPeriod bothYears(Cut cut) {
+    private CountingPeriod bothYears(TokenCut cut) {
         int start = cut.start(places[Token.FISCAL.ordinal()]);
         int year = year((int) cut.value(start, start + 4));
         if (cut.value(start + 5, start + 7) != dating.fiscalYears().end(year) % 100) {
@@ -191,7 +191,7 @@ final class NumberReader {
     }
 
     /** A counter as wide as it takes has no zeros before it. */
-    private long counter(Cut cut) {
+    private long counter(TokenCut cut) {
         int piece = places[Token.COUNTER.ordinal()];
         long counter = value(cut, Token.COUNTER);
         if (!pieces.get(piece).isFixed() && Digits.count(counter) < cut.end(piece) - cut.start(piece)) {
@@ -200,7 +200,7 @@ final class NumberReader {
         return counter;
     }
 
-    private int year(Cut cut, Token token) {
+    private int year(TokenCut cut, Token token) {
         return year((int) value(cut, token));
     }
 
@@ -212,7 +212,7 @@ final class NumberReader {
         return year;
     }
 
-    private int month(Cut cut) {
+    private int month(TokenCut cut) {
         int month = (int) value(cut, Token.MONTH);
         if (month < 1 || month > 12) {
             throw new NoSuchPlace();
@@ -221,7 +221,7 @@ final class NumberReader {
     }
 
     /** {@return the digits that stand for a token, as a number} */
-    private long value(Cut cut, Token token) {
+    private long value(TokenCut cut, Token token) {
         int piece = places[token.ordinal()];
         return cut.value(cut.start(piece), cut.end(piece));
     }

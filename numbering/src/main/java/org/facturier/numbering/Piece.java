@@ -12,7 +12,7 @@ import org.facturier.core.finding.RefusedException;
  * One piece of a pattern: text, a token, or check characters. A pattern is a list of pieces, and a number is written
  * by writing each of them in order and read by cutting it at their ends.
  * <p>Each kind says how wide it can be and which characters it can hold. That is all that {@link Readability} and
- * {@link Cut} ask, so that a new kind of piece is proved and read without a change there.
+ * {@link TokenCut} ask, so that a new kind of piece is proved and read without a change there.
  */
 sealed interface Piece {
 

@@ -44,7 +44,7 @@ class HouseTest {
             Set.of("NumberStores", "NumberingStrategies", "SeriesAudit"),
             Set.of("InMemoryPositions", "SeriesRule", "NumberPattern"),
             Set.of("PatternProof", "NumberReader"),
-            Set.of("Readability", "NumberWriter", "PatternTokens", "Cut", "Reading"),
+            Set.of("Readability", "NumberWriter", "PatternTokens", "TokenCut", "Reading"),
             Set.of("NumberRule", "Piece", "NumberPosition", "Dating"),
             Set.of("Token", "Refusal", "FiscalYears", "Restart"),
             Set.of("CheckSystem", "CountingPeriod"),

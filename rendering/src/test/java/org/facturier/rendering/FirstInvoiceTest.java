@@ -9,7 +9,6 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
-import org.facturier.core.document.DocumentHeader;
 import org.facturier.core.document.Invoice;
 import org.facturier.core.document.InvoiceDraft;
 import org.facturier.core.document.InvoiceNumber;
@@ -21,7 +20,6 @@ import org.facturier.core.issuing.NumberingStrategy;
 import org.facturier.core.party.Address;
 import org.facturier.core.party.Party;
 import org.facturier.core.tax.TaxTreatment;
-import org.facturier.core.terms.DueDateRule;
 import org.facturier.core.terms.PaymentTerms;
 import org.facturier.rendering.pdf.PdfInvoiceRenderer;
 import org.joda.money.CurrencyUnit;
@@ -42,21 +40,21 @@ class FirstInvoiceTest {
         Party buyer = Party.business("Café de la Gare")
                 .address(Address.of("1 place de la Gare", "75010", "Paris", "FR"))
                 .build();
-        DocumentHeader header = DocumentHeader.builder()
-                .seller(seller)
-                .buyer(buyer)
-                .currency(CurrencyUnit.EUR)
-                .language(Locale.FRENCH)
-                .terms(PaymentTerms.of(DueDateRule.days(30)))
-                .build();
         LineItem line = LineItem.builder()
                 .description("Formation à la facturation, journée")
                 .unitPrice(Money.parse("EUR 950.00"))
                 .treatment(TaxTreatment.standard("20"))
                 .build();
+        InvoiceDraft draft = InvoiceDraft.builder()
+                .seller(seller)
+                .buyer(buyer)
+                .currency(CurrencyUnit.EUR)
+                .language(Locale.FRENCH)
+                .terms(PaymentTerms.days(30))
+                .line(line)
+                .build();
         NumberingStrategy numbering = NumberingStrategy.given(InvoiceNumber.of("F-2026-0001"));
         Issuer issuer = Issuer.builder().numbering(numbering).build();
-        InvoiceDraft draft = InvoiceDraft.builder().header(header).line(line).build();
         Outcome<Invoice> outcome = issuer.issue(draft, Issuance.of("F", LocalDate.of(2026, 1, 15)));
         Files.write(file, outcome.flatMap(PdfInvoiceRenderer.standard()::render).orThrow());
         // endregion

@@ -112,7 +112,7 @@ final class DraftFactory {
      */
     private boolean isAbove(Rebate rebate) {
         Money back = lineCredits.stream().map(LineCredit::net).reduce(zero(), Money::plus);
-        return rebate.left().isGreaterThan(back) && lineCredits.stream().noneMatch(LineCredit::includesTax);
+        return rebate.remaining().isGreaterThan(back) && lineCredits.stream().noneMatch(LineCredit::includesTax);
     }
 
     private Money zero() {

@@ -20,7 +20,7 @@ import org.joda.money.Money;
 record Rebate(List<DocumentAllowanceCharge> parts, Money own) {
 
     /** {@return what is left of the own lines after all parts} */
-    Money left() {
+    Money remaining() {
         return amounts().amount();
     }
 

@@ -26,9 +26,9 @@ final class Bearers {
      *
      * @param treatment  the treatment
      * @param lines  what its lines come to, zero where it has none; does not change
-     * @param left  the same, less and plus what was borne so far
+     * @param remaining  the same, less and plus what was borne so far
      */
-    private record Bearer(TaxTreatment treatment, Money lines, Tally left) {}
+    private record Bearer(TaxTreatment treatment, Money lines, Tally remaining) {}
 
     private final CurrencyUnit currency;
     private final Tally lines;
@@ -59,14 +59,14 @@ final class Bearers {
      * @param amount  with its sign: below zero where it is taken off lines above zero
      */
     void bear(int place, Money amount) {
-        all.get(place).left().add(amount);
+        all.get(place).remaining().add(amount);
     }
 
     /** The same under a treatment, which may be one that no line has: it is opened with lines of nothing. */
     void bear(TaxTreatment treatment, Money amount) {
         find(treatment)
                 .orElseGet(() -> open(treatment, Money.zero(currency)))
-                .left()
+                .remaining()
                 .add(amount);
     }
 
@@ -90,10 +90,10 @@ final class Bearers {
     }
 
     /** {@return what is left of all lines} */
-    Tally left() {
+    Tally remaining() {
         Tally sum = Tally.in(currency);
         for (Bearer bearer : all) {
-            sum.add(bearer.left());
+            sum.add(bearer.remaining());
         }
         return sum;
     }
@@ -106,9 +106,9 @@ final class Bearers {
     }
 
     /** {@return what is left under a treatment, nothing where nothing was} */
-    Tally left(TaxTreatment treatment) {
+    Tally remaining(TaxTreatment treatment) {
         Tally sum = Tally.in(currency);
-        find(treatment).ifPresent(bearer -> sum.add(bearer.left()));
+        find(treatment).ifPresent(bearer -> sum.add(bearer.remaining()));
         return sum;
     }
 
@@ -125,7 +125,7 @@ final class Bearers {
     List<Money> eachLeft() {
         List<Money> each = new ArrayList<>(ofLines);
         for (Bearer bearer : all.subList(0, ofLines)) {
-            each.add(bearer.left().total());
+            each.add(bearer.remaining().total());
         }
         return each;
     }
@@ -136,11 +136,11 @@ final class Bearers {
      */
     boolean isOverdrawn() {
         for (Bearer bearer : all) {
-            if (isTurned(bearer.lines().getAmount().signum(), bearer.left().signum())) {
+            if (isTurned(bearer.lines().getAmount().signum(), bearer.remaining().signum())) {
                 return true;
             }
         }
-        return isTurned(lines.signum(), left().signum());
+        return isTurned(lines.signum(), remaining().signum());
     }
 
     private static boolean isTurned(int before, int after) {

@@ -97,12 +97,12 @@ final class DocumentAmounts {
         if (agreed.treatment().isPresent()) {
             // it is of what bears that treatment, be it nothing
             TaxTreatment treatment = agreed.treatment().get();
-            Money amount = LineAmount.stated(measure, bearers.lines(treatment), bearers.left(treatment));
+            Money amount = LineAmount.stated(measure, bearers.lines(treatment), bearers.remaining(treatment));
             Piece piece = new Piece(number, agreed, treatment, amount);
             bearers.bear(treatment, piece.amount());
             pieces.add(piece);
         } else {
-            spread(number, agreed, LineAmount.stated(measure, bearers.lines(), bearers.left()));
+            spread(number, agreed, LineAmount.stated(measure, bearers.lines(), bearers.remaining()));
         }
     }
 
@@ -124,7 +124,7 @@ final class DocumentAmounts {
 
         @Override
         public Sharing successive(Measure.Successive measure) {
-            return new Sharing(bearers.eachLeft(), bearers.left().total(), Optional.of(measure.percent()));
+            return new Sharing(bearers.eachLeft(), bearers.remaining().total(), Optional.of(measure.percent()));
         }
 
         @Override

@@ -10,7 +10,7 @@ import org.facturier.core.finding.Findings;
 import org.facturier.core.tax.SupplyNature;
 import org.facturier.core.tax.TaxableSupply;
 import org.facturier.core.taxfact.TaxFact;
-import org.facturier.core.taxfact.TaxFact.Subject;
+import org.facturier.core.taxfact.TaxFact.FactSubject;
 import org.facturier.core.taxfact.TaxFacts;
 
 /**
@@ -83,11 +83,11 @@ record DraftSupply(DocumentHeader header, LineItem line, String path, LocalDate 
         if (!ofLine && says(header.taxFacts(), fact)) {
             return "header";
         }
-        return ofLine || fact.subject() == Subject.SUPPLY ? path : party(fact);
+        return ofLine || fact.subject() == FactSubject.SUPPLY ? path : party(fact);
     }
 
     private static String party(TaxFact fact) {
-        return fact.subject() == Subject.SELLER ? "header.seller" : "header.buyer";
+        return fact.subject() == FactSubject.SELLER ? "header.seller" : "header.buyer";
     }
 
     private static boolean says(TaxFacts said, TaxFact fact) {

@@ -177,7 +177,7 @@ public final class Chain {
      * @throws IllegalArgumentException if the document is not known: {@link #find} says which are
      */
     public SortedMap<Integer, Money> remainingWithTax(DocumentKey document) {
-        return Collections.unmodifiableSortedMap(known(document).leftWithTax());
+        return Collections.unmodifiableSortedMap(known(document).remainingWithTax());
     }
 
     /**

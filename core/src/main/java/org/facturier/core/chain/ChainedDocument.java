@@ -144,9 +144,10 @@ final class ChainedDocument {
      */
     private void withOddCents(TaxSubtotal group, SortedMap<Integer, Money> left) {
         List<Integer> lines = linesUnder(group.treatment());
-        List<Money> weights = lines.stream().map(this::leftWithTax).toList();
+        List<Money> weights = lines.stream().map(this::remainingWithTax).toList();
         boolean isOdd = lines.stream()
-                .anyMatch(line -> leftWithTax(line).isZero() != left.get(line).isZero());
+                .anyMatch(line ->
+                        remainingWithTax(line).isZero() != left.get(line).isZero());
         Money sum = lines.stream().map(left::get).reduce(zero(), Money::plus);
         if ((isOdd || !sum.equals(group.net())) && !fate.withTax().isEmpty()) {
             List<Money> shares =
@@ -183,10 +184,10 @@ final class ChainedDocument {
      * {@return what is left of each own line with tax; nothing where prices, or what was credited, are without} One note
      * that was said without is enough: what was paid for the rest cannot be told from a net.
      */
-    SortedMap<Integer, Money> leftWithTax() {
+    SortedMap<Integer, Money> remainingWithTax() {
         SortedMap<Integer, Money> left = new TreeMap<>();
         if (!fate.isNet()) {
-            own().withTax().keySet().forEach(line -> left.put(line, leftWithTax(line)));
+            own().withTax().keySet().forEach(line -> left.put(line, remainingWithTax(line)));
         }
         return left;
     }
@@ -195,7 +196,7 @@ final class ChainedDocument {
      * {@return what a line came to with tax, less what was credited of it so; nothing of a line that has no amount with
      * tax}
      */
-    private Money leftWithTax(int line) {
+    private Money remainingWithTax(int line) {
         return own().withTax().getOrDefault(line, zero()).minus(fate.withTax().get(line, zero()));
     }
 
@@ -212,7 +213,7 @@ final class ChainedDocument {
                     .minus(fate.credited().get(line, zero()));
             return net.isZero()
                     ? taking.net().plus(tax)
-                    : CumulativeShare.inProportion(leftWithTax(line), taking.net(), net);
+                    : CumulativeShare.inProportion(remainingWithTax(line), taking.net(), net);
         });
     }
 
@@ -231,22 +232,22 @@ final class ChainedDocument {
         return new CorrectionBasis(
                 own().groups(),
                 fate.groups(),
-                roundingLeft(),
+                roundingRemaining(),
                 levies(),
                 fate.levies(),
                 deeds.credited(),
-                leftWithTax().isEmpty() ? List.of() : withTax());
+                remainingWithTax().isEmpty() ? List.of() : withTax());
     }
 
     /** {@return what is left of its rounding amount} */
-    Money roundingLeft() {
+    Money roundingRemaining() {
         Money rounding = isNote() ? zero() : document.totals().rounding();
         return rounding.minus(fate.rounding().orElse(zero()));
     }
 
     /** {@return whether nothing is left of it, not even a cent of tax, or one that was rounded beside net and tax} */
     boolean isSpent() {
-        return remaining().isNothing() && leftWithTax().values().stream().allMatch(Money::isZero);
+        return remaining().isNothing() && remainingWithTax().values().stream().allMatch(Money::isZero);
     }
 
     /** {@return by treatment, what its own lines came to with tax and what was credited of it so} */

@@ -48,7 +48,7 @@ record TakenRounding(Invoice note, Map<DocumentKey, Money> gross) {
     private Money share(ChainedDocument invoice) {
         Money exact = gross.get(invoice.key());
         return invoice.isSpent()
-                ? invoice.roundingLeft()
+                ? invoice.roundingRemaining()
                 : note.header().terms().payable(exact).minus(exact);
     }
 

@@ -222,7 +222,7 @@ final class FigureCheck {
 
     /** {@return whether an amount is of a group that is named as a whole} */
     private boolean isJudged(Place place) {
-        return place.figure().subject() == DocumentFigure.Subject.GROUP && judged.contains(place.index());
+        return place.figure().subject() == DocumentFigure.FigureSubject.GROUP && judged.contains(place.index());
     }
 
     /**

@@ -68,14 +68,15 @@ final class TaxNotYetDue {
                                 .computeIfAbsent(document, key -> new ArrayList<>())
                                 .add(item)));
         Map<ItemKey, List<TaxSubtotal>> shares = new HashMap<>();
-        byDocument.forEach((document, own) -> left(document, own.get(0).amount().getCurrencyUnit())
-                .forEach((treatment, left) -> share(treatment, left, own, shares)));
+        byDocument.forEach(
+                (document, own) -> remaining(document, own.get(0).amount().getCurrencyUnit())
+                        .forEach((treatment, left) -> share(treatment, left, own, shares)));
         return shares;
     }
 
-    private Map<TaxTreatment, TaxSubtotal> left(DocumentKey document, CurrencyUnit currency) {
+    private Map<TaxTreatment, TaxSubtotal> remaining(DocumentKey document, CurrencyUnit currency) {
         return Optional.ofNullable(taxes.computeIfAbsent(currency, this::read).get(document))
-                .map(this::left)
+                .map(this::remaining)
                 .orElse(Map.of());
     }
 
@@ -89,7 +90,7 @@ final class TaxNotYetDue {
      * nothing is left} A treatment whose net and tax both come to nothing is left out; a zero rate is not, for its base is
      * declared, too.
      */
-    private Map<TaxTreatment, TaxSubtotal> left(DocumentTax tax) {
+    private Map<TaxTreatment, TaxSubtotal> remaining(DocumentTax tax) {
         Map<TaxTreatment, TaxSubtotal> whole = new LinkedHashMap<>();
         tax.changes().stream()
                 .filter(change -> !change.on().isAfter(day) && tax.isDueAsPaid(change, fallback))

@@ -109,13 +109,13 @@ public final class Correction {
      * notes and lines of other invoices that took something of it back} What supplements added is not in it: it is left of
      * these.
      */
-    public Remaining left() {
+    public Remaining remaining() {
         return chain.remaining(DocumentKey.of(invoice));
     }
 
     /** {@return what is left to credit of a line, without tax; nothing of a line that itself credits an earlier one} */
-    public Money leftOf(InvoiceLine line) {
-        return left().lines().getOrDefault(line.number(), line.net().multipliedBy(0));
+    public Money remainingOf(InvoiceLine line) {
+        return remaining().lines().getOrDefault(line.number(), line.net().multipliedBy(0));
     }
 
     /**
@@ -146,7 +146,7 @@ public final class Correction {
      * {@return what is left to credit of a line with tax; nothing where prices are without tax, for their tax is one of
      * the whole, and nothing where a note before was said without tax}
      */
-    public Money leftWithTax(InvoiceLine line) {
+    public Money remainingWithTax(InvoiceLine line) {
         return chain.remainingWithTax(DocumentKey.of(invoice))
                 .getOrDefault(line.number(), line.net().multipliedBy(0));
     }

@@ -178,7 +178,7 @@ final class CreditLimit {
             endless.forEach(found::add);
             return;
         }
-        BigDecimal most = credited.left(line);
+        BigDecimal most = credited.remaining(line);
         boolean beyond = quantity.signum() * most.signum() <= 0
                 || quantity.abs().compareTo(most.abs()) > 0
                 || left.lines().get(line.number()).isZero();

@@ -106,7 +106,7 @@ final class CreditNote {
                 ? Outcome.rejected(findings)
                 : Outcome.accepted(
                         isAllLeft(nets)
-                                ? note(reason, takeable, leftOf(nets.keySet()), Map.of())
+                                ? note(reason, takeable, remainingOf(nets.keySet()), Map.of())
                                 : note(reason, net, nets, Map.of()));
     }
 
@@ -143,7 +143,7 @@ final class CreditNote {
     }
 
     /** {@return what is left of some lines, in the terms of the prices of the invoice} */
-    private SortedMap<Integer, Money> leftOf(Set<Integer> numbers) {
+    private SortedMap<Integer, Money> remainingOf(Set<Integer> numbers) {
         SortedMap<Integer, Money> amounts = new TreeMap<>(takeable.lines());
         amounts.keySet().retainAll(numbers);
         return amounts;

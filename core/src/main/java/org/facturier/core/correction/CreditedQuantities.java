@@ -36,7 +36,7 @@ final class CreditedQuantities {
     }
 
     /** {@return the units left of a line, of its sign; what was given back as an amount is of no unit} */
-    BigDecimal left(InvoiceLine line) {
+    BigDecimal remaining(InvoiceLine line) {
         return line.item().quantity().subtract(credited(line));
     }
 

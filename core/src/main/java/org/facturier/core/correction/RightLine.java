@@ -50,7 +50,7 @@ final class RightLine {
         return invoice.lines().stream()
                 .filter(line -> line.number() == number)
                 .filter(line -> right.price().unitPrice().isSameCurrency(line.net()))
-                .map(line -> left(line).plus(added(line)).minus(cameTo(line)))
+                .map(line -> remaining(line).plus(added(line)).minus(cameTo(line)))
                 .findFirst()
                 .orElse(Money.zero(right.price().unitPrice().getCurrencyUnit()));
     }
@@ -68,7 +68,7 @@ final class RightLine {
     }
 
     /** {@return what is left of the line itself; nothing where it credits another} */
-    private Money left(InvoiceLine line) {
+    private Money remaining(InvoiceLine line) {
         return takeable.lines().getOrDefault(number, line.net().multipliedBy(0));
     }
 
@@ -78,7 +78,7 @@ final class RightLine {
                 .filter(effect -> effect.kind() == Effect.Kind.SUPPLEMENT)
                 .filter(chain::stands)
                 .map(Effect::by)
-                .map(by -> takeable.left(by, line.treatment()))
+                .map(by -> takeable.remaining(by, line.treatment()))
                 .reduce(line.net().multipliedBy(0), Money::plus);
     }
 

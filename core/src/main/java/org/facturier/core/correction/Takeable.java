@@ -50,5 +50,5 @@ sealed interface Takeable permits TakeableWithoutTax, TakeableWithTax {
     Money of(Money withTax, TaxTreatment treatment);
 
     /** {@return what is left of a line of another document, in these terms} */
-    Money left(LineKey line, TaxTreatment treatment);
+    Money remaining(LineKey line, TaxTreatment treatment);
 }

@@ -68,7 +68,7 @@ record TakeableWithTax(Chain chain, Invoice invoice, SortedMap<Integer, Money> w
 
     /** Of a document that has no amounts with tax, or no longer, its net with the tax of the rate. */
     @Override
-    public Money left(LineKey line, TaxTreatment treatment) {
+    public Money remaining(LineKey line, TaxTreatment treatment) {
         Money net = chain.remaining(line.document()).lines().get(line.line());
         return chain.remainingWithTax(line.document()).getOrDefault(line.line(), net.plus(treatment.taxOn(net)));
     }

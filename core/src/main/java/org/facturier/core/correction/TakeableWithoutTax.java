@@ -77,7 +77,7 @@ record TakeableWithoutTax(Chain chain, Invoice invoice, SortedMap<Integer, Money
     }
 
     @Override
-    public Money left(LineKey line, TaxTreatment treatment) {
+    public Money remaining(LineKey line, TaxTreatment treatment) {
         return chain.remaining(line.document()).lines().get(line.line());
     }
 }

@@ -3,8 +3,8 @@ package org.facturier.core.derivation;
 import static org.facturier.core.explanation.DocumentFigure.LEVY_AMOUNT;
 import static org.facturier.core.explanation.DocumentFigure.LEVY_BASE;
 import static org.facturier.core.explanation.DocumentFigure.LEVY_NET;
-import static org.facturier.core.explanation.DocumentFigure.LEVY_PART;
 import static org.facturier.core.explanation.DocumentFigure.LEVY_PERCENT;
+import static org.facturier.core.explanation.DocumentFigure.LEVY_TAXABLE_SHARE;
 import static org.facturier.core.explanation.DocumentFigure.TOTAL_LESS_LEVIES;
 import static org.facturier.core.explanation.DocumentFigure.TOTAL_PLUS_LEVIES;
 
@@ -110,7 +110,7 @@ final class LevyDerivations {
     /** A levy on nets of the document: the base is their sum, or the part of it that the law takes. */
     private Derivation alone(int at, LevyAmount stated) {
         List<Derivation> nets = nets(stated.levy());
-        Derivation base = stated.levy().isOnPart()
+        Derivation base = stated.levy().isOnShare()
                 ? stated(
                         at,
                         LEVY_BASE,
@@ -175,7 +175,7 @@ final class LevyDerivations {
 
     /** {@return which part of the net is the base, in hundredths; 100 where the law takes all} */
     private static Derivation part(int at, LevyAmount stated) {
-        return new Given(LEVY_PART.at(at), stated.levy().part().value());
+        return new Given(LEVY_TAXABLE_SHARE.at(at), stated.levy().taxableShare().value());
     }
 
     private Derivation stated(int at, DocumentFigure figure, Money stated, Made made) {

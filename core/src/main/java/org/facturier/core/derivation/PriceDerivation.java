@@ -3,11 +3,11 @@ package org.facturier.core.derivation;
 import static org.facturier.core.explanation.DocumentFigure.ADJUSTMENT_BILLED;
 import static org.facturier.core.explanation.DocumentFigure.ADJUSTMENT_DUE;
 import static org.facturier.core.explanation.DocumentFigure.ITEM_UNIT_PRICE;
-import static org.facturier.core.explanation.DocumentFigure.SLICE_AMOUNT;
-import static org.facturier.core.explanation.DocumentFigure.SLICE_FLAT_FEE;
-import static org.facturier.core.explanation.DocumentFigure.SLICE_QUANTITY;
-import static org.facturier.core.explanation.DocumentFigure.SLICE_UNIT_PRICE;
-import static org.facturier.core.explanation.DocumentFigure.SLICE_WHOLE;
+import static org.facturier.core.explanation.DocumentFigure.TIER_LINE_AMOUNT;
+import static org.facturier.core.explanation.DocumentFigure.TIER_LINE_FLAT_FEE;
+import static org.facturier.core.explanation.DocumentFigure.TIER_LINE_QUANTITY;
+import static org.facturier.core.explanation.DocumentFigure.TIER_LINE_UNIT_PRICE;
+import static org.facturier.core.explanation.DocumentFigure.TIER_LINE_WHOLE;
 
 import java.math.BigDecimal;
 import java.util.List;
@@ -105,13 +105,13 @@ final class PriceDerivation {
     private Derivation tierLine(TierLine tierLine, int i) {
         BigDecimal product = exact(tierLine.unitPrice().multipliedBy(tierLine.quantity()));
         Derivation variable = steps.stated(
-                SLICE_AMOUNT.at(index, i),
+                TIER_LINE_AMOUNT.at(index, i),
                 product,
                 Formulas.TIER_LINE,
                 List.of(
-                        new Given(SLICE_QUANTITY.at(index, i), tierLine.quantity()),
+                        new Given(TIER_LINE_QUANTITY.at(index, i), tierLine.quantity()),
                         new Given(
-                                SLICE_UNIT_PRICE.at(index, i),
+                                TIER_LINE_UNIT_PRICE.at(index, i),
                                 tierLine.unitPrice().getAmount())));
         return tierLine.flatFee()
                 .<Derivation>map(fee -> withFee(variable, tierLine, fee.getAmount(), i))
@@ -120,10 +120,10 @@ final class PriceDerivation {
 
     private Derivation withFee(Derivation variable, TierLine tierLine, BigDecimal fee, int i) {
         return steps.stated(
-                SLICE_WHOLE.at(index, i),
+                TIER_LINE_WHOLE.at(index, i),
                 exact(tierLine.amount()),
                 Formulas.SLICE_WITH_FEE,
-                List.of(variable, new Given(SLICE_FLAT_FEE.at(index, i), fee)));
+                List.of(variable, new Given(TIER_LINE_FLAT_FEE.at(index, i), fee)));
     }
 
     /** {@return all decimals that count, and no less than the currency has} */

@@ -10,7 +10,7 @@ import org.facturier.core.party.Party;
 import org.facturier.core.tax.CalculationPolicy;
 import org.facturier.core.tax.Levy;
 import org.facturier.core.taxfact.TaxFact;
-import org.facturier.core.taxfact.TaxFact.Subject;
+import org.facturier.core.taxfact.TaxFact.FactSubject;
 import org.facturier.core.taxfact.TaxFacts;
 import org.facturier.core.terms.PaymentMeans;
 import org.facturier.core.terms.PaymentTerms;
@@ -26,7 +26,7 @@ import org.jspecify.annotations.Nullable;
  */
 public sealed interface DocumentHeader permits DocumentHeaderData {
 
-    /** {@return what kind of paper it is; an invoice where nothing was said} */
+    /** {@return what kind of document it is; an invoice where nothing was said} */
     DocumentType type();
 
     /** {@return who sells (BG-4)} */
@@ -80,8 +80,8 @@ public sealed interface DocumentHeader permits DocumentHeaderData {
     /** {@return what is known of each supply that says nothing itself: what is said here, else of the seller and the buyer} */
     default TaxFacts known() {
         return taxFacts()
-                .over(seller().taxFacts().about(Subject.SELLER))
-                .over(buyer().taxFacts().about(Subject.BUYER));
+                .over(seller().taxFacts().about(FactSubject.SELLER))
+                .over(buyer().taxFacts().about(FactSubject.BUYER));
     }
 
     /** {@return a builder} */
@@ -132,7 +132,7 @@ public sealed interface DocumentHeader permits DocumentHeaderData {
             taxFacts = header.taxFacts();
         }
 
-        /** Sets what kind of paper it is; an invoice unless said otherwise. */
+        /** Sets what kind of document it is; an invoice unless said otherwise. */
         public Builder type(DocumentType type) {
             this.type = type;
             return this;

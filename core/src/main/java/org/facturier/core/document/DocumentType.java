@@ -1,7 +1,7 @@
 package org.facturier.core.document;
 
 /**
- * What kind of paper it is. It decides what its lines do to earlier documents, and for whom its amounts count.
+ * What kind of document it is. It decides what its lines do to earlier documents, and for whom its amounts count.
  *
  * @source EN 16931-1:2017, BT-3 (UNTDID 1001)
  */
@@ -40,7 +40,7 @@ public enum DocumentType {
         return this == SELF_BILLED_INVOICE || this == SELF_BILLED_CREDIT_NOTE;
     }
 
-    /** {@return the type of the note that credits a paper of this type} */
+    /** {@return the type of the note that credits a document of this type} */
     public DocumentType credit() {
         return isSelfBilled() ? SELF_BILLED_CREDIT_NOTE : CREDIT_NOTE;
     }

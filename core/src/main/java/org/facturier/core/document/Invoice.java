@@ -44,7 +44,7 @@ public sealed interface Invoice permits InvoiceData {
      */
     List<DocumentBasis> bases();
 
-    /** {@return what kind of paper it is} */
+    /** {@return what kind of document it is} */
     default DocumentType type() {
         return header().type();
     }

@@ -3,8 +3,12 @@ package org.facturier.core.document;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.facturier.core.finding.Completeness;
+import org.facturier.core.party.Party;
+import org.facturier.core.terms.PaymentTerms;
+import org.joda.money.CurrencyUnit;
 import org.joda.money.Money;
 import org.jspecify.annotations.Nullable;
 
@@ -48,6 +52,7 @@ public sealed interface InvoiceDraft permits InvoiceDraftData {
     /** Gathers the properties of a draft. */
     final class Builder {
         private @Nullable DocumentHeader header;
+        private DocumentHeader.@Nullable Builder said;
         private List<LineItem> lines = new ArrayList<>();
         private List<DocumentAllowanceCharge> allowancesAndCharges = new ArrayList<>();
         private Optional<Money> prepaid = Optional.empty();
@@ -66,7 +71,46 @@ public sealed interface InvoiceDraft permits InvoiceDraftData {
         /** Sets who, in which currency and language, on which terms. */
         public Builder header(DocumentHeader header) {
             this.header = header;
+            this.said = null;
             return this;
+        }
+
+        /** Sets who sells. */
+        public Builder seller(Party seller) {
+            said().seller(seller);
+            return this;
+        }
+
+        /** Sets who buys. */
+        public Builder buyer(Party buyer) {
+            said().buyer(buyer);
+            return this;
+        }
+
+        /** Sets the currency of every amount. */
+        public Builder currency(CurrencyUnit currency) {
+            said().currency(currency);
+            return this;
+        }
+
+        /** Sets the language of every word on the document. */
+        public Builder language(Locale language) {
+            said().language(language);
+            return this;
+        }
+
+        /** Sets what was agreed on payment. */
+        public Builder terms(PaymentTerms terms) {
+            said().terms(terms);
+            return this;
+        }
+
+        /** {@return what is said of the header one by one, on top of what was set as a whole} */
+        private DocumentHeader.Builder said() {
+            if (said == null) {
+                said = header == null ? DocumentHeader.builder() : header.toBuilder();
+            }
+            return said;
         }
 
         /** Adds a line. */
@@ -102,10 +146,11 @@ public sealed interface InvoiceDraft permits InvoiceDraftData {
         /**
          * {@return the draft}
          *
-         * @throws IllegalArgumentException if the header is missing, or what was paid before is below zero
+         * @throws IllegalArgumentException if the header or a part of it is missing, or what was paid before is below zero
          */
         public InvoiceDraft build() {
-            return new InvoiceDraftData(header, lines, allowancesAndCharges, prepaid, bases);
+            return new InvoiceDraftData(
+                    said == null ? header : said.build(), lines, allowancesAndCharges, prepaid, bases);
         }
 
         private static <T> T given(String property, T value) {

@@ -52,7 +52,7 @@ public record ProForma(
         this(issuedOn, header, calculated, schedule, notices, bases, Optional.empty());
     }
 
-    /** {@return what kind of paper it is} */
+    /** {@return what kind of document it is} */
     public DocumentType type() {
         return header.type();
     }

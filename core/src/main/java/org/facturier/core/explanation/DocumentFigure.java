@@ -11,142 +11,205 @@ import java.util.stream.IntStream;
  */
 public enum DocumentFigure {
     // lines
-    LINE_NET(Subject.LINE, Kind.AMOUNT, "calculated.lines[#].net"),
-    LINE_GROSS(Subject.LINE, Kind.AMOUNT, "calculated.lines[#].gross"),
-    LINE_PRICE(Subject.LINE, Kind.AMOUNT, "calculated.lines[#].price"),
-    LINE_PART(Subject.LINE, Kind.AMOUNT, "calculated.lines[#].allowancesAndCharges[#]"),
-    LINE_AFTER(Subject.LINE, Kind.AMOUNT, "calculated.lines[#].after[#]"),
-    LINE_NET_TAX(Subject.LINE, Kind.AMOUNT, "calculated.lines[#].net.tax"),
-    LINE_NET_RUNNING(Subject.LINE, Kind.AMOUNT, "calculated.lines[#].net.running"),
-    LINE_NET_SO_FAR(Subject.LINE, Kind.AMOUNT, "calculated.lines[#].net.soFar"),
-    ITEM_QUANTITY(Subject.LINE, Kind.NUMBER, "calculated.lines[#].item.quantity"),
-    ITEM_UNIT_PRICE(Subject.LINE, Kind.PRICE, "calculated.lines[#].item.price.unitPrice"),
-    ITEM_BASE_QUANTITY(Subject.LINE, Kind.NUMBER, "calculated.lines[#].item.price.baseQuantity"),
-    ITEM_PART_AMOUNT(Subject.LINE, Kind.AMOUNT, "calculated.lines[#].item.allowancesAndCharges[#].measure.amount"),
-    ITEM_PART_BASE(Subject.LINE, Kind.AMOUNT, "calculated.lines[#].item.allowancesAndCharges[#].measure.base"),
-    ITEM_PART_PERCENT(Subject.LINE, Kind.PERCENT, "calculated.lines[#].item.allowancesAndCharges[#].measure.percent"),
-    SLICE_AMOUNT(Subject.LINE, Kind.PRICE, "calculated.lines[#].item.tierLines[#].amount"),
-    SLICE_WHOLE(Subject.LINE, Kind.PRICE, "calculated.lines[#].item.tierLines[#].whole"),
-    SLICE_QUANTITY(Subject.LINE, Kind.NUMBER, "calculated.lines[#].item.tierLines[#].quantity"),
-    SLICE_UNIT_PRICE(Subject.LINE, Kind.PRICE, "calculated.lines[#].item.tierLines[#].unitPrice"),
-    SLICE_FLAT_FEE(Subject.LINE, Kind.PRICE, "calculated.lines[#].item.tierLines[#].flatFee"),
-    ADJUSTMENT_DUE(Subject.LINE, Kind.AMOUNT, "calculated.lines[#].item.origin.adjustment.due"),
-    ADJUSTMENT_BILLED(Subject.LINE, Kind.AMOUNT, "calculated.lines[#].item.origin.adjustment.billed"),
-    PERIOD_WHOLE(Subject.LINE, Kind.AMOUNT, "calculated.lines[#].item.origin.basis.whole"),
-    PERIOD_UNTIL(Subject.LINE, Kind.NUMBER, "calculated.lines[#].item.origin.basis.until"),
-    PERIOD_BEFORE(Subject.LINE, Kind.NUMBER, "calculated.lines[#].item.origin.basis.before"),
-    PERIOD_OF(Subject.LINE, Kind.NUMBER, "calculated.lines[#].item.origin.basis.of"),
-    PERIOD_PRICE_UNTIL(Subject.LINE, Kind.AMOUNT, "calculated.lines[#].item.origin.basis.priceUntil"),
-    PERIOD_PRICE_BEFORE(Subject.LINE, Kind.AMOUNT, "calculated.lines[#].item.origin.basis.priceBefore"),
-    BOUNDED_CHARGES(Subject.LINE, Kind.AMOUNT, "calculated.lines[#].item.origin.basis.charges"),
-    BOUND(Subject.LINE, Kind.AMOUNT, "calculated.lines[#].item.origin.basis.bound"),
-    BOUND_WHOLE(Subject.LINE, Kind.AMOUNT, "calculated.lines[#].item.origin.basis.share.whole"),
-    BOUND_UNTIL(Subject.LINE, Kind.NUMBER, "calculated.lines[#].item.origin.basis.share.until"),
-    BOUND_BEFORE(Subject.LINE, Kind.NUMBER, "calculated.lines[#].item.origin.basis.share.before"),
-    BOUND_OF(Subject.LINE, Kind.NUMBER, "calculated.lines[#].item.origin.basis.share.of"),
-    BOUND_PRICE_UNTIL(Subject.LINE, Kind.AMOUNT, "calculated.lines[#].item.origin.basis.share.priceUntil"),
-    BOUND_PRICE_BEFORE(Subject.LINE, Kind.AMOUNT, "calculated.lines[#].item.origin.basis.share.priceBefore"),
+    /** The net amount of a line (BT-131); of a line that was priced with tax, what is left of it without. */
+    LINE_NET(FigureSubject.LINE, Kind.AMOUNT, "calculated.lines[#].net"),
+    /** What a line comes to with tax, where prices include it. */
+    LINE_GROSS(FigureSubject.LINE, Kind.AMOUNT, "calculated.lines[#].gross"),
+    /** Quantity times unit price by base quantity, before allowances and charges of the line. */
+    LINE_PRICE(FigureSubject.LINE, Kind.AMOUNT, "calculated.lines[#].price"),
+    /** An allowance or charge of a line (BT-136, BT-141). */
+    LINE_PART(FigureSubject.LINE, Kind.AMOUNT, "calculated.lines[#].allowancesAndCharges[#]"),
+    /** What is left of the price after one of the allowances and charges, for the next that is of the rest. */
+    LINE_AFTER(FigureSubject.LINE, Kind.AMOUNT, "calculated.lines[#].after[#]"),
+    /** The tax within a line whose price includes it, before it is stated. */
+    LINE_NET_TAX(FigureSubject.LINE, Kind.AMOUNT, "calculated.lines[#].net.tax"),
+    /** The sum of the lines up to this one, as a running total of the host reads it. */
+    LINE_NET_RUNNING(FigureSubject.LINE, Kind.AMOUNT, "calculated.lines[#].net.running"),
+    /** The sum of the nets up to this line, from which the net of the line follows where cents are carried over. */
+    LINE_NET_SO_FAR(FigureSubject.LINE, Kind.AMOUNT, "calculated.lines[#].net.soFar"),
+    ITEM_QUANTITY(FigureSubject.LINE, Kind.NUMBER, "calculated.lines[#].item.quantity"),
+    ITEM_UNIT_PRICE(FigureSubject.LINE, Kind.PRICE, "calculated.lines[#].item.price.unitPrice"),
+    ITEM_BASE_QUANTITY(FigureSubject.LINE, Kind.NUMBER, "calculated.lines[#].item.price.baseQuantity"),
+    ITEM_PART_AMOUNT(
+            FigureSubject.LINE, Kind.AMOUNT, "calculated.lines[#].item.allowancesAndCharges[#].measure.amount"),
+    /** The amount that a percentage of a line is of, where one was agreed (BT-137). */
+    ITEM_PART_BASE(FigureSubject.LINE, Kind.AMOUNT, "calculated.lines[#].item.allowancesAndCharges[#].measure.base"),
+    ITEM_PART_PERCENT(
+            FigureSubject.LINE, Kind.PERCENT, "calculated.lines[#].item.allowancesAndCharges[#].measure.percent"),
+    /** The quantity in a tier at its price, and its flat fee. */
+    TIER_LINE_AMOUNT(FigureSubject.LINE, Kind.PRICE, "calculated.lines[#].item.tierLines[#].amount"),
+    /** The same without the flat fee. */
+    TIER_LINE_WHOLE(FigureSubject.LINE, Kind.PRICE, "calculated.lines[#].item.tierLines[#].whole"),
+    TIER_LINE_QUANTITY(FigureSubject.LINE, Kind.NUMBER, "calculated.lines[#].item.tierLines[#].quantity"),
+    TIER_LINE_UNIT_PRICE(FigureSubject.LINE, Kind.PRICE, "calculated.lines[#].item.tierLines[#].unitPrice"),
+    TIER_LINE_FLAT_FEE(FigureSubject.LINE, Kind.PRICE, "calculated.lines[#].item.tierLines[#].flatFee"),
+    /** What is due for the days of a difference. */
+    ADJUSTMENT_DUE(FigureSubject.LINE, Kind.AMOUNT, "calculated.lines[#].item.origin.adjustment.due"),
+    /** What was billed for them before. */
+    ADJUSTMENT_BILLED(FigureSubject.LINE, Kind.AMOUNT, "calculated.lines[#].item.origin.adjustment.billed"),
+    /** The price of the whole period of which a line bills a part. */
+    PERIOD_WHOLE(FigureSubject.LINE, Kind.AMOUNT, "calculated.lines[#].item.origin.basis.whole"),
+    /** Up to which day of the period it bills, counted from its first. */
+    PERIOD_UNTIL(FigureSubject.LINE, Kind.NUMBER, "calculated.lines[#].item.origin.basis.until"),
+    /** Up to which day was billed before. */
+    PERIOD_BEFORE(FigureSubject.LINE, Kind.NUMBER, "calculated.lines[#].item.origin.basis.before"),
+    /** How many days the period has. */
+    PERIOD_OF(FigureSubject.LINE, Kind.NUMBER, "calculated.lines[#].item.origin.basis.of"),
+    /** The share of the price up to that day. */
+    PERIOD_PRICE_UNTIL(FigureSubject.LINE, Kind.AMOUNT, "calculated.lines[#].item.origin.basis.priceUntil"),
+    /** The share that was billed before it. */
+    PERIOD_PRICE_BEFORE(FigureSubject.LINE, Kind.AMOUNT, "calculated.lines[#].item.origin.basis.priceBefore"),
+    /** What the lines come to that count for a least or a most. */
+    BOUNDED_CHARGES(FigureSubject.LINE, Kind.AMOUNT, "calculated.lines[#].item.origin.basis.charges"),
+    /** The least or the most of a period, or of the part of it that counts. */
+    BOUND(FigureSubject.LINE, Kind.AMOUNT, "calculated.lines[#].item.origin.basis.bound"),
+    BOUND_WHOLE(FigureSubject.LINE, Kind.AMOUNT, "calculated.lines[#].item.origin.basis.share.whole"),
+    BOUND_UNTIL(FigureSubject.LINE, Kind.NUMBER, "calculated.lines[#].item.origin.basis.share.until"),
+    BOUND_BEFORE(FigureSubject.LINE, Kind.NUMBER, "calculated.lines[#].item.origin.basis.share.before"),
+    BOUND_OF(FigureSubject.LINE, Kind.NUMBER, "calculated.lines[#].item.origin.basis.share.of"),
+    BOUND_PRICE_UNTIL(FigureSubject.LINE, Kind.AMOUNT, "calculated.lines[#].item.origin.basis.share.priceUntil"),
+    BOUND_PRICE_BEFORE(FigureSubject.LINE, Kind.AMOUNT, "calculated.lines[#].item.origin.basis.share.priceBefore"),
     // lines together
-    LINES_SUM(Subject.LINES, Kind.AMOUNT, "calculated.lines.sum"),
-    LINES_UNDER(Subject.LINES, Kind.AMOUNT, "calculated.lines.under[#]"),
+    /** The lines that an allowance or charge is of, added. */
+    LINES_SUM(FigureSubject.LINES, Kind.AMOUNT, "calculated.lines.sum"),
+    /** The lines under one treatment, added. */
+    LINES_UNDER(FigureSubject.LINES, Kind.AMOUNT, "calculated.lines.under[#]"),
     // allowances and charges of the whole
-    PART_AMOUNT(Subject.PART, Kind.AMOUNT, "calculated.allowancesAndCharges[#].amount"),
-    PART_GROSS(Subject.PART, Kind.AMOUNT, "calculated.allowancesAndCharges[#].gross"),
-    PART_NET(Subject.PART, Kind.AMOUNT, "calculated.allowancesAndCharges[#].net"),
-    PART_SIGNED(Subject.PART, Kind.AMOUNT, "calculated.allowancesAndCharges[#].signed"),
-    PART_WHOLE(Subject.PART, Kind.AMOUNT, "calculated.allowancesAndCharges[#].whole"),
-    PART_WEIGHT(Subject.PART, Kind.NUMBER, "calculated.allowancesAndCharges[#].weight"),
-    PART_GIVEN(Subject.PART, Kind.AMOUNT, "calculated.allowancesAndCharges[#].given"),
-    PART_POSITION(Subject.PART, Kind.NUMBER, "calculated.allowancesAndCharges[#].position"),
-    PART_NONE(Subject.PART, Kind.AMOUNT, "calculated.allowancesAndCharges[#].none"),
-    PART_REMAINING(Subject.PART, Kind.AMOUNT, "calculated.allowancesAndCharges[#].remaining"),
-    PART_LEFT(Subject.PART, Kind.AMOUNT, "calculated.allowancesAndCharges[#].left"),
+    /** What an allowance or charge of the whole comes to under one treatment (BT-92, BT-99). */
+    PART_AMOUNT(FigureSubject.PART, Kind.AMOUNT, "calculated.allowancesAndCharges[#].amount"),
+    PART_GROSS(FigureSubject.PART, Kind.AMOUNT, "calculated.allowancesAndCharges[#].gross"),
+    PART_NET(FigureSubject.PART, Kind.AMOUNT, "calculated.allowancesAndCharges[#].net"),
+    /** The same with its sign: below zero for an allowance. */
+    PART_SIGNED(FigureSubject.PART, Kind.AMOUNT, "calculated.allowancesAndCharges[#].signed"),
+    /** What it comes to in all, before it is shared over treatments. */
+    PART_WHOLE(FigureSubject.PART, Kind.AMOUNT, "calculated.allowancesAndCharges[#].whole"),
+    /** What bears it under one treatment: the weight by which it is shared. */
+    PART_WEIGHT(FigureSubject.PART, Kind.NUMBER, "calculated.allowancesAndCharges[#].weight"),
+    PART_GIVEN(FigureSubject.PART, Kind.AMOUNT, "calculated.allowancesAndCharges[#].given"),
+    PART_POSITION(FigureSubject.PART, Kind.NUMBER, "calculated.allowancesAndCharges[#].position"),
+    PART_NONE(FigureSubject.PART, Kind.AMOUNT, "calculated.allowancesAndCharges[#].none"),
+    /** What is left of the lines after those before it, for a percentage of the rest. */
+    PART_REMAINING(FigureSubject.PART, Kind.AMOUNT, "calculated.allowancesAndCharges[#].remaining"),
+    PART_LEFT(FigureSubject.PART, Kind.AMOUNT, "calculated.allowancesAndCharges[#].left"),
     AGREED_AMOUNT(
-            Subject.PART, Kind.AMOUNT, "calculated.allowancesAndCharges[#].agreed.allowanceCharge.measure.amount"),
-    AGREED_BASE(Subject.PART, Kind.AMOUNT, "calculated.allowancesAndCharges[#].agreed.allowanceCharge.measure.base"),
+            FigureSubject.PART,
+            Kind.AMOUNT,
+            "calculated.allowancesAndCharges[#].agreed.allowanceCharge.measure.amount"),
+    AGREED_BASE(
+            FigureSubject.PART, Kind.AMOUNT, "calculated.allowancesAndCharges[#].agreed.allowanceCharge.measure.base"),
     AGREED_PERCENT(
-            Subject.PART, Kind.PERCENT, "calculated.allowancesAndCharges[#].agreed.allowanceCharge.measure.percent"),
-    PART_AMOUNT_TAX(Subject.PART, Kind.AMOUNT, "calculated.allowancesAndCharges[#].amount.tax"),
-    PART_SIGNED_TAX(Subject.PART, Kind.AMOUNT, "calculated.allowancesAndCharges[#].signed.tax"),
-    PART_NET_RUNNING(Subject.PART, Kind.AMOUNT, "calculated.allowancesAndCharges[#].net.running"),
-    PART_NET_SO_FAR(Subject.PART, Kind.AMOUNT, "calculated.allowancesAndCharges[#].net.soFar"),
-    PART_AMOUNT_RUNNING(Subject.PART, Kind.AMOUNT, "calculated.allowancesAndCharges[#].amount.running"),
-    PART_AMOUNT_SO_FAR(Subject.PART, Kind.AMOUNT, "calculated.allowancesAndCharges[#].amount.soFar"),
+            FigureSubject.PART,
+            Kind.PERCENT,
+            "calculated.allowancesAndCharges[#].agreed.allowanceCharge.measure.percent"),
+    PART_AMOUNT_TAX(FigureSubject.PART, Kind.AMOUNT, "calculated.allowancesAndCharges[#].amount.tax"),
+    PART_SIGNED_TAX(FigureSubject.PART, Kind.AMOUNT, "calculated.allowancesAndCharges[#].signed.tax"),
+    PART_NET_RUNNING(FigureSubject.PART, Kind.AMOUNT, "calculated.allowancesAndCharges[#].net.running"),
+    PART_NET_SO_FAR(FigureSubject.PART, Kind.AMOUNT, "calculated.allowancesAndCharges[#].net.soFar"),
+    PART_AMOUNT_RUNNING(FigureSubject.PART, Kind.AMOUNT, "calculated.allowancesAndCharges[#].amount.running"),
+    PART_AMOUNT_SO_FAR(FigureSubject.PART, Kind.AMOUNT, "calculated.allowancesAndCharges[#].amount.soFar"),
     // the VAT breakdown
-    GROUP_NET(Subject.GROUP, Kind.AMOUNT, "calculated.totals.taxes[#].{bases[#].}net"),
-    GROUP_TAX(Subject.GROUP, Kind.AMOUNT, "calculated.totals.taxes[#].{bases[#].}tax"),
-    GROUP_CONVERTED_TAX(Subject.GROUP, Kind.CONVERTED, "calculated.totals.taxes[#].{bases[#].}taxInAccountingCurrency"),
-    GROUP_PERCENT(Subject.GROUP, Kind.PERCENT, "calculated.totals.taxes[#].treatment.percent"),
-    GROUP_GROSS(Subject.GROUP, Kind.AMOUNT, "calculated.totals.taxes[#].{bases[#].}gross"),
-    GROUP_NET_OF_PART(Subject.GROUP, Kind.AMOUNT, "calculated.totals.taxes[#].{bases[#].}netOfPart"),
-    GROUP_WHOLE(Subject.GROUP, Kind.AMOUNT, "calculated.totals.taxes[#].{bases[#].}whole"),
-    GROUP_BEFORE(Subject.GROUP, Kind.AMOUNT, "calculated.totals.taxes[#].{bases[#].}before"),
-    GROUP_NET_SO_FAR(Subject.GROUP, Kind.AMOUNT, "calculated.totals.taxes[#].{bases[#].}netSoFar"),
-    GROUP_TAX_SO_FAR(Subject.GROUP, Kind.AMOUNT, "calculated.totals.taxes[#].{bases[#].}taxSoFar"),
-    GROUP_CONVERTED_SO_FAR(Subject.GROUP, Kind.CONVERTED, "calculated.totals.taxes[#].{bases[#].}convertedSoFar"),
+    /** The taxable amount of a group of the VAT breakdown (BT-116). */
+    GROUP_NET(FigureSubject.GROUP, Kind.AMOUNT, "calculated.totals.taxes[#].{bases[#].}net"),
+    /** Its tax (BT-117). */
+    GROUP_TAX(FigureSubject.GROUP, Kind.AMOUNT, "calculated.totals.taxes[#].{bases[#].}tax"),
+    /** Its tax in the accounting currency. */
+    GROUP_CONVERTED_TAX(
+            FigureSubject.GROUP, Kind.CONVERTED, "calculated.totals.taxes[#].{bases[#].}taxInAccountingCurrency"),
+    /** Its rate in hundredths (BT-119). */
+    GROUP_PERCENT(FigureSubject.GROUP, Kind.PERCENT, "calculated.totals.taxes[#].treatment.percent"),
+    /** What stands under it with tax, where prices include it. */
+    GROUP_GROSS(FigureSubject.GROUP, Kind.AMOUNT, "calculated.totals.taxes[#].{bases[#].}gross"),
+    GROUP_NET_OF_PART(FigureSubject.GROUP, Kind.AMOUNT, "calculated.totals.taxes[#].{bases[#].}netOfPart"),
+    GROUP_WHOLE(FigureSubject.GROUP, Kind.AMOUNT, "calculated.totals.taxes[#].{bases[#].}whole"),
+    GROUP_BEFORE(FigureSubject.GROUP, Kind.AMOUNT, "calculated.totals.taxes[#].{bases[#].}before"),
+    /** The net of all parts up to this one, of a whole that is billed or credited in parts. */
+    GROUP_NET_SO_FAR(FigureSubject.GROUP, Kind.AMOUNT, "calculated.totals.taxes[#].{bases[#].}netSoFar"),
+    /** The tax of all parts up to this one. */
+    GROUP_TAX_SO_FAR(FigureSubject.GROUP, Kind.AMOUNT, "calculated.totals.taxes[#].{bases[#].}taxSoFar"),
+    GROUP_CONVERTED_SO_FAR(FigureSubject.GROUP, Kind.CONVERTED, "calculated.totals.taxes[#].{bases[#].}convertedSoFar"),
     // levies
-    LEVY_BASE(Subject.LEVY, Kind.AMOUNT, "calculated.totals.levies[#].{bases[#].}base"),
-    LEVY_AMOUNT(Subject.LEVY, Kind.AMOUNT, "calculated.totals.levies[#].{bases[#].}amount"),
-    LEVY_NET(Subject.LEVY, Kind.AMOUNT, "calculated.totals.levies[#].{bases[#].}net"),
-    LEVY_NET_SO_FAR(Subject.LEVY, Kind.AMOUNT, "calculated.totals.levies[#].{bases[#].}netSoFar"),
-    LEVY_NET_OF_WHOLE(Subject.LEVY, Kind.AMOUNT, "calculated.totals.levies[#].{bases[#].}netOfWhole"),
-    LEVY_BASE_SO_FAR(Subject.LEVY, Kind.AMOUNT, "calculated.totals.levies[#].{bases[#].}baseSoFar"),
-    LEVY_AMOUNT_SO_FAR(Subject.LEVY, Kind.AMOUNT, "calculated.totals.levies[#].{bases[#].}amountSoFar"),
-    LEVY_PERCENT(Subject.LEVY, Kind.PERCENT, "calculated.totals.levies[#].levy.percent"),
-    LEVY_PART(Subject.LEVY, Kind.PERCENT, "calculated.totals.levies[#].levy.part"),
+    /** What a levy is of: the taxable share of the nets that bear it. */
+    LEVY_BASE(FigureSubject.LEVY, Kind.AMOUNT, "calculated.totals.levies[#].{bases[#].}base"),
+    /** What it comes to. */
+    LEVY_AMOUNT(FigureSubject.LEVY, Kind.AMOUNT, "calculated.totals.levies[#].{bases[#].}amount"),
+    LEVY_NET(FigureSubject.LEVY, Kind.AMOUNT, "calculated.totals.levies[#].{bases[#].}net"),
+    LEVY_NET_SO_FAR(FigureSubject.LEVY, Kind.AMOUNT, "calculated.totals.levies[#].{bases[#].}netSoFar"),
+    LEVY_NET_OF_WHOLE(FigureSubject.LEVY, Kind.AMOUNT, "calculated.totals.levies[#].{bases[#].}netOfWhole"),
+    LEVY_BASE_SO_FAR(FigureSubject.LEVY, Kind.AMOUNT, "calculated.totals.levies[#].{bases[#].}baseSoFar"),
+    LEVY_AMOUNT_SO_FAR(FigureSubject.LEVY, Kind.AMOUNT, "calculated.totals.levies[#].{bases[#].}amountSoFar"),
+    LEVY_PERCENT(FigureSubject.LEVY, Kind.PERCENT, "calculated.totals.levies[#].levy.percent"),
+    /** How much of the net is its base, in hundredths. */
+    LEVY_TAXABLE_SHARE(FigureSubject.LEVY, Kind.PERCENT, "calculated.totals.levies[#].levy.taxableShare"),
     // totals
-    TOTAL_LINES(Subject.TOTAL, Kind.AMOUNT, "calculated.totals.lines"),
-    TOTAL_ALLOWANCES(Subject.TOTAL, Kind.AMOUNT, "calculated.totals.allowances"),
-    TOTAL_CHARGES(Subject.TOTAL, Kind.AMOUNT, "calculated.totals.charges"),
-    TOTAL_LESS_ALLOWANCES(Subject.TOTAL, Kind.AMOUNT, "calculated.totals.lessAllowances"),
-    TOTAL_NET(Subject.TOTAL, Kind.AMOUNT, "calculated.totals.net"),
-    TOTAL_TAX(Subject.TOTAL, Kind.AMOUNT, "calculated.totals.tax"),
-    TOTAL_GROSS(Subject.TOTAL, Kind.AMOUNT, "calculated.totals.gross"),
-    TOTAL_PLUS_LEVIES(Subject.TOTAL, Kind.AMOUNT, "calculated.totals.plusLevies"),
-    TOTAL_LESS_LEVIES(Subject.TOTAL, Kind.AMOUNT, "calculated.totals.lessLevies"),
-    TOTAL_PREPAID(Subject.TOTAL, Kind.AMOUNT, "calculated.totals.prepaid"),
-    TOTAL_LESS_PREPAID(Subject.TOTAL, Kind.AMOUNT, "calculated.totals.lessPrepaid"),
-    TOTAL_ROUNDING(Subject.TOTAL, Kind.AMOUNT, "calculated.totals.rounding"),
-    TOTAL_ROUNDING_OF_TAX(Subject.TOTAL, Kind.AMOUNT, "calculated.totals.roundingOfTax"),
-    TOTAL_EXACT(Subject.TOTAL, Kind.AMOUNT, "calculated.totals.exact"),
-    TOTAL_ROUNDED(Subject.TOTAL, Kind.AMOUNT, "calculated.totals.rounded"),
-    TOTAL_PAYABLE(Subject.TOTAL, Kind.AMOUNT, "calculated.totals.payable"),
-    TOTAL_ADVERTISED(Subject.TOTAL, Kind.AMOUNT, "calculated.totals.advertised"),
-    TOTAL_CONVERTED_TAX(Subject.TOTAL, Kind.CONVERTED, "calculated.totals.taxInAccountingCurrency"),
+    /** The sum of the nets of all lines (BT-106). */
+    TOTAL_LINES(FigureSubject.TOTAL, Kind.AMOUNT, "calculated.totals.lines"),
+    /** The allowances of the whole (BT-107). */
+    TOTAL_ALLOWANCES(FigureSubject.TOTAL, Kind.AMOUNT, "calculated.totals.allowances"),
+    /** The charges of the whole (BT-108). */
+    TOTAL_CHARGES(FigureSubject.TOTAL, Kind.AMOUNT, "calculated.totals.charges"),
+    TOTAL_LESS_ALLOWANCES(FigureSubject.TOTAL, Kind.AMOUNT, "calculated.totals.lessAllowances"),
+    /** The total without tax (BT-109). */
+    TOTAL_NET(FigureSubject.TOTAL, Kind.AMOUNT, "calculated.totals.net"),
+    /** The tax in all (BT-110). */
+    TOTAL_TAX(FigureSubject.TOTAL, Kind.AMOUNT, "calculated.totals.tax"),
+    /** The total with tax (BT-112). */
+    TOTAL_GROSS(FigureSubject.TOTAL, Kind.AMOUNT, "calculated.totals.gross"),
+    TOTAL_PLUS_LEVIES(FigureSubject.TOTAL, Kind.AMOUNT, "calculated.totals.plusLevies"),
+    TOTAL_LESS_LEVIES(FigureSubject.TOTAL, Kind.AMOUNT, "calculated.totals.lessLevies"),
+    /** What was paid before (BT-113). */
+    TOTAL_PREPAID(FigureSubject.TOTAL, Kind.AMOUNT, "calculated.totals.prepaid"),
+    TOTAL_LESS_PREPAID(FigureSubject.TOTAL, Kind.AMOUNT, "calculated.totals.lessPrepaid"),
+    /** By what the amount due is rounded (BT-114). */
+    TOTAL_ROUNDING(FigureSubject.TOTAL, Kind.AMOUNT, "calculated.totals.rounding"),
+    TOTAL_ROUNDING_OF_TAX(FigureSubject.TOTAL, Kind.AMOUNT, "calculated.totals.roundingOfTax"),
+    TOTAL_EXACT(FigureSubject.TOTAL, Kind.AMOUNT, "calculated.totals.exact"),
+    TOTAL_ROUNDED(FigureSubject.TOTAL, Kind.AMOUNT, "calculated.totals.rounded"),
+    /** The amount due for payment (BT-115). */
+    TOTAL_PAYABLE(FigureSubject.TOTAL, Kind.AMOUNT, "calculated.totals.payable"),
+    /** What the prices with tax add up to. */
+    TOTAL_ADVERTISED(FigureSubject.TOTAL, Kind.AMOUNT, "calculated.totals.advertised"),
+    /** The tax in the accounting currency in all (BT-111). */
+    TOTAL_CONVERTED_TAX(FigureSubject.TOTAL, Kind.CONVERTED, "calculated.totals.taxInAccountingCurrency"),
     // the header
-    PAYABLE_UNIT(Subject.HEADER, Kind.AMOUNT, "header.terms.payableUnit"),
-    ACCOUNTING_RATE(Subject.HEADER, Kind.NUMBER, "header.accountingRate.rate"),
+    /** The smallest amount that is paid, such as 0.05 in cash. */
+    PAYABLE_UNIT(FigureSubject.HEADER, Kind.AMOUNT, "header.terms.payableUnit"),
+    /** How much of the accounting currency one of the document is. */
+    ACCOUNTING_RATE(FigureSubject.HEADER, Kind.NUMBER, "header.accountingRate.rate"),
     // instalments
-    INSTALMENT_AMOUNT(Subject.INSTALMENT, Kind.AMOUNT, "schedule.instalments[#].amount"),
-    INSTALMENT_UNITS(Subject.INSTALMENT, Kind.NUMBER, "schedule.instalments[#].units"),
-    INSTALMENT_POSITION(Subject.INSTALMENT, Kind.NUMBER, "schedule.instalments[#].position"),
-    INSTALMENT_WEIGHT(Subject.INSTALMENT, Kind.NUMBER, "schedule.instalments[#].weight"),
+    /** What falls due on one day. */
+    INSTALMENT_AMOUNT(FigureSubject.INSTALMENT, Kind.AMOUNT, "schedule.instalments[#].amount"),
+    /** The same counted in smallest amounts. */
+    INSTALMENT_UNITS(FigureSubject.INSTALMENT, Kind.NUMBER, "schedule.instalments[#].units"),
+    INSTALMENT_POSITION(FigureSubject.INSTALMENT, Kind.NUMBER, "schedule.instalments[#].position"),
+    INSTALMENT_WEIGHT(FigureSubject.INSTALMENT, Kind.NUMBER, "schedule.instalments[#].weight"),
     // the schedule
-    SCHEDULE_UNITS(Subject.SCHEDULE, Kind.NUMBER, "schedule.units"),
-    SCHEDULE_ONE(Subject.SCHEDULE, Kind.NUMBER, "schedule.one"),
+    SCHEDULE_UNITS(FigureSubject.SCHEDULE, Kind.NUMBER, "schedule.units"),
+    SCHEDULE_ONE(FigureSubject.SCHEDULE, Kind.NUMBER, "schedule.one"),
     // what the document starts from, of the whole
-    INVOICED_NET(Subject.INVOICED, Kind.AMOUNT, "bases[#].basis.invoiced[#].net"),
-    INVOICED_TAX(Subject.INVOICED, Kind.AMOUNT, "bases[#].basis.invoiced[#].tax"),
-    INVOICED_CONVERTED_TAX(Subject.INVOICED, Kind.CONVERTED, "bases[#].basis.invoiced[#].taxInAccountingCurrency"),
+    INVOICED_NET(FigureSubject.INVOICED, Kind.AMOUNT, "bases[#].basis.invoiced[#].net"),
+    INVOICED_TAX(FigureSubject.INVOICED, Kind.AMOUNT, "bases[#].basis.invoiced[#].tax"),
+    INVOICED_CONVERTED_TAX(
+            FigureSubject.INVOICED, Kind.CONVERTED, "bases[#].basis.invoiced[#].taxInAccountingCurrency"),
     // of earlier parts; without an index where they had nothing
-    CREDITED_NET(Subject.CREDITED, Kind.AMOUNT, "bases[#].basis.credited{[#]}.net"),
-    CREDITED_TAX(Subject.CREDITED, Kind.AMOUNT, "bases[#].basis.credited{[#]}.tax"),
-    CREDITED_CONVERTED_TAX(Subject.CREDITED, Kind.CONVERTED, "bases[#].basis.credited{[#]}.taxInAccountingCurrency"),
+    CREDITED_NET(FigureSubject.CREDITED, Kind.AMOUNT, "bases[#].basis.credited{[#]}.net"),
+    CREDITED_TAX(FigureSubject.CREDITED, Kind.AMOUNT, "bases[#].basis.credited{[#]}.tax"),
+    CREDITED_CONVERTED_TAX(
+            FigureSubject.CREDITED, Kind.CONVERTED, "bases[#].basis.credited{[#]}.taxInAccountingCurrency"),
     // of the whole with tax
-    INVOICED_WITH_TAX(Subject.WITH_TAX_INVOICED, Kind.AMOUNT, "bases[#].basis.withTax[#].invoiced"),
+    INVOICED_WITH_TAX(FigureSubject.WITH_TAX_INVOICED, Kind.AMOUNT, "bases[#].basis.withTax[#].invoiced"),
     // of earlier parts with tax
-    CREDITED_WITH_TAX(Subject.WITH_TAX_CREDITED, Kind.AMOUNT, "bases[#].basis.withTax[#].credited"),
+    CREDITED_WITH_TAX(FigureSubject.WITH_TAX_CREDITED, Kind.AMOUNT, "bases[#].basis.withTax[#].credited"),
     // levies on the whole
-    INVOICED_LEVY_BASE(Subject.LEVIES_INVOICED, Kind.AMOUNT, "bases[#].basis.levies[#].base"),
-    INVOICED_LEVY_AMOUNT(Subject.LEVIES_INVOICED, Kind.AMOUNT, "bases[#].basis.levies[#].amount"),
+    INVOICED_LEVY_BASE(FigureSubject.LEVIES_INVOICED, Kind.AMOUNT, "bases[#].basis.levies[#].base"),
+    INVOICED_LEVY_AMOUNT(FigureSubject.LEVIES_INVOICED, Kind.AMOUNT, "bases[#].basis.levies[#].amount"),
     // levies on earlier parts; without an index where they bore none
-    CREDITED_LEVY_BASE(Subject.LEVIES_CREDITED, Kind.AMOUNT, "bases[#].basis.leviesCredited{[#]}.base"),
-    CREDITED_LEVY_AMOUNT(Subject.LEVIES_CREDITED, Kind.AMOUNT, "bases[#].basis.leviesCredited{[#]}.amount"),
+    CREDITED_LEVY_BASE(FigureSubject.LEVIES_CREDITED, Kind.AMOUNT, "bases[#].basis.leviesCredited{[#]}.base"),
+    CREDITED_LEVY_AMOUNT(FigureSubject.LEVIES_CREDITED, Kind.AMOUNT, "bases[#].basis.leviesCredited{[#]}.amount"),
     // of an arithmetic of the host's, which names it
-    OWN(Subject.OWN, Kind.AMOUNT, "");
+    OWN(FigureSubject.OWN, Kind.AMOUNT, "");
 
     /** Of what a figure is: by this it is put into words. */
-    public enum Subject {
+    public enum FigureSubject {
         /** Of one line, named by its index. */
         LINE,
         /** Of several lines. */
@@ -200,13 +263,13 @@ public enum DocumentFigure {
         }
     }
 
-    private final Subject subject;
+    private final FigureSubject subject;
     private final Kind kind;
     private final String pattern;
     private final int least;
     private final int most;
 
-    DocumentFigure(Subject subject, Kind kind, String pattern) {
+    DocumentFigure(FigureSubject subject, Kind kind, String pattern) {
         this.subject = subject;
         this.kind = kind;
         this.pattern = pattern;
@@ -224,7 +287,7 @@ public enum DocumentFigure {
     }
 
     /** {@return of what it is} */
-    public Subject subject() {
+    public FigureSubject subject() {
         return subject;
     }
 

@@ -31,10 +31,10 @@ record Sink<T>(Consumer<T> records, Consumer<Finding> findings, Optional<SeenRec
         return IntakeRule.MEMORY_ANSWERS
                 .ask(place, () -> seen.get().see(own, String.valueOf(record)))
                 .map(Optional::of)
-                .orElse(this::left);
+                .orElse(this::remaining);
     }
 
-    private Optional<SeenRecords.Sight> left(Finding failure) {
+    private Optional<SeenRecords.Sight> remaining(Finding failure) {
         findings.accept(failure);
         return Optional.empty();
     }

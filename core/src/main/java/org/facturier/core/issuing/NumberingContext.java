@@ -11,7 +11,7 @@ import org.facturier.core.party.Party;
  *
  * @param issuedOn  the date of the document
  * @param series  the series it belongs to
- * @param type  what kind of paper it is
+ * @param type  what kind of document it is
  * @param partner  the other side: the buyer, or the seller of a self-billed invoice
  * @param productCode  the product of the first line, where it has one
  */

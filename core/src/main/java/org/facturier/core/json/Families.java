@@ -97,7 +97,7 @@ public final class Families {
             new NamedType(ItemKey.MoneyItem.class, "MONEY"),
             new NamedType(ItemKey.PaidBeforeItem.class, "PAID_BEFORE"),
             new NamedType(ItemKey.TransferredItem.class, "TRANSFERRED"),
-            new NamedType(LetterPart.Figures.class, "FIGURES"),
+            new NamedType(LetterPart.FigureTable.class, "FIGURES"),
             new NamedType(LetterPart.Paragraph.class, "PARAGRAPH"),
             new NamedType(ListedPrice.class, "LISTED_PRICE"),
             new NamedType(Measure.Amount.class, "AMOUNT"),

@@ -102,7 +102,7 @@ public sealed interface Letter permits LetterData {
 
         /** Adds a table. */
         public Builder table(ReportTable table) {
-            body.add(new LetterPart.Figures(given("table", table)));
+            body.add(new LetterPart.FigureTable(given("table", table)));
             return this;
         }
 

@@ -23,8 +23,8 @@ public sealed interface LetterPart {
      *
      * @param table  in the language of the letter
      */
-    record Figures(ReportTable table) implements LetterPart {
-        public Figures {
+    record FigureTable(ReportTable table) implements LetterPart {
+        public FigureTable {
             requireNonNull(table, "table");
         }
     }

@@ -89,16 +89,16 @@ final class Crossing {
 
     /** {@return what the partner still owes, crossed in part or not at all, due first first} */
     List<Item> claimsLeft() {
-        return left(claims, claimsKept);
+        return remaining(claims, claimsKept);
     }
 
     /** {@return what the partner is still owed, below zero, due first first} */
     List<Item> debtsLeft() {
-        return left(debts, debtsKept);
+        return remaining(debts, debtsKept);
     }
 
     /** {@return what the crossing left and what was kept out of it, due first first} */
-    private static List<Item> left(Collection<Item> crossed, List<Item> kept) {
+    private static List<Item> remaining(Collection<Item> crossed, List<Item> kept) {
         return Stream.concat(crossed.stream(), kept.stream())
                 .sorted(OLDEST_FIRST)
                 .toList();

@@ -74,7 +74,7 @@ final class Billed {
 
     /** A deposit bears no security, so that what is payable of it is not taken off what security is held back of. */
     private void take(BilledPart part) {
-        taxes.plus(part.left().taxes());
+        taxes.plus(part.remaining().taxes());
         levies.plus(part.levies());
         parts.take(part.allowancesAndCharges());
         partsWithTax.take(part.allowancesAndCharges());
@@ -174,7 +174,7 @@ final class Billed {
         OrderTerms terms = new TermsWithTax(order, this);
         return order.calculated().totals().taxes().stream()
                 .map(group -> new WithTax(
-                        group.treatment(), terms.of(group), terms.of(group).minus(terms.left(group.treatment()))))
+                        group.treatment(), terms.of(group), terms.of(group).minus(terms.remaining(group.treatment()))))
                 .toList();
     }
 
@@ -182,9 +182,9 @@ final class Billed {
      * {@return what is left of the order, by line and by treatment} The two need not come to one sum: a deposit is of no
      * line, and a line is before allowances and charges on the whole.
      */
-    Remaining left() {
+    Remaining remaining() {
         Map<Integer, Money> nets = new TreeMap<>();
-        order.calculated().lines().forEach(line -> nets.put(line.number(), left(line)));
+        order.calculated().lines().forEach(line -> nets.put(line.number(), remaining(line)));
         List<TaxSubtotal> groups = VatBreakdown.of(order.calculated().totals().taxes())
                 .minus(taxes.groups())
                 .groups();
@@ -192,7 +192,7 @@ final class Billed {
     }
 
     /** Parts with tax have the net of their group, which need not be that of their line: what is billed with tax is billed. */
-    private Money left(InvoiceLine line) {
+    private Money remaining(InvoiceLine line) {
         Amount amount = lines.get(line.number());
         boolean isBilled = order.calculated().includesTax()
                 && !line.amount().isZero()

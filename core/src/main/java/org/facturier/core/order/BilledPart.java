@@ -25,18 +25,18 @@ import org.joda.money.Money;
  *
  * @param invoice  the invoice
  * @param basis  what it came to, and what was credited
- * @param left  what is left of it
+ * @param remaining  what is left of it
  * @param amounts  what each of its lines came to without tax
  * @param amountsWithTax  the same with tax, where prices are
- * @param leftWithTax  what is left of that, where no note was without
+ * @param remainingWithTax  what is left of that, where no note was without
  */
 record BilledPart(
         Invoice invoice,
         CorrectionBasis basis,
-        Remaining left,
+        Remaining remaining,
         SortedMap<Integer, Money> amounts,
         SortedMap<Integer, Money> amountsWithTax,
-        SortedMap<Integer, Money> leftWithTax) {
+        SortedMap<Integer, Money> remainingWithTax) {
 
     /** {@return what is left of an invoice that the chain has} */
     static BilledPart of(Chain chain, Invoice invoice) {
@@ -64,27 +64,27 @@ record BilledPart(
     Money payable() {
         return levies().stream()
                 .map(LevyAmount::signed)
-                .reduce(left.net().plus(left.tax()).plus(rounding()), Money::plus);
+                .reduce(remaining.net().plus(remaining.tax()).plus(rounding()), Money::plus);
     }
 
     /** {@return what is left of a line before allowances and charges on the whole} */
     Money net(InvoiceLine line) {
-        return share(line.net(), left.lines().get(line.number()), cameTo(line));
+        return share(line.net(), remaining.lines().get(line.number()), cameTo(line));
     }
 
     /** {@return the same with tax; of a line without, what its rate makes of it} */
     Money withTax(InvoiceLine line) {
         return line.gross()
-                .map(gross -> leftWithTax(line, gross))
+                .map(gross -> remainingWithTax(line, gross))
                 .orElseGet(() -> withTax(line.treatment(), net(line)));
     }
 
     /** Where some of it was credited without tax, what is left of it without. */
-    private Money leftWithTax(InvoiceLine line, Money gross) {
+    private Money remainingWithTax(InvoiceLine line, Money gross) {
         Money whole = amountsWithTax.get(line.number());
-        Money withTax = leftWithTax.get(line.number());
+        Money withTax = remainingWithTax.get(line.number());
         return whole == null || withTax == null
-                ? share(gross, left.lines().get(line.number()), cameTo(line))
+                ? share(gross, remaining.lines().get(line.number()), cameTo(line))
                 : share(gross, withTax, whole);
     }
 
@@ -99,7 +99,7 @@ record BilledPart(
      */
     BigDecimal quantity(InvoiceLine line) {
         boolean spent =
-                left.lines().get(line.number()).isZero() && !cameTo(line).isZero();
+                remaining.lines().get(line.number()).isZero() && !cameTo(line).isZero();
         return spent ? BigDecimal.ZERO : line.item().quantity();
     }
 
@@ -114,8 +114,9 @@ record BilledPart(
                 .map(part -> new StatedAllowanceCharge(
                         part.number(),
                         part.agreed(),
-                        Optional.of(left(part, part.gross().orElseGet(() -> withTax(part.treatment(), part.amount())))),
-                        left(part, part.amount()),
+                        Optional.of(remaining(
+                                part, part.gross().orElseGet(() -> withTax(part.treatment(), part.amount())))),
+                        remaining(part, part.amount()),
                         part.treatment()))
                 .toList();
     }
@@ -124,12 +125,12 @@ record BilledPart(
      * It goes by what is left of the net of its treatment; under a treatment that the invoice does not state, nothing was
      * credited.
      */
-    private Money left(StatedAllowanceCharge part, Money amount) {
+    private Money remaining(StatedAllowanceCharge part, Money amount) {
         return basis.invoiced().stream()
                 .filter(group -> group.treatment().equals(part.treatment()))
                 .map(TaxSubtotal::net)
                 .findFirst()
-                .map(whole -> share(amount, left.net(part.treatment()), whole))
+                .map(whole -> share(amount, remaining.net(part.treatment()), whole))
                 .orElse(amount);
     }
 

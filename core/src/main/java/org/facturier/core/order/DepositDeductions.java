@@ -50,7 +50,7 @@ final class DepositDeductions {
         List<LineItem> lines = new ArrayList<>();
         for (Invoice invoice : invoices) {
             BilledPart part = BilledPart.of(chain, invoice);
-            part.left().taxes().forEach(group -> lines.addAll(lines(part, group)));
+            part.remaining().taxes().forEach(group -> lines.addAll(lines(part, group)));
         }
         return lines;
     }

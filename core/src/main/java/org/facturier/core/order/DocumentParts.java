@@ -112,7 +112,7 @@ final class DocumentParts {
     List<DocumentAllowanceCharge> missing(TaxTreatment treatment, BigDecimal part, BigDecimal of) {
         return whole.keySet().stream()
                 .filter(key -> key.treatment().equals(treatment))
-                .filter(key -> Remaining.isWithin(missing(key, part, of), left(key)))
+                .filter(key -> Remaining.isWithin(missing(key, part, of), remaining(key)))
                 .map(key -> key.of(missing(key, part, of)))
                 .toList();
     }
@@ -124,7 +124,7 @@ final class DocumentParts {
                 .minus(taken.get(key));
     }
 
-    private Money left(Key key) {
+    private Money remaining(Key key) {
         return whole.get(key).minus(taken.get(key));
     }
 

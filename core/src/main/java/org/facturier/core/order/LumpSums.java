@@ -58,7 +58,7 @@ final class LumpSums {
      */
     private Money share(Percentage percentage, TaxSubtotal whole) {
         Money share = percentage.of(terms.of(whole));
-        Money left = terms.left(whole.treatment());
+        Money left = terms.remaining(whole.treatment());
         Money odd = left.minus(share).abs();
         Money halves = Money.ofMinor(odd.getCurrencyUnit(), billed.documents().size() + 1);
         return odd.multipliedBy(2).isGreaterThan(halves) ? share : left;
@@ -72,7 +72,7 @@ final class LumpSums {
      * @param amount  in the terms of the part
      */
     Outcome<InvoiceDraft> of(DocumentHeader header, String words, Money amount) {
-        Findings unfit = new OrderLimit(order, billed).amount(amount, terms.left());
+        Findings unfit = new OrderLimit(order, billed).amount(amount, terms.remaining());
         if (unfit.hasErrors()) {
             return Outcome.rejected(unfit);
         }
@@ -80,7 +80,7 @@ final class LumpSums {
         List<Money> shares = Apportionment.LARGEST_REMAINDER.share(
                 amount,
                 groups.stream()
-                        .map(group -> terms.left(group.treatment()).getAmount())
+                        .map(group -> terms.remaining(group.treatment()).getAmount())
                         .toList());
         List<LineItem> lines = new ArrayList<>();
         for (int i = 0; i < shares.size(); i++) {
@@ -92,7 +92,7 @@ final class LumpSums {
 
     /** Odd cents go by the order of the treatments themselves, as those of spread discounts do. */
     private List<TaxSubtotal> groups() {
-        return billed.left().taxes().stream()
+        return billed.remaining().taxes().stream()
                 .sorted(Comparator.comparing(TaxSubtotal::treatment, TaxTreatment.ORDER))
                 .toList();
     }
@@ -109,7 +109,7 @@ final class LumpSums {
         List<LineItem> lines = new ArrayList<>();
         for (TaxSubtotal whole : order.calculated().totals().taxes()) {
             Money all = terms.of(whole);
-            Money missing = percentage.of(all).minus(all.minus(terms.left(whole.treatment())));
+            Money missing = percentage.of(all).minus(all.minus(terms.remaining(whole.treatment())));
             if (!missing.isZero() && !Remaining.isOpposite(missing, all)) {
                 lines.add(line(words, missing, whole.treatment()));
             }

@@ -86,8 +86,8 @@ public final class OrderBilling {
      * {@return what is left to be invoiced, net and tax, by line and by treatment; what a credit note gave back is left
      * again} A line has left what was not billed as that line: a deposit lowers the treatments only.
      */
-    public Remaining left() {
-        return billed.left();
+    public Remaining remaining() {
+        return billed.remaining();
     }
 
     /**
@@ -241,7 +241,7 @@ public final class OrderBilling {
 
     /** Nothing is left, not a cent of what is payable, and more than deposits was billed: the final invoice was issued. */
     private boolean isClosed() {
-        return left().isNothing()
+        return remaining().isNothing()
                 && billed.basis().basis().rounding().isZero()
                 && billed.documents().stream().anyMatch(document -> document.type() != DocumentType.PREPAYMENT_INVOICE);
     }

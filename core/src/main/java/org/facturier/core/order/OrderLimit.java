@@ -48,10 +48,10 @@ final class OrderLimit {
      */
     Findings part(List<LineItem> lines, List<DocumentAllowanceCharge> parts, OrderTerms terms) {
         if (lines.isEmpty()) {
-            beyond("lines", say("nothing", "order {order}: there is nothing to bill"), leftHint(terms.left()));
+            beyond("lines", say("nothing", "order {order}: there is nothing to bill"), leftHint(terms.remaining()));
         }
         amounts(lines, parts).forEach((treatment, amount) -> {
-            Money left = terms.left(treatment);
+            Money left = terms.remaining(treatment);
             if (Remaining.isBeyond(amount, left)) {
                 beyond(
                         "lines",
@@ -136,7 +136,7 @@ final class OrderLimit {
 
     /** {@return what was billed beyond the order, which no final invoice may take off} */
     Findings closing() {
-        for (var left : billed.left().taxes()) {
+        for (var left : billed.remaining().taxes()) {
             Money whole = left.net().plus(billed.net(left.treatment()));
             if (Remaining.isBeyond(billed.net(left.treatment()), whole)) {
                 beyond(

@@ -37,8 +37,8 @@ sealed interface OrderTerms permits TermsWithoutTax, TermsWithTax {
     Money of(TaxSubtotal group);
 
     /** {@return what is left under a treatment; nothing under one that the order does not have} */
-    Money left(TaxTreatment treatment);
+    Money remaining(TaxTreatment treatment);
 
     /** {@return what is left} */
-    Money left();
+    Money remaining();
 }

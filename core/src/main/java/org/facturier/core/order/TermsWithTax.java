@@ -19,13 +19,13 @@ import org.joda.money.Money;
  * @param whole  what the order came to
  * @param advertised  by treatment, what it came to with tax; none where prices are without
  * @param billed  what was billed
- * @param remaining  what that leaves
+ * @param unbilled  what that leaves
  */
-record TermsWithTax(CalculatedAmounts whole, Map<TaxTreatment, Money> advertised, Billed billed, Remaining remaining)
+record TermsWithTax(CalculatedAmounts whole, Map<TaxTreatment, Money> advertised, Billed billed, Remaining unbilled)
         implements OrderTerms {
 
     TermsWithTax(Order order, Billed billed) {
-        this(order.calculated(), advertised(order.calculated()), billed, billed.left());
+        this(order.calculated(), advertised(order.calculated()), billed, billed.remaining());
     }
 
     /** Of prices without tax nothing is advertised. */
@@ -68,19 +68,19 @@ record TermsWithTax(CalculatedAmounts whole, Map<TaxTreatment, Money> advertised
     }
 
     @Override
-    public Money left() {
-        return remaining.taxes().stream()
-                .map(group -> left(group.treatment()))
-                .reduce(remaining.net().multipliedBy(0), Money::plus);
+    public Money remaining() {
+        return unbilled.taxes().stream()
+                .map(group -> remaining(group.treatment()))
+                .reduce(unbilled.net().multipliedBy(0), Money::plus);
     }
 
     @Override
-    public Money left(TaxTreatment treatment) {
-        return remaining.taxes().stream()
+    public Money remaining(TaxTreatment treatment) {
+        return unbilled.taxes().stream()
                 .filter(group -> group.treatment().equals(treatment))
                 .map(this::withTax)
                 .findFirst()
-                .orElse(remaining.net().multipliedBy(0));
+                .orElse(unbilled.net().multipliedBy(0));
     }
 
     /** With the net and the tax goes what was rounded. */
@@ -95,6 +95,6 @@ record TermsWithTax(CalculatedAmounts whole, Map<TaxTreatment, Money> advertised
                 .filter(group -> group.treatment().equals(treatment))
                 .map(group -> of(group).minus(group.net()).minus(group.tax()))
                 .findFirst()
-                .orElse(remaining.net().multipliedBy(0));
+                .orElse(unbilled.net().multipliedBy(0));
     }
 }

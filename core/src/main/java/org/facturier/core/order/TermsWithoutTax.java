@@ -13,12 +13,12 @@ import org.joda.money.Money;
  * Parts that are said without tax, which is the share of the order's tax that all parts so far come to.
  *
  * @param billed  what was billed
- * @param remaining  what that leaves
+ * @param unbilled  what that leaves
  */
-record TermsWithoutTax(Billed billed, Remaining remaining) implements OrderTerms {
+record TermsWithoutTax(Billed billed, Remaining unbilled) implements OrderTerms {
 
     TermsWithoutTax(Billed billed) {
-        this(billed, billed.left());
+        this(billed, billed.remaining());
     }
 
     @Override
@@ -52,12 +52,12 @@ record TermsWithoutTax(Billed billed, Remaining remaining) implements OrderTerms
     }
 
     @Override
-    public Money left(TaxTreatment treatment) {
-        return remaining.net(treatment);
+    public Money remaining(TaxTreatment treatment) {
+        return unbilled.net(treatment);
     }
 
     @Override
-    public Money left() {
-        return remaining.net();
+    public Money remaining() {
+        return unbilled.net();
     }
 }

@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import org.facturier.core.finding.Completeness;
 import org.facturier.core.finding.RefusedException;
-import org.facturier.core.taxfact.TaxFact.Subject;
+import org.facturier.core.taxfact.TaxFact.FactSubject;
 import org.facturier.core.taxfact.TaxFacts;
 
 /** The one kind of party there is. Constraints beside the components are for a host's validation. */
@@ -37,11 +37,11 @@ record PartyData(
 
     /** {@return what is said, if none of it is of a supply} */
     private static TaxFacts ofParty(TaxFacts said) {
-        if (!said.about(Subject.SUPPLY).isEmpty()) {
+        if (!said.about(FactSubject.SUPPLY).isEmpty()) {
             throw new RefusedException(say(
                             "factOfSupply",
                             "{facts} is true of a supply and of no party: say it in the header of the document, or on the line")
-                    .with("facts", said.about(Subject.SUPPLY).said().keySet()));
+                    .with("facts", said.about(FactSubject.SUPPLY).said().keySet()));
         }
         return said;
     }

@@ -93,7 +93,7 @@ public record Proposal(
     }
 
     /** {@return what stays on account, zero or more} */
-    public Money left() {
+    public Money remaining() {
         return of.open().abs().minus(put());
     }
 

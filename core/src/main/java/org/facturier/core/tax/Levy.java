@@ -20,7 +20,7 @@ import org.joda.money.Money;
  * @param name  in the language of the document, such as {@code Recargo de equivalencia}
  * @param effect  whether it is added or withheld
  * @param percent  hundredths of its base
- * @param part  how much of the net is its base, 100 where the law takes all
+ * @param taxableShare  how much of the net is its base, 100 where the law takes all
  * @param rates  the rates of VAT on whose net it bears; on all of the document where there is none
  * @source Ley 37/1992 (ES), art. 154 to 161; RD 439/2007 (ES), art. 95; DPR 600/1973 (IT), art. 25 and 25-bis
  */
@@ -29,7 +29,7 @@ public record Levy(
         @NotBlank @Size(max = 200) String name,
         LevyEffect effect,
         Percentage percent,
-        Percentage part,
+        Percentage taxableShare,
         List<TaxRate> rates) {
 
     private static final Pattern SHAPE = Pattern.compile("[A-Z][A-Z0-9_]*");
@@ -42,7 +42,7 @@ public record Levy(
                 .needs("name", name)
                 .needs("effect", effect)
                 .needs("percent", percent)
-                .needs("part", part)
+                .needs("taxableShare", taxableShare)
                 .verify();
         if (!SHAPE.matcher(code).matches()) {
             throw new RefusedException(say("levyCode", "the code of a levy looks like {example}, not like '{code}'")
@@ -73,13 +73,13 @@ public record Levy(
     }
 
     /** {@return this levy on a part of the net only, in hundredths, such as {@code "50"}} */
-    public Levy ofPart(String part) {
-        return new Levy(code, name, effect, percent, Percentage.of(part), rates);
+    public Levy onShare(String taxableShare) {
+        return new Levy(code, name, effect, percent, Percentage.of(taxableShare), rates);
     }
 
     /** {@return this levy, bearing on the net of these rates} */
     public Levy on(List<TaxRate> rates) {
-        return new Levy(code, name, effect, percent, part, rates);
+        return new Levy(code, name, effect, percent, taxableShare, rates);
     }
 
     /** {@return whether it bears on the net under a treatment} */
@@ -94,13 +94,13 @@ public record Levy(
     }
 
     /** {@return whether the base is less than the net} */
-    public boolean isOnPart() {
-        return !part.equals(WHOLE);
+    public boolean isOnShare() {
+        return !taxableShare.equals(WHOLE);
     }
 
     /** {@return its base in a net amount of either sign, rounded once} */
     public Money baseOf(Money net) {
-        return isOnPart() ? part.of(net) : net;
+        return isOnShare() ? taxableShare.of(net) : net;
     }
 
     /** {@return what it comes to on a base of either sign, rounded once} */

@@ -2,9 +2,9 @@ package org.facturier.core.taxfact;
 
 import static org.facturier.core.taxfact.TaxFact.Extent.DOCUMENT;
 import static org.facturier.core.taxfact.TaxFact.Extent.LINE;
-import static org.facturier.core.taxfact.TaxFact.Subject.BUYER;
-import static org.facturier.core.taxfact.TaxFact.Subject.SELLER;
-import static org.facturier.core.taxfact.TaxFact.Subject.SUPPLY;
+import static org.facturier.core.taxfact.TaxFact.FactSubject.BUYER;
+import static org.facturier.core.taxfact.TaxFact.FactSubject.SELLER;
+import static org.facturier.core.taxfact.TaxFact.FactSubject.SUPPLY;
 
 /**
  * A fact of a supply that is known to hold or known not to hold, and that neither addresses nor numbers tell. What is not
@@ -48,16 +48,16 @@ public enum TaxFact {
      */
     SELLER_IS_LARGE_OR_MID_SIZED(SELLER, DOCUMENT);
 
-    private final Subject subject;
+    private final FactSubject subject;
     private final Extent extent;
 
-    TaxFact(Subject subject, Extent extent) {
+    TaxFact(FactSubject subject, Extent extent) {
         this.subject = subject;
         this.extent = extent;
     }
 
     /** {@return of what it is true; what is true of a seller or buyer can be said of a party} */
-    public Subject subject() {
+    public FactSubject subject() {
         return subject;
     }
 
@@ -67,7 +67,7 @@ public enum TaxFact {
     }
 
     /** Of what a tax fact is true. */
-    public enum Subject {
+    public enum FactSubject {
         /** Of who sells. */
         SELLER,
         /** Of who buys. */

@@ -5,7 +5,7 @@ import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
 import org.facturier.core.finding.Completeness;
-import org.facturier.core.taxfact.TaxFact.Subject;
+import org.facturier.core.taxfact.TaxFact.FactSubject;
 
 /**
  * What is known in one place: which tax facts hold, and which do not. What is not said is not known.
@@ -65,7 +65,7 @@ public record TaxFacts(Map<TaxFact, Boolean> said) {
     }
 
     /** {@return those that are true of one subject} */
-    public TaxFacts about(Subject subject) {
+    public TaxFacts about(FactSubject subject) {
         if (isEmpty()) {
             return this;
         }

@@ -185,7 +185,7 @@ class AgreementHistoryTest {
         assertThat(letter.subject()).isEqualTo("Avenant à l’accord A1\u00a0: version 2");
         assertThat(letter.body())
                 .containsExactly(
-                        new LetterPart.Figures(AgreementClauses.changes(first, second)),
+                        new LetterPart.FigureTable(AgreementClauses.changes(first, second)),
                         new LetterPart.Paragraph("Les autres clauses demeurent inchangées."));
         assertThat(letter.signature())
                 .containsExactly(first.supplier().name(), first.partner().name());

@@ -53,7 +53,7 @@ class LeviesTest {
 
     /** DPR 600/1973 (IT), art. 25-bis: 23 % on half of a commission. */
     private static final Levy ON_COMMISSIONS =
-            Levy.withheld("IT_RITENUTA", "Ritenuta d'acconto", "23").ofPart("50");
+            Levy.withheld("IT_RITENUTA", "Ritenuta d'acconto", "23").onShare("50");
 
     @Test
     void the_equivalence_surcharge_is_paid_on_top_and_leaves_the_tax_alone() {

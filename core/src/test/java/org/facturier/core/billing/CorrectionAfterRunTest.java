@@ -43,7 +43,7 @@ class CorrectionAfterRunTest {
     @Test
     void what_the_run_left_of_a_line_is_left_to_a_hand() {
         Invoice invoice = ended(YEAR);
-        assertThat(book.correction(1).leftOf(invoice.lines().get(0))).isEqualTo(eur("595.07"));
+        assertThat(book.correction(1).remainingOf(invoice.lines().get(0))).isEqualTo(eur("595.07"));
         assertThat(credited(1, 1, "595.08").findings().stream().map(each -> each.code()))
                 .contains(CreditRule.CREDIT_WITHIN_INVOICE.code());
         assertThat(credited(1, 1, "595.07").value()).isPresent();
@@ -56,7 +56,7 @@ class CorrectionAfterRunTest {
         // 595.07 and 119.01
         assertThat(note.totals().net()).isEqualTo(eur("595.07"));
         assertThat(note.totals().payable()).isEqualTo(eur("714.08"));
-        assertThat(book.correction(1).left().isNothing()).isTrue();
+        assertThat(book.correction(1).remaining().isNothing()).isTrue();
         assertThat(book.chain().findings().isEmpty()).isTrue();
     }
 
@@ -77,7 +77,7 @@ class CorrectionAfterRunTest {
         book.bill(
                 LocalDate.of(2026, 2, 1),
                 agreement.toBuilder().validUntil(LocalDate.of(2026, 1, 16)).build());
-        assertThat(book.correction(1).left().net()).isEqualTo(eur("48.39"));
+        assertThat(book.correction(1).remaining().net()).isEqualTo(eur("48.39"));
         assertThat(book.correction(2).inFull("annulation").value()).isEmpty();
         assertThat(credited(1, 1, "48.39").value()).isPresent();
     }

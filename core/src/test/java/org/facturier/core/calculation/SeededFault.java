@@ -18,12 +18,12 @@ enum SeededFault {
             "SUM-PART-01 calculated.lines[0].allowancesAndCharges[0]"),
     PART_OF_THE_WHOLE(
             "calculation/DocumentAmounts",
-            "LineAmount.stated(measure, bearers.lines(treatment), bearers.left(treatment));",
-            "LineAmount.stated(measure, bearers.lines(), bearers.left());",
+            "LineAmount.stated(measure, bearers.lines(treatment), bearers.remaining(treatment));",
+            "LineAmount.stated(measure, bearers.lines(), bearers.remaining());",
             "SUM-PART-01 calculated.allowancesAndCharges[0].amount"),
     LEVY_BASE(
             "tax/Levy",
-            "return isOnPart() ? part.of(net) : net;",
+            "return isOnShare() ? part.of(net) : net;",
             "return net;",
             "SUM-LEVY-01 calculated.totals.levies[0].base"),
     CUMULATIVE_TAX(

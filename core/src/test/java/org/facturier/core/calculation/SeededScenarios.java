@@ -38,7 +38,7 @@ final class SeededScenarios {
             case LEVY_BASE ->
                 issue(
                         Samples.header()
-                                .levy(Levy.withheld("IT_RA", "Ritenuta", "20").ofPart("50"))
+                                .levy(Levy.withheld("IT_RA", "Ritenuta", "20").onShare("50"))
                                 .build(),
                         Samples.line("EUR 100.00"));
             case CUMULATIVE_TAX -> twoLinesOfThree();

@@ -49,7 +49,7 @@ class ReplacedTakeBacksTest {
                 JANUARY.plusDays(2));
     }
 
-    private static String left(Chain chain, Invoice invoice) {
+    private static String remaining(Chain chain, Invoice invoice) {
         Remaining left = chain.remaining(key(invoice));
         return left.net().getAmount() + " + " + left.tax().getAmount();
     }
@@ -62,7 +62,8 @@ class ReplacedTakeBacksTest {
     @Test
     void a_corrective_invoice_credits_in_place_of_the_one_that_it_replaces() {
         Invoice corrective = corrective(Samples.line("EUR 190.00"), of(first, 1, "-40.00"));
-        assertThat(left(Chain.of(List.of(first, riding, corrective)), first)).isEqualTo("60.00 + 12.00");
+        assertThat(remaining(Chain.of(List.of(first, riding, corrective)), first))
+                .isEqualTo("60.00 + 12.00");
         Invoice rest = Samples.issue(
                 "N-4",
                 correction(first, first, riding, corrective).inFull("annulé").orThrow(),
@@ -79,7 +80,7 @@ class ReplacedTakeBacksTest {
         Invoice sixty = Samples.issue(
                 "S-2", correction(first, first, riding).inFull("annulé").orThrow(), JANUARY.plusDays(1));
         Invoice corrective = corrective(Samples.line("EUR 190.00"), of(first, 1, "-40.00"));
-        assertThat(left(Chain.of(List.of(first, riding, sixty, corrective)), first))
+        assertThat(remaining(Chain.of(List.of(first, riding, sixty, corrective)), first))
                 .isEqualTo("0.00 + 0.00");
         assertSound(first, riding, sixty, corrective);
     }
@@ -87,7 +88,7 @@ class ReplacedTakeBacksTest {
     @Test
     void what_it_does_not_credit_is_left_again() {
         Chain chain = Chain.of(List.of(first, riding, corrective(Samples.line("EUR 190.00"))));
-        assertThat(left(chain, first)).isEqualTo("100.00 + 20.00");
+        assertThat(remaining(chain, first)).isEqualTo("100.00 + 20.00");
         assertThat(chain.on(new LineKey(key(first), 1)))
                 .singleElement()
                 .satisfies(effect -> assertThat(chain.stands(effect)).isFalse());
@@ -102,7 +103,7 @@ class ReplacedTakeBacksTest {
                         .corrective("erreur", Samples.draft(Samples.line("EUR 190.00"), of(first, 1, "-30.00")))
                         .orThrow(),
                 JANUARY.plusDays(3));
-        assertThat(left(Chain.of(List.of(first, riding, corrective, again)), first))
+        assertThat(remaining(Chain.of(List.of(first, riding, corrective, again)), first))
                 .isEqualTo("70.00 + 14.00");
         assertSound(first, riding, corrective, again);
     }
@@ -116,7 +117,7 @@ class ReplacedTakeBacksTest {
                 DocumentType.CORRECTIVE_INVOICE,
                 List.of(riding),
                 Samples.line("EUR 180.00"));
-        assertThat(left(Chain.of(List.of(first, riding, corrective, second)), first))
+        assertThat(remaining(Chain.of(List.of(first, riding, corrective, second)), first))
                 .isEqualTo("100.00 + 20.00");
     }
 
@@ -129,7 +130,7 @@ class ReplacedTakeBacksTest {
                 DocumentType.CORRECTIVE_INVOICE,
                 List.of(riding),
                 Samples.line("EUR 190.00"));
-        assertThat(left(Chain.of(List.of(first, riding, undone, corrective)), first))
+        assertThat(remaining(Chain.of(List.of(first, riding, undone, corrective)), first))
                 .isEqualTo("100.00 + 20.00");
         Chain chain = Chain.of(List.of(first, riding, undone, corrective));
         assertThat(chain.on(new LineKey(key(first), 1))).hasSize(2).noneMatch(chain::stands);
@@ -140,7 +141,7 @@ class ReplacedTakeBacksTest {
         Invoice corrective = corrective(Samples.line("EUR 190.00"));
         Invoice late = note("N-4", JANUARY.plusDays(3), riding, of(riding, 2, "-40.00"));
         Chain chain = Chain.of(List.of(first, riding, corrective, late));
-        assertThat(left(chain, first)).isEqualTo("100.00 + 20.00");
+        assertThat(remaining(chain, first)).isEqualTo("100.00 + 20.00");
         assertThat(chain.findings().all())
                 .extracting(finding -> finding.path())
                 .containsExactly(riding.number() + " line 2");
@@ -161,7 +162,7 @@ class ReplacedTakeBacksTest {
             for (Invoice document : all) {
                 told = told.with(document);
             }
-            assertThat(left(told, first)).isEqualTo("0.00 + 0.00");
+            assertThat(remaining(told, first)).isEqualTo("0.00 + 0.00");
             assertThat(told.findings().all()).isEmpty();
         }
     }

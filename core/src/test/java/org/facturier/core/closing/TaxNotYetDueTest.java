@@ -64,7 +64,7 @@ class TaxNotYetDueTest {
     }
 
     /** {@return item, treatment, net and tax of each part that is not yet due} */
-    private List<String> left(TaxPoint point) {
+    private List<String> remaining(TaxPoint point) {
         return carried(point).stream()
                 .filter(Entered.class::isInstance)
                 .map(Entered.class::cast)
@@ -79,17 +79,17 @@ class TaxNotYetDueTest {
     @Test
     void the_tax_of_services_is_due_with_the_delivery_unless_it_is_due_as_paid() {
         book.invoice("F-1", JANUARY, "100.00");
-        assertThat(left(TaxPoint.DELIVERY)).isEmpty();
-        assertThat(left(TaxPoint.INVOICE)).isEmpty();
-        assertThat(left(TaxPoint.PAYMENT)).containsExactly("instalment 1 of F-1: 20 100.00 20.00");
+        assertThat(remaining(TaxPoint.DELIVERY)).isEmpty();
+        assertThat(remaining(TaxPoint.INVOICE)).isEmpty();
+        assertThat(remaining(TaxPoint.PAYMENT)).containsExactly("instalment 1 of F-1: 20 100.00 20.00");
         assertThat(CarriedForward.of(book.ledger(), CARRIED)).isEqualTo(carried(TaxPoint.DELIVERY));
     }
 
     @Test
     void the_tax_of_a_deposit_on_a_delivery_is_due_as_it_is_paid() {
         issued("A-1", JANUARY, DocumentType.PREPAYMENT_INVOICE, Samples.line("EUR 100.00"));
-        assertThat(left(TaxPoint.DELIVERY)).containsExactly("instalment 1 of A-1: 20 100.00 20.00");
-        assertThat(left(TaxPoint.INVOICE)).isEmpty();
+        assertThat(remaining(TaxPoint.DELIVERY)).containsExactly("instalment 1 of A-1: 20 100.00 20.00");
+        assertThat(remaining(TaxPoint.INVOICE)).isEmpty();
     }
 
     @Test
@@ -101,8 +101,8 @@ class TaxNotYetDueTest {
                 Samples.line("EUR 100.00").taxPoint(TaxPoint.PAYMENT),
                 Samples.line("EUR 40.00").taxPoint(TaxPoint.DELIVERY),
                 Samples.line("EUR 10.00"));
-        assertThat(left(TaxPoint.DELIVERY)).containsExactly("instalment 1 of F-1: 20 100.00 20.00");
-        assertThat(left(TaxPoint.PAYMENT)).containsExactly("instalment 1 of F-1: 20 110.00 22.00");
+        assertThat(remaining(TaxPoint.DELIVERY)).containsExactly("instalment 1 of F-1: 20 100.00 20.00");
+        assertThat(remaining(TaxPoint.PAYMENT)).containsExactly("instalment 1 of F-1: 20 110.00 22.00");
     }
 
     @Test
@@ -119,7 +119,7 @@ class TaxNotYetDueTest {
                 DocumentType.CREDIT_NOTE,
                 List.of(invoice),
                 Samples.line("EUR 20.00").treatment(REDUCED));
-        assertThat(left(TaxPoint.DELIVERY)).containsExactly("instalment 1 of F-1: 5.5 80.00 4.40");
+        assertThat(remaining(TaxPoint.DELIVERY)).containsExactly("instalment 1 of F-1: 5.5 80.00 4.40");
     }
 
     @Test
@@ -131,8 +131,8 @@ class TaxNotYetDueTest {
                         Optional.of(REDUCED)))
                 .build();
         book.issue(Samples.issue("F-1", draft, JANUARY));
-        assertThat(left(TaxPoint.DELIVERY)).containsExactly("instalment 1 of F-1: 20 100.00 20.00");
-        assertThat(left(TaxPoint.PAYMENT))
+        assertThat(remaining(TaxPoint.DELIVERY)).containsExactly("instalment 1 of F-1: 20 100.00 20.00");
+        assertThat(remaining(TaxPoint.PAYMENT))
                 .containsExactlyInAnyOrder(
                         "instalment 1 of F-1: 20 100.00 20.00", "instalment 1 of F-1: 5.5 10.00 0.55");
     }
@@ -151,7 +151,7 @@ class TaxNotYetDueTest {
                 DocumentType.CREDIT_NOTE,
                 List.of(invoice),
                 Samples.line("EUR 50.00").treatment(REDUCED).corrects(new LineReference(invoice.number(), 2)));
-        assertThat(left(TaxPoint.PAYMENT)).containsExactly("instalment 1 of F-1: 0 100.00 0.00");
+        assertThat(remaining(TaxPoint.PAYMENT)).containsExactly("instalment 1 of F-1: 0 100.00 0.00");
     }
 
     @Test
@@ -160,7 +160,7 @@ class TaxNotYetDueTest {
         book.paid("p", day(1, 20), invoice, "30.00").paid("q", day(2, 10), invoice, "30.00");
         book.note("N-1", day(2, 20), invoice);
         // 20.00 less 30.00 / 120.00 of it
-        assertThat(left(TaxPoint.PAYMENT)).containsExactly("instalment 1 of F-1: 20 75.00 15.00");
+        assertThat(remaining(TaxPoint.PAYMENT)).containsExactly("instalment 1 of F-1: 20 75.00 15.00");
     }
 
     @Test
@@ -168,7 +168,7 @@ class TaxNotYetDueTest {
         // 60.00 and 60.00 of 100.00; 30.00 of the first are paid: 75.00 and 15.00 left, on 30.00 and 60.00
         Invoice invoice = book.inHalves("F-1", JANUARY, "100.00");
         book.paid("p", day(1, 20), invoice, "30.00");
-        assertThat(left(TaxPoint.PAYMENT))
+        assertThat(remaining(TaxPoint.PAYMENT))
                 .containsExactly("instalment 1 of F-1: 20 25.00 5.00", "instalment 2 of F-1: 20 50.00 10.00");
     }
 
@@ -176,14 +176,14 @@ class TaxNotYetDueTest {
     void what_is_written_off_goes_on_with_its_tax() {
         Invoice invoice = book.invoice("F-1", JANUARY, "100.00");
         book.tell(new Relieved("w", day(1, 20), document(invoice), eur("50.00"), ReliefReason.WRITE_OFF));
-        assertThat(left(TaxPoint.PAYMENT)).containsExactly("instalment 1 of F-1: 20 100.00 20.00");
+        assertThat(remaining(TaxPoint.PAYMENT)).containsExactly("instalment 1 of F-1: 20 100.00 20.00");
     }
 
     @Test
     void what_was_paid_before_has_no_tax_to_come_and_settles_none() {
         // 30.00 of 120.00 paid before: 15.00 of 20.00 go on with 90.00; 45.00 paid bring half of them
         Invoice invoice = book.paidBefore("F-1", JANUARY, "100.00", "30.00");
-        assertThat(left(TaxPoint.PAYMENT)).containsExactly("instalment 1 of F-1: 20 75.00 15.00");
+        assertThat(remaining(TaxPoint.PAYMENT)).containsExactly("instalment 1 of F-1: 20 75.00 15.00");
         Book next = new Book();
         carried(TaxPoint.PAYMENT).forEach(next::tell);
         next.paid("p", day(3, 1), invoice, "45.00");
@@ -198,7 +198,7 @@ class TaxNotYetDueTest {
     void money_and_entries_bear_no_tax() {
         book.received("p", JANUARY, "50.00")
                 .tell(new Entered("fee", JANUARY, Book.ACCOUNT, eur("8.00"), JANUARY, EntryReason.FEE));
-        assertThat(left(TaxPoint.PAYMENT)).isEmpty();
+        assertThat(remaining(TaxPoint.PAYMENT)).isEmpty();
         assertThat(carried(TaxPoint.PAYMENT)).hasSize(2);
         assertThat(CarriedForward.of(book.ledger(), CARRIED).stream()
                         .map(Entered.class::cast)

@@ -211,7 +211,7 @@ public interface CalculationInvariants {
                     .map(TaxSubtotal::net)
                     .toList();
             if (!borne.isEmpty()) {
-                Money base = hundredths(Money.total(borne), levy.part());
+                Money base = hundredths(Money.total(borne), levy.taxableShare());
                 expected.add(new LevyAmount(levy, base, hundredths(base, levy.percent())));
             }
         }

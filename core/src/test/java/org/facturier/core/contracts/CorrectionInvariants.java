@@ -85,7 +85,9 @@ public interface CorrectionInvariants {
         CreditedInvoice credited = credited(draft, cuts);
         Assume.that(!credited.notes().isEmpty());
         assertTakenBack(credited.invoice(), credited.notes());
-        assertThat(Corrections.of(credited.invoice(), credited.notes()).left().isNothing())
+        assertThat(Corrections.of(credited.invoice(), credited.notes())
+                        .remaining()
+                        .isNothing())
                 .isTrue();
     }
 
@@ -105,8 +107,8 @@ public interface CorrectionInvariants {
                 .value();
         Assume.that(first.isPresent());
         Correction again = Corrections.of(invoice, List.of(series.issue(first.get())));
-        assertThat(again.leftOf(line)).isEqualTo(line.net().minus(part));
-        assertThat(beyond(again, line, again.leftOf(line))).isEmpty();
+        assertThat(again.remainingOf(line)).isEqualTo(line.net().minus(part));
+        assertThat(beyond(again, line, again.remainingOf(line))).isEmpty();
     }
 
     /** K4. */

@@ -43,8 +43,8 @@ public record CreditedInvoice(Invoice invoice, List<Invoice> notes) {
     /** An allowance or charge that no line bears goes back with the last note alone. */
     private static Optional<InvoiceDraft> rest(Invoice invoice, List<Invoice> notes) {
         Correction correction = Corrections.of(invoice, notes);
-        boolean isNothing =
-                correction.left().taxes().stream().allMatch(group -> group.net().isZero());
+        boolean isNothing = correction.remaining().taxes().stream()
+                .allMatch(group -> group.net().isZero());
         return isNothing ? Optional.empty() : correction.inFull("reste").value();
     }
 
@@ -52,8 +52,9 @@ public record CreditedInvoice(Invoice invoice, List<Invoice> notes) {
         Correction whole = Corrections.of(invoice, List.of());
         Map<Integer, Money> nets = new LinkedHashMap<>();
         for (InvoiceLine line : invoice.lines()) {
-            Money part =
-                    Apportionment.CUMULATIVE.share(whole.leftOf(line), cuts).get(index);
+            Money part = Apportionment.CUMULATIVE
+                    .share(whole.remainingOf(line), cuts)
+                    .get(index);
             if (!part.isZero()) {
                 nets.put(line.number(), part);
             }

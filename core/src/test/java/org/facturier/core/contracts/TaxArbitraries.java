@@ -80,8 +80,8 @@ public final class TaxArbitraries {
         Levy reduced = Levy.added("ES_RE_10", "Recargo de equivalencia", "1.4", TaxRate.standard("10"));
         Levy fees = Levy.withheld("ES_IRPF", "Retención IRPF", "15");
         Levy commissions =
-                Levy.withheld("IT_RITENUTA", "Ritenuta d'acconto", "23").ofPart("50");
-        Levy odd = Levy.withheld("ODD", "Odd", "33.3333").ofPart("66.6667");
+                Levy.withheld("IT_RITENUTA", "Ritenuta d'acconto", "23").onShare("50");
+        Levy odd = Levy.withheld("ODD", "Odd", "33.3333").onShare("66.6667");
         return Arbitraries.of(
                 List.of(fees),
                 List.of(commissions),

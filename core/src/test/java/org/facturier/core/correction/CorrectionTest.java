@@ -33,7 +33,7 @@ class CorrectionTest {
                 "F-1", Samples.draft(Samples.line("EUR 100.00"), Samples.line("EUR 100.00")), Samples.DAY);
         Invoice first = note(invoice, List.of(), Map.of(1, euro("60.00")));
         Correction again = Corrections.of(invoice, List.of(first));
-        assertThat(again.leftOf(invoice.lines().get(0))).isEqualTo(euro("40.00"));
+        assertThat(again.remainingOf(invoice.lines().get(0))).isEqualTo(euro("40.00"));
         assertThat(codes(again, Map.of(1, euro("50.00")))).containsExactly("INV-CREDIT-01 lines[1]");
         assertThat(codes(again, Map.of(1, euro("40.00"), 2, euro("100.00")))).isEmpty();
     }
@@ -134,7 +134,8 @@ class CorrectionTest {
                         .all())
                 .extracting(Finding::code)
                 .containsExactly(CreditRule.CREDITS_INVOICE.code());
-        assertThat(Corrections.of(invoice, List.of(other, note)).left().net()).isEqualTo(euro("100.00"));
+        assertThat(Corrections.of(invoice, List.of(other, note)).remaining().net())
+                .isEqualTo(euro("100.00"));
     }
 
     @Test
@@ -144,10 +145,11 @@ class CorrectionTest {
                 Samples.draft(Samples.line("EUR 100.00")).toBuilder()
                         .allowanceCharge(DocumentAllowanceCharge.of(AllowanceCharge.discount("5", "fidélité")))
                         .build());
-        assertThat(Corrections.of(invoice, List.of()).left().net()).isEqualTo(euro("95.00"));
+        assertThat(Corrections.of(invoice, List.of()).remaining().net()).isEqualTo(euro("95.00"));
         Invoice full = issue(
                 "A-1", Corrections.of(invoice, List.of()).inFull("annulation").orThrow());
-        assertThat(Corrections.of(invoice, List.of(full)).left().isNothing()).isTrue();
+        assertThat(Corrections.of(invoice, List.of(full)).remaining().isNothing())
+                .isTrue();
     }
 
     @Test
@@ -161,7 +163,8 @@ class CorrectionTest {
         Invoice full = issue(
                 "A-1", Corrections.of(invoice, List.of()).inFull("annulation").orThrow());
         assertThat(full.totals().payable()).isEqualTo(euro("-114.00"));
-        assertThat(Corrections.of(invoice, List.of(full)).left().isNothing()).isTrue();
+        assertThat(Corrections.of(invoice, List.of(full)).remaining().isNothing())
+                .isTrue();
     }
 
     private static InvoiceDraft perLine(LineItem.Builder... lines) {

@@ -131,9 +131,9 @@ class ReplacementTest {
         Correction again = Corrections.of(invoice, List.of(note));
         Replacement replacement = again.replacement("prix erroné", right).orThrow();
         assertThat(replacement.creditNote().lines()).hasSize(1);
-        assertThat(again.left().net()).isEqualTo(Money.parse("EUR 300.00"));
-        assertThat(again.left().tax()).isEqualTo(Money.parse("EUR 60.00"));
-        assertThat(again.left().lines())
+        assertThat(again.remaining().net()).isEqualTo(Money.parse("EUR 300.00"));
+        assertThat(again.remaining().tax()).isEqualTo(Money.parse("EUR 60.00"));
+        assertThat(again.remaining().lines())
                 .containsExactly(Map.entry(1, Money.parse("EUR 300.00")), Map.entry(2, Money.parse("EUR 0.00")));
         assertThat(places(again.corrective("prix erroné", right)))
                 .containsExactly("INV-REPLACE-02 header.references.preceding");

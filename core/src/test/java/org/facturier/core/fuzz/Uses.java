@@ -128,7 +128,7 @@ public final class Uses {
     }
 
     private static void correct(Invoice invoice, Correction correction) {
-        correction.left();
+        correction.remaining();
         Outcome<InvoiceDraft> full = correction.inFull("Retour");
         full.value().flatMap(Uses::issued).ifPresent(note -> {
             InvoiceCheck.standard().check(List.of(invoice, note));

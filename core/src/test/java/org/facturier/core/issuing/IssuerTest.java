@@ -358,7 +358,8 @@ class IssuerTest {
         Invoice other = Samples.invoice("F-2", "EUR 100.00", Samples.DAY);
         Invoice note = Samples.issue(
                 "A-1", Corrections.of(other, List.of()).inFull("retour").orThrow(), Samples.DAY);
-        assertThat(Corrections.of(invoice, List.of(other, note)).left().net()).isEqualTo(Money.parse("EUR 100.00"));
+        assertThat(Corrections.of(invoice, List.of(other, note)).remaining().net())
+                .isEqualTo(Money.parse("EUR 100.00"));
     }
 
     @Test

@@ -71,7 +71,7 @@ class LinesOfDiscountedInvoicesTest {
     private void assertAllBack(Invoice invoice) {
         assertThat(notes.stream().map(note -> note.totals().payable()).reduce(Money::plus))
                 .contains(invoice.totals().payable());
-        assertThat(of(invoice).left().isNothing()).isTrue();
+        assertThat(of(invoice).remaining().isNothing()).isTrue();
         List<Invoice> all = new ArrayList<>(notes);
         all.add(invoice);
         assertThat(InvoiceCheck.standard().check(all)).isEmpty();
@@ -103,9 +103,9 @@ class LinesOfDiscountedInvoicesTest {
     @Test
     void what_is_left_of_the_lines_is_what_is_left_of_the_invoice() {
         Invoice invoice = two(TENTH_OFF);
-        assertThat(of(invoice).leftOf(invoice.lines().get(1))).isEqualTo(eur("90.00"));
-        assertThat(of(invoice).left().net()).isEqualTo(eur("270.00"));
-        assertThat(of(invoice).left().lines()).isEqualTo(Map.of(1, eur("180.00"), 2, eur("90.00")));
+        assertThat(of(invoice).remainingOf(invoice.lines().get(1))).isEqualTo(eur("90.00"));
+        assertThat(of(invoice).remaining().net()).isEqualTo(eur("270.00"));
+        assertThat(of(invoice).remaining().lines()).isEqualTo(Map.of(1, eur("180.00"), 2, eur("90.00")));
     }
 
     @Test
@@ -181,7 +181,8 @@ class LinesOfDiscountedInvoicesTest {
                                 new DocumentAllowanceCharge(TENTH_OFF, Optional.of(TaxTreatment.standard("20"))))
                         .build();
         Invoice invoice = Samples.issue("F-1", draft, Samples.DAY);
-        assertThat(of(invoice).left().lines()).isEqualTo(Map.of(1, eur("90.00"), 2, eur("90.00"), 3, eur("100.00")));
+        assertThat(of(invoice).remaining().lines())
+                .isEqualTo(Map.of(1, eur("90.00"), 2, eur("90.00"), 3, eur("100.00")));
     }
 
     @Test

@@ -110,7 +110,7 @@ class NotesWithTaxProperties {
             Correction correction = Corrections.of(invoice, notes);
             Money paid = whole.get(number);
             if (!paid.isZero()) {
-                Money net = correction.leftOf(invoice.lines().get(number - 1));
+                Money net = correction.remainingOf(invoice.lines().get(number - 1));
                 // of a cent that is tax alone there is no net to name
                 Outcome<InvoiceDraft> back = net.isZero()
                         ? correction.ofLinesWithTax("r", Map.of(number, paid))
@@ -141,7 +141,7 @@ class NotesWithTaxProperties {
             note.value().ifPresent(fit -> notes.add(Samples.issue(number, fit, Samples.DAY)));
         }
         // amounts with tax may take all net of a rate and leave a cent of its tax, which no note without tax can take
-        Assume.that(Corrections.of(invoice, notes).left().taxes().stream()
+        Assume.that(Corrections.of(invoice, notes).remaining().taxes().stream()
                 .noneMatch(group -> group.net().isZero() && !group.tax().isZero()));
         assertAllIsBack(invoice, notes);
         invoice.header()
@@ -175,14 +175,14 @@ class NotesWithTaxProperties {
         invoice.lines()
                 .forEach(line -> amounts.put(
                         line.number(),
-                        new Percentage(BigDecimal.valueOf(random.nextInt(101))).of(correction.leftOf(line))));
+                        new Percentage(BigDecimal.valueOf(random.nextInt(101))).of(correction.remainingOf(line))));
         amounts.values().removeIf(Money::isZero);
         return amounts;
     }
 
     private static void assertAllIsBack(Invoice invoice, List<Invoice> notes) {
         Correction left = Corrections.of(invoice, notes);
-        if (left.left().taxes().stream().anyMatch(group -> !group.net().isZero())) {
+        if (left.remaining().taxes().stream().anyMatch(group -> !group.net().isZero())) {
             notes.add(Samples.issue("N-9", left.inFull("r").orThrow(), Samples.DAY));
         }
         InvoiceTotals totals = invoice.totals();

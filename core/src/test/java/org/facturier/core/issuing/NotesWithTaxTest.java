@@ -72,7 +72,7 @@ class NotesWithTaxTest {
                 .contains(invoice.totals().tax());
         assertThat(notes.stream().map(note -> note.totals().payable()).reduce(Money::plus))
                 .contains(invoice.totals().payable());
-        assertThat(of(invoice).left().isNothing()).isTrue();
+        assertThat(of(invoice).remaining().isNothing()).isTrue();
         List<Invoice> all = new ArrayList<>(notes);
         all.add(invoice);
         assertThat(InvoiceCheck.standard().check(all)).isEmpty();
@@ -95,10 +95,10 @@ class NotesWithTaxTest {
     @Test
     void amounts_are_said_with_tax() {
         Invoice invoice = shop();
-        assertThat(of(invoice).leftWithTax(invoice.lines().get(0))).isEqualTo(eur("13.95"));
+        assertThat(of(invoice).remainingWithTax(invoice.lines().get(0))).isEqualTo(eur("13.95"));
         assertThat(issued(of(invoice).ofLinesWithTax("r", Map.of(1, eur("3.95"), 2, eur("13.98")))))
                 .endsWith(" 17.93");
-        assertThat(of(invoice).leftWithTax(invoice.lines().get(0))).isEqualTo(eur("10.00"));
+        assertThat(of(invoice).remainingWithTax(invoice.lines().get(0))).isEqualTo(eur("10.00"));
         assertThat(of(invoice).ofLinesWithTax("r", Map.of(1, eur("10.01"))).value())
                 .isEmpty();
         assertThat(issued(of(invoice).ofLinesWithTax("r", Map.of(1, eur("10.00")))))
@@ -187,7 +187,7 @@ class NotesWithTaxTest {
         Invoice invoice = Samples.invoice("F-1", "EUR 100.00", Samples.DAY);
         assertThat(issued(of(invoice).ofLinesWithTax("r", Map.of(1, eur("30.00")))))
                 .isEqualTo("25.00 5.00 30.00");
-        assertThat(of(invoice).leftWithTax(invoice.lines().get(0))).isEqualTo(eur("0.00"));
+        assertThat(of(invoice).remainingWithTax(invoice.lines().get(0))).isEqualTo(eur("0.00"));
         assertThat(of(invoice).ofLinesWithTax("r", Map.of(1, eur("90.02"))).value())
                 .isEmpty();
         assertThat(issued(of(invoice).ofLinesWithTax("r", Map.of(1, eur("90.00")))))
@@ -229,9 +229,9 @@ class NotesWithTaxTest {
                         .build())
                 .build();
         notes.add(Samples.issue("N-0", byHand, Samples.DAY)); // 11.63 and 2.33: a cent too much, stated by the host
-        assertThat(of(invoice).leftWithTax(invoice.lines().get(0))).isEqualTo(eur("0.00"));
+        assertThat(of(invoice).remainingWithTax(invoice.lines().get(0))).isEqualTo(eur("0.00"));
         notes.add(Samples.issue("N-1", of(invoice).inFull("r").orThrow(), Samples.DAY));
-        assertThat(of(invoice).left().isNothing()).isTrue();
+        assertThat(of(invoice).remaining().isNothing()).isTrue();
     }
 
     @Test

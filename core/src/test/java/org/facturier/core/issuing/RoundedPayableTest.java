@@ -202,7 +202,8 @@ class RoundedPayableTest {
         Order order = order(draft(header, line("EUR 0.04", "19"), line("EUR 12.00", "20")));
         Invoice deposit = issue(billing(order).deposit("Acompte", Percentage.of("50")));
         Invoice quarter = issue(billing(order).quantities(Map.of(1, new BigDecimal("0.25"))));
-        Invoice net = issue(billing(order).amount("Part", billing(order).left().net()));
+        Invoice net =
+                issue(billing(order).amount("Part", billing(order).remaining().net()));
         Invoice last = issue(billing(order).rest("Acompte"));
         // 0.02 is 0.02 (0.0168) and no tax, 0.03 is 0.03 (0.0252): all net of 19 % is billed, and no tax of it
         assertThat(figures(deposit)).isEqualTo("5.02 + 1.00 = 6.02, -0.02: 6.00");
@@ -229,7 +230,7 @@ class RoundedPayableTest {
         assertThat(deposit.totals().taxInAccountingCurrency()).contains(Money.parse("PLN 0.07"));
         assertThat(figures(part)).isEqualTo("0.13 + 0.02 = 0.15, 0.00: 0.15");
         assertThat(part.totals().taxInAccountingCurrency()).contains(Money.parse("PLN 0.12"));
-        assertThat(billing(order).left().isNothing()).isTrue();
+        assertThat(billing(order).remaining().isNothing()).isTrue();
         issued.forEach(RoundedPayableTest::assertSound);
     }
 

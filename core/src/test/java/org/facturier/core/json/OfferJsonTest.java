@@ -41,7 +41,7 @@ class OfferJsonTest {
         assertReadAsWritten(offer, Offer.class);
         Order order = offer.order(Samples.DAY).orThrow();
         assertReadAsWritten(order, Order.class);
-        assertReadAsWritten(OrderBilling.of(order, List.of()).orThrow().left(), Remaining.class);
+        assertReadAsWritten(OrderBilling.of(order, List.of()).orThrow().remaining(), Remaining.class);
         Invoice wrong = Samples.issue("F-1", agreed, Samples.DAY);
         Replacement replacement =
                 Corrections.of(wrong, List.of()).replacement("erreur", agreed).orThrow();

@@ -46,10 +46,10 @@ class OrderAmendmentTest {
         issue(billing(order).quantities(Map.of(1, new BigDecimal("4"))));
         Order amended = amended(whole(chairs("12"), lamp("1"))).orThrow();
         assertThat(amended.reference()).isEqualTo(order.reference());
-        assertThat(billing(amended).left().net()).isEqualTo(eur("880.00"));
+        assertThat(billing(amended).remaining().net()).isEqualTo(eur("880.00"));
         issue(billing(amended).quantities(Map.of(1, new BigDecimal("8"), 2, BigDecimal.ONE)));
         assertThat(sums()).containsExactly("1280.00", "256.00");
-        assertThat(billing(amended).left().isNothing()).isTrue();
+        assertThat(billing(amended).remaining().isNothing()).isTrue();
     }
 
     @Test
@@ -127,7 +127,7 @@ class OrderAmendmentTest {
     void it_may_be_amended_again_and_billed_further_when_all_was_billed() {
         issue(billing(order).rest("Déjà facturé"));
         Order amended = amended(whole(chairs("10"), tables("2"), lamp("2"))).orThrow();
-        assertThat(billing(amended).left().net()).isEqualTo(eur("160.00"));
+        assertThat(billing(amended).remaining().net()).isEqualTo(eur("160.00"));
         issue(billing(amended).quantities(Map.of(3, new BigDecimal("2"))));
         assertThat(sums()).containsExactly("1660.00", "332.00");
         issued.forEach(

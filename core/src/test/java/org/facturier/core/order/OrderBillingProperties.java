@@ -141,7 +141,7 @@ class OrderBillingProperties {
         }
         issue(billing(order).quantities(quantitiesLeft(order)));
         assertThatAllComesTo(order);
-        assertThat(billing(order).left().lines().values()).allMatch(Money::isZero);
+        assertThat(billing(order).remaining().lines().values()).allMatch(Money::isZero);
     }
 
     @Property
@@ -162,7 +162,7 @@ class OrderBillingProperties {
             @ForAll("orders") Order order, @ForAll Random random) {
         for (int i = 0; i < 6; i++) {
             anything(order, random);
-            assertThat(billing(order).left().taxes()).allMatch(group -> isPartOf(group, order));
+            assertThat(billing(order).remaining().taxes()).allMatch(group -> isPartOf(group, order));
         }
         Outcome<InvoiceDraft> rest = billing(order).rest("Déjà facturé");
         issue(rest);
@@ -176,7 +176,7 @@ class OrderBillingProperties {
             case 0 -> issue(billing.deposit("Acompte", percentage(percent)));
             case 1 -> issue(billing.upTo("Situation", percentage(percent)));
             case 2 -> issue(billing.quantities(quantities(order, percent)));
-            case 3 -> issue(billing.amount("Part", billing.left().net()));
+            case 3 -> issue(billing.amount("Part", billing.remaining().net()));
             default ->
                 issued.stream()
                         .filter(document -> !document.type().isCredit())
@@ -201,8 +201,8 @@ class OrderBillingProperties {
     @Property
     void no_more_than_is_left_is_billed(@ForAll("orders") Order order) {
         OrderBilling billing = billing(order);
-        Money cent = Money.ofMinor(billing.left().net().getCurrencyUnit(), 1);
-        Money beyond = billing.left().net().plus(cent);
+        Money cent = Money.ofMinor(billing.remaining().net().getCurrencyUnit(), 1);
+        Money beyond = billing.remaining().net().plus(cent);
         assertThat(billing.deposit("Acompte", beyond).value()).isEmpty();
         assertThat(billing.amount("Part", beyond).findings().all().get(0).code())
                 .isEqualTo(IssuingRule.ORDER_LIMIT.code());
@@ -220,7 +220,7 @@ class OrderBillingProperties {
         Correction correction =
                 Correction.of(Chain.of(issued), DocumentKey.of(invoice)).orThrow();
         Map<Integer, Money> nets = new LinkedHashMap<>();
-        invoice.lines().forEach(line -> nets.put(line.number(), part(correction.leftOf(line), percent)));
+        invoice.lines().forEach(line -> nets.put(line.number(), part(correction.remainingOf(line), percent)));
         nets.values().removeIf(Money::isZero);
         issue(percent % 2 == 0 ? correction.ofLines("retour", nets) : correction.inFull("retour"));
     }

@@ -160,7 +160,7 @@ class OrderBillingTest {
     void a_final_invoice_may_leave_nothing_to_pay_and_comes_once() {
         Order order = twoRates();
         issue(billing(order).deposit("Acompte", Percentage.of("100")));
-        assertThat(billing(order).left().isNothing()).isTrue();
+        assertThat(billing(order).remaining().isNothing()).isTrue();
         Invoice last = issue(billing(order).rest("Acompte"));
         assertThat(last.totals().payable()).isEqualTo(euro("0.00"));
         assertThat(last.totals().tax()).isEqualTo(euro("0.00"));
@@ -190,7 +190,7 @@ class OrderBillingTest {
         assertThat(item.price().unitPrice().toMoney()).isEqualTo(euro("450.00"));
         assertThat(item.unit()).isEqualTo(Unit.DAY);
         assertThat(item.bills()).contains(new LineReference(InvoiceNumber.of("D-1"), 1));
-        assertThat(billing(order).left().lines()).containsEntry(1, euro("450.00"));
+        assertThat(billing(order).remaining().lines()).containsEntry(1, euro("450.00"));
         assertThat(paths(billing(order).quantities(Map.of(1, BigDecimal.valueOf(2), 2, BigDecimal.ONE))))
                 .containsExactly("lines[1].quantity", "lines[2]");
     }
@@ -220,7 +220,7 @@ class OrderBillingTest {
         assertThat(one.totals().allowances()).isEqualTo(euro("1.67"));
         Invoice other = issue(billing(order).quantities(Map.of(2, BigDecimal.ONE)));
         assertThat(other.totals().allowances()).isEqualTo(euro("3.33"));
-        assertThat(billing(order).left().isNothing()).isTrue();
+        assertThat(billing(order).remaining().isNothing()).isTrue();
     }
 
     @Test
@@ -233,7 +233,7 @@ class OrderBillingTest {
         assertThat(off.description()).isEqualTo("Déjà facturé N-1, Jour");
         assertThat(off.quantity()).isEqualByComparingTo("-1");
         assertThat(last.totals().net()).isEqualTo(euro("35.00"));
-        assertThat(billing(order).left().lines().values()).allMatch(Money::isZero);
+        assertThat(billing(order).remaining().lines().values()).allMatch(Money::isZero);
     }
 
     @Test
@@ -270,7 +270,7 @@ class OrderBillingTest {
         Invoice wrong = issue(billing(order).amount("Part", euro("60.00")));
         InvoiceDraft right = billing(order).amount("Part", euro("50.00")).orThrow();
         issue(Corrections.of(wrong, List.of()).corrective("erreur", right));
-        assertThat(billing(order).left().net()).isEqualTo(euro("100.03"));
+        assertThat(billing(order).remaining().net()).isEqualTo(euro("100.03"));
     }
 
     @Test
@@ -338,7 +338,7 @@ class OrderBillingTest {
         Invoice second = issue(billing(order).deposit("Acompte", Percentage.of("50")));
         assertThat(second.totals().payable()).isEqualTo(euro("675.81"));
         assertThat(figures(second)).containsExactly("S 20%: 563.17 + 112.64");
-        assertThat(billing(order).left().isNothing()).isTrue();
+        assertThat(billing(order).remaining().isNothing()).isTrue();
         assertThat(issue(billing(order).rest("Acompte")).totals().payable()).isEqualTo(euro("0.00"));
         issued.forEach(
                 document -> assertThat(InvoiceCheck.standard().check(document)).isEmpty());
@@ -363,7 +363,7 @@ class OrderBillingTest {
                             .hint())
                     .contains("bill EUR 159.95 at most");
             assertThat(issue(billing(order).rest("Acompte")).totals().payable()).isEqualTo(euro("159.95"));
-            assertThat(billing(order).left().isNothing()).isTrue();
+            assertThat(billing(order).remaining().isNothing()).isTrue();
             issued.forEach(document ->
                     assertThat(InvoiceCheck.standard().check(document)).isEmpty());
         }
@@ -393,7 +393,7 @@ class OrderBillingTest {
                 .extracting(line -> line.amount().toString())
                 .containsExactly("EUR 69.47", "EUR 30.53");
         issue(Corrections.of(deposit, List.of()).inFull("annulé"));
-        assertThat(billing(order).left().net()).isEqualTo(euro("150.03"));
+        assertThat(billing(order).remaining().net()).isEqualTo(euro("150.03"));
     }
 
     @Test
@@ -402,7 +402,7 @@ class OrderBillingTest {
                 Samples.line("EUR 200.00"),
                 Samples.line("EUR 50.00").quantity(-1).treatment(TaxTreatment.standard("10"))));
         issue(billing(order).amount("Part", euro("150.00")));
-        assertThat(billing(order).left().isNothing()).isTrue();
+        assertThat(billing(order).remaining().isNothing()).isTrue();
     }
 
     @ParameterizedTest
@@ -424,7 +424,7 @@ class OrderBillingTest {
         }
         assertThat(issued.stream().map(document -> document.totals().net().toString()))
                 .containsExactly(nets.split(";"));
-        assertThat(billing(order).left().isNothing()).isTrue();
+        assertThat(billing(order).remaining().isNothing()).isTrue();
     }
 
     @Test

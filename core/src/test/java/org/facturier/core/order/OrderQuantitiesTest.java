@@ -45,7 +45,8 @@ class OrderQuantitiesTest {
         // 141.88 with 20 %: 118.23 and 23.65
         assertThat(sum(issued.stream().map(part -> part.totals().net()).toList()))
                 .isEqualTo("EUR 118.23");
-        assertThat(OrderBilling.of(order, issued).orThrow().left().isNothing()).isTrue();
+        assertThat(OrderBilling.of(order, issued).orThrow().remaining().isNothing())
+                .isTrue();
     }
 
     @Test

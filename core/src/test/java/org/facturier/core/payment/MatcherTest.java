@@ -28,14 +28,14 @@ class MatcherTest {
     void one_payment_or_two_for_f_2_come_to_the_same_120_00_on_account() {
         Proposal once = propose(Debts.payment("p1", "EUR 240.00", "F-2"), BOTH);
         assertThat(Debts.links(once)).containsExactly("p1 > F-2 EUR 120.00");
-        assertThat(once.left()).isEqualTo(Money.parse("EUR 120.00"));
+        assertThat(once.remaining()).isEqualTo(Money.parse("EUR 120.00"));
         assertThat(codes(once)).containsExactly("PAY-AMOUNT-01");
 
         Proposal twice = propose(Debts.payment("p1", "EUR 120.00", "F-2"), BOTH);
         Proposal again = propose(Debts.payment("p2", "EUR 120.00", "F-2"), BOTH.after(twice));
         assertThat(Debts.links(twice)).containsExactly("p1 > F-2 EUR 120.00");
         assertThat(again.links()).isEmpty();
-        assertThat(again.left()).isEqualTo(Money.parse("EUR 120.00"));
+        assertThat(again.remaining()).isEqualTo(Money.parse("EUR 120.00"));
         assertThat(codes(again)).containsExactly("PAY-NAME-01");
         assertThat(BOTH.after(twice).after(again).debits("buyer", CurrencyUnit.EUR))
                 .containsExactly(FIRST);
@@ -47,7 +47,7 @@ class MatcherTest {
         assertThat(Debts.links(proposal)).containsExactly("p1 > F-1 EUR 120.00", "p1 > F-2 EUR 30.00");
         assertThat(proposal.evidence()).containsExactly(new Evidence.Oldest(FIRST.dueOn()));
         assertThat(proposal.findings()).isEmpty();
-        assertThat(proposal.left()).isEqualTo(Money.parse("EUR 0.00"));
+        assertThat(proposal.remaining()).isEqualTo(Money.parse("EUR 0.00"));
     }
 
     @Test
@@ -147,7 +147,7 @@ class MatcherTest {
         OpenItems after = BOTH.after(propose(Debts.payment("p1", "EUR 240.00", "F-2"), BOTH));
         assertThat(MATCHER.propose(after)).singleElement().satisfies(proposal -> {
             assertThat(proposal.links()).isEmpty();
-            assertThat(proposal.left()).isEqualTo(Money.parse("EUR 120.00"));
+            assertThat(proposal.remaining()).isEqualTo(Money.parse("EUR 120.00"));
         });
     }
 

@@ -88,7 +88,7 @@ class ReferenceTest {
     void half_a_number_is_no_name_of_ours_and_all_stays_on_account(String text) {
         Proposal proposal = proposal(text);
         assertThat(proposal.links()).isEmpty();
-        assertThat(proposal.left()).isEqualTo(Money.parse("EUR 120.00"));
+        assertThat(proposal.remaining()).isEqualTo(Money.parse("EUR 120.00"));
         assertThat(codes(proposal)).containsExactly("PAY-NAME-03");
         assertThat(proposal.evidence()).hasOnlyElementsOfType(Evidence.HalfNamed.class);
     }

@@ -8,7 +8,7 @@ import static org.facturier.core.taxfact.TaxFact.SELLER_IN_ONE_STOP_SHOP;
 
 import java.util.HashMap;
 import java.util.Map;
-import org.facturier.core.taxfact.TaxFact.Subject;
+import org.facturier.core.taxfact.TaxFact.FactSubject;
 import org.junit.jupiter.api.Test;
 
 class TaxFactsTest {
@@ -40,8 +40,8 @@ class TaxFactsTest {
     @Test
     void those_about_one_subject_are_found() {
         TaxFacts known = TaxFacts.of(EXPORT_PROVEN, true).with(SELLER_IN_ONE_STOP_SHOP, true);
-        assertThat(known.about(Subject.SELLER)).isEqualTo(TaxFacts.of(SELLER_IN_ONE_STOP_SHOP, true));
-        assertThat(known.about(Subject.BUYER)).isEqualTo(TaxFacts.none());
+        assertThat(known.about(FactSubject.SELLER)).isEqualTo(TaxFacts.of(SELLER_IN_ONE_STOP_SHOP, true));
+        assertThat(known.about(FactSubject.BUYER)).isEqualTo(TaxFacts.none());
     }
 
     @Test

@@ -30,8 +30,8 @@ final class Accrual {
      * {@return what is left of the principal of all debts at the end of the last day, as the law counts: payments put
      * to interest first have left more of it than the account shows}
      */
-    Money left() {
-        return Money.total(each().stream().map(DebtAccrual::left).toList());
+    Money remaining() {
+        return Money.total(each().stream().map(DebtAccrual::remaining).toList());
     }
 
     /** {@return every debt gone through, in order; paths of findings are {@code debts[i]}} */

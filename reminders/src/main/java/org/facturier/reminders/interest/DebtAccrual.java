@@ -215,7 +215,7 @@ final class DebtAccrual {
     }
 
     /** {@return what is left of the principal, zero or more} */
-    Money left() {
+    Money remaining() {
         return left.isNegative() ? nothing() : left;
     }
 

@@ -89,5 +89,5 @@ public sealed interface LateDebt permits LateDebtData {
     Money lateAmount();
 
     /** {@return what is left of it at the end of the last day, payments put to the principal, zero or more} */
-    Money left();
+    Money remaining();
 }

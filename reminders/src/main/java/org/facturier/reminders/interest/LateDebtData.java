@@ -85,7 +85,7 @@ record LateDebtData(Money principal, LocalDate since, LocalDate dueOn, List<Repa
     }
 
     @Override
-    public Money left() {
+    public Money remaining() {
         Money left = principal;
         for (Repayment repayment : repayments) {
             left = repayment.on().isAfter(upTo) ? left : repayment.after(left);

@@ -149,8 +149,8 @@ record LateInterestTermsData(
     /** {@return how much more is left of the principal than is open on the account: what payments settled of interest instead} */
     Money principalBeside(List<LateDebtData> debts) {
         return new Accrual(this, debts)
-                .left()
-                .minus(Money.total(debts.stream().map(LateDebtData::left).toList()));
+                .remaining()
+                .minus(Money.total(debts.stream().map(LateDebtData::remaining).toList()));
     }
 
     // every segment has the same denominator, so that a sum stays exact until this one division

@@ -18,10 +18,11 @@ final class LeftOut {
     /** {@return debts of which no more is left than is asked for: the rest is taken off the oldest} */
     static List<LateDebtData> of(List<LateDebtData> debts, Money asked) {
         List<LateDebtData> rest = new ArrayList<>();
-        Money toLeaveOut =
-                Money.total(debts.stream().map(LateDebtData::left).toList()).minus(asked);
+        Money toLeaveOut = Money.total(
+                        debts.stream().map(LateDebtData::remaining).toList())
+                .minus(asked);
         for (LateDebtData debt : debts) {
-            Money part = smaller(positive(toLeaveOut), debt.left());
+            Money part = smaller(positive(toLeaveOut), debt.remaining());
             toLeaveOut = toLeaveOut.minus(part);
             rest.add(debt.without(part));
         }

@@ -115,7 +115,7 @@ class LateDebtProperties {
         LocalDate last = SampleInvoices.ISSUED_ON.plusDays(DAYS);
         Money left = LateDebt.allOf(account, last).values().stream()
                 .flatMap(List::stream)
-                .map(LateDebt::left)
+                .map(LateDebt::remaining)
                 .reduce(Money.zero(CurrencyUnit.EUR), Money::plus);
         assertThat(left).isEqualTo(account.at(last).overdue());
     }

@@ -225,8 +225,8 @@ class LateDebtTest {
                 DUE,
                 List.of(Repayment.of(MARCH, eur("30.00")), Repayment.of(APRIL, eur("90.00"))),
                 APRIL.minusDays(1));
-        assertThat(debt.left()).isEqualTo(eur("70.00"));
-        assertThat(new LateDebtData(eur("100.00"), DUE, debt.repayments(), APRIL).left())
+        assertThat(debt.remaining()).isEqualTo(eur("70.00"));
+        assertThat(new LateDebtData(eur("100.00"), DUE, debt.repayments(), APRIL).remaining())
                 .isEqualTo(eur("0.00"));
     }
 }

@@ -2,7 +2,7 @@ package org.facturier.reminders.letter;
 
 import java.util.List;
 import org.facturier.core.letter.Letter;
-import org.facturier.core.letter.LetterPart.Figures;
+import org.facturier.core.letter.LetterPart;
 import org.facturier.core.letter.LetterPart.Paragraph;
 import org.facturier.core.report.Cell;
 import org.facturier.core.report.ReportTable;
@@ -21,8 +21,8 @@ final class Letters {
 
     static List<ReportTable> tables(Letter letter) {
         return letter.body().stream()
-                .filter(Figures.class::isInstance)
-                .map(part -> ((Figures) part).table())
+                .filter(LetterPart.FigureTable.class::isInstance)
+                .map(part -> ((LetterPart.FigureTable) part).table())
                 .toList();
     }
 

@@ -6,7 +6,7 @@ import org.facturier.rendering.pdf.internal.font.FontFamily;
 /**
  * The styles of a document.
  *
- * @param title  what kind of paper it is
+ * @param title  what kind of document it is
  * @param number  its number
  * @param name  the name of who writes
  * @param sender  the address of who writes

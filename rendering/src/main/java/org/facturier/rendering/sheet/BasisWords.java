@@ -3,7 +3,7 @@ package org.facturier.rendering.sheet;
 import java.util.List;
 import java.util.Optional;
 import org.facturier.core.document.DocumentBasis;
-import org.facturier.core.explanation.DocumentFigure.Subject;
+import org.facturier.core.explanation.DocumentFigure.FigureSubject;
 import org.facturier.core.explanation.Place;
 import org.facturier.core.tax.CorrectionBasis;
 import org.facturier.core.tax.LevyAmount;
@@ -60,7 +60,7 @@ final class BasisWords {
         return Printable.line(levied.levy().name());
     }
 
-    private String of(Subject subject, DocumentBasis basis) {
+    private String of(FigureSubject subject, DocumentBasis basis) {
         return switch (subject) {
             case CREDITED, WITH_TAX_CREDITED, LEVIES_CREDITED -> of("basis.earlier", basis);
             case INVOICED, WITH_TAX_INVOICED, LEVIES_INVOICED -> of("basis.whole", basis);

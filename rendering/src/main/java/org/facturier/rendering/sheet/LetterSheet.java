@@ -89,7 +89,7 @@ public final class LetterSheet {
     }
 
     private PrintedPart piece(LetterPart part) {
-        return part instanceof LetterPart.Figures figures
+        return part instanceof LetterPart.FigureTable figures
                 ? new PrintedPart.Table(PrintedTable.of(figures.table(), labels))
                 : new PrintedPart.Prose(Printable.text(((LetterPart.Paragraph) part).text()));
     }

@@ -99,7 +99,7 @@ public final class ExplainedSamples {
                         .header(SampleInvoices.french(BUYER)
                                 .levy(Levy.added("ES_RE", "Recargo de equivalencia", "5.2", TaxRate.standard("20")))
                                 .levy(Levy.withheld("IT_RITENUTA", "Ritenuta d'acconto", "23")
-                                        .ofPart("50"))
+                                        .onShare("50"))
                                 .build())
                         .line(eur("Carnet", "5", "19.91", TWENTY))
                         .line(eur("Atlas", "1", "32.50", FIVE_AND_A_HALF))
@@ -121,7 +121,7 @@ public final class ExplainedSamples {
                 "F-2026-0085",
                 fee.header(header.accountingRate(rate("1.0683"))
                                 .levy(Levy.withheld("IT_RITENUTA", "Ritenuta d'acconto", "23")
-                                        .ofPart("50"))
+                                        .onShare("50"))
                                 .build())
                         .build());
         Invoice february = issue(

@@ -55,7 +55,7 @@ public interface LetterRendererContract {
     private static void finds(Reading reading, LetterPart part) {
         if (part instanceof LetterPart.Paragraph paragraph) {
             reading.finds(paragraph.text());
-        } else if (part instanceof LetterPart.Figures figures) {
+        } else if (part instanceof LetterPart.FigureTable figures) {
             figures.table().columns().forEach(column -> reading.finds(column.heading()));
             figures.table().rows().forEach(row -> row.forEach(cell -> finds(reading, cell)));
             figures.table().totals().forEach(cell -> finds(reading, cell));

@@ -43,8 +43,8 @@ class PdfLetterRendererTest implements LetterRendererContract {
                         "Relevé de compte du 1er janvier 2026 au 31 décembre 2026 pour la société des Établissements Réunis")
                 .signature("x");
         sample.body().stream()
-                .filter(LetterPart.Figures.class::isInstance)
-                .forEach(table -> letter.table(((LetterPart.Figures) table).table()));
+                .filter(LetterPart.FigureTable.class::isInstance)
+                .forEach(table -> letter.table(((LetterPart.FigureTable) table).table()));
         List<String> pages = PdfReading.pages(bytes(letter.build()));
         assertThat(pages.size()).isGreaterThan(2);
         assertThat(pages.subList(1, pages.size()))

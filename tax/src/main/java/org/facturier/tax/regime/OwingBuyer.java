@@ -9,21 +9,21 @@ import java.util.function.BinaryOperator;
  */
 public enum OwingBuyer {
     /** None: the seller owes the tax, and registers. */
-    NOBODY((established, registered) -> Answer.NO),
+    NOBODY((established, registered) -> YesNoUnknown.NO),
     /** Each, wherever it is. */
-    ANY_BUSINESS((established, registered) -> Answer.YES),
+    ANY_BUSINESS((established, registered) -> YesNoUnknown.YES),
     /** One that is established there. */
     ESTABLISHED((established, registered) -> established),
     /** One that is registered for VAT there. */
     REGISTERED((established, registered) -> registered),
     /** One that is both. */
-    ESTABLISHED_AND_REGISTERED(Answer::and),
+    ESTABLISHED_AND_REGISTERED(YesNoUnknown::and),
     /** One that is either. */
-    ESTABLISHED_OR_REGISTERED(Answer::or);
+    ESTABLISHED_OR_REGISTERED(YesNoUnknown::or);
 
-    private final BinaryOperator<Answer> owes;
+    private final BinaryOperator<YesNoUnknown> owes;
 
-    OwingBuyer(BinaryOperator<Answer> owes) {
+    OwingBuyer(BinaryOperator<YesNoUnknown> owes) {
         this.owes = owes;
     }
 
@@ -33,12 +33,13 @@ public enum OwingBuyer {
      * @param established  whether it is established where the supply takes place
      * @param registered  whether it is registered for VAT there
      */
-    public Answer owes(Answer established, Answer registered) {
+    public YesNoUnknown owes(YesNoUnknown established, YesNoUnknown registered) {
         return owes.apply(established, registered);
     }
 
     /** {@return whether it turns on the registration what is not known} */
-    public boolean turnsOnRegistration(Answer established, Answer registered) {
-        return registered == Answer.UNKNOWN && owes(established, Answer.YES) != owes(established, Answer.NO);
+    public boolean turnsOnRegistration(YesNoUnknown established, YesNoUnknown registered) {
+        return registered == YesNoUnknown.UNKNOWN
+                && owes(established, YesNoUnknown.YES) != owes(established, YesNoUnknown.NO);
     }
 }

@@ -42,14 +42,14 @@ public final class EuropeanVat implements TaxDeterminer {
 
     private final VatTables tables;
     private final Treatments treatments;
-    private final BesideVat beside;
+    private final SurchargesAndWithholdings beside;
     private final boolean onDebits;
     private final TaxFacts always;
 
     private EuropeanVat(Builder parts) {
         this.tables = parts.tables;
         this.treatments = new Treatments(tables, VatNumberCheck.standard());
-        this.beside = new BesideVat(tables);
+        this.beside = new SurchargesAndWithholdings(tables);
         this.onDebits = parts.onDebits;
         this.always = parts.always;
     }

@@ -10,9 +10,9 @@ import static org.facturier.core.taxfact.TaxFact.SELLER_OVER_DISTANCE_THRESHOLD;
 
 import java.time.LocalDate;
 import java.util.function.Predicate;
-import org.facturier.tax.regime.Answer;
 import org.facturier.tax.regime.PlaceRule;
 import org.facturier.tax.regime.TerritoryStatus;
+import org.facturier.tax.regime.YesNoUnknown;
 
 /**
  * A fact that a case of the law asks for, in words and as a question to a supply. The words are shown to users by {@link
@@ -41,7 +41,7 @@ enum Fact {
     /** By a row for the kind and the state of supply, whose condition the buyer is known to meet (art. 199). */
     REVERSED(
             "buyer who owes the tax on such a supply, whoever sells",
-            facts -> TaxOwing.of(facts).reversed() == Answer.YES),
+            facts -> TaxOwing.of(facts).reversed() == YesNoUnknown.YES),
     /** There is such a row, and a yes or a no on the registration of the buyer there would settle it. */
     REVERSAL_BY_REGISTRATION(
             "registration of the buyer decides whether such a supply is reversed, and is not known",
@@ -49,7 +49,7 @@ enum Fact {
     /** There is such a row, and what it asks of the buyer is not known for another reason than the registration. */
     REVERSAL_BY_ESTABLISHMENT(
             "establishment of the buyer decides whether such a supply is reversed, and is not known",
-            facts -> TaxOwing.of(facts).reversed() == Answer.UNKNOWN),
+            facts -> TaxOwing.of(facts).reversed() == YesNoUnknown.UNKNOWN),
 
     /** As was said: no turnover is counted here. */
     SMALL_SELLER("seller exempt as a small enterprise", facts -> facts.is(SELLER_IS_SMALL_ENTERPRISE)),
@@ -86,11 +86,11 @@ enum Fact {
     /** By the row of the state, whose condition the buyer is known to meet. */
     BUYER_OWES(
             "buyer who owes the tax of a seller from elsewhere",
-            facts -> TaxOwing.of(facts).owed() == Answer.YES),
+            facts -> TaxOwing.of(facts).owed() == YesNoUnknown.YES),
     /** It is not known that the buyer does not: so what is asked of the seller is asked only where it matters. */
     BUYER_MAY_OWE(
             "buyer who may owe the tax of a seller from elsewhere",
-            facts -> TaxOwing.of(facts).owed() != Answer.NO),
+            facts -> TaxOwing.of(facts).owed() != YesNoUnknown.NO),
     /** A yes or a no on the registration of the buyer there would settle it. */
     BUYER_REGISTRATION_DECIDES(
             "registration of the buyer decides and is not known",
@@ -98,7 +98,7 @@ enum Fact {
     /** What the row asks of the buyer is not known, and the registration alone would not settle it. */
     BUYER_ESTABLISHMENT_DECIDES(
             "establishment of the buyer decides and is not known",
-            facts -> TaxOwing.of(facts).owed() == Answer.UNKNOWN),
+            facts -> TaxOwing.of(facts).owed() == YesNoUnknown.UNKNOWN),
 
     /** Also from the mainland to an overseas department, which is a territory of its own for goods. */
     LEAVING("goods leave the country and the Union", SupplyFacts::isLeaving),

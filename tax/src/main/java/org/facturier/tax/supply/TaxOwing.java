@@ -3,10 +3,10 @@ package org.facturier.tax.supply;
 import java.util.Optional;
 import org.facturier.core.party.TaxId;
 import org.facturier.core.taxfact.TaxFact;
-import org.facturier.tax.regime.Answer;
 import org.facturier.tax.regime.DomesticReverseCharge;
 import org.facturier.tax.regime.ForeignSellerRule;
 import org.facturier.tax.regime.OwingBuyer;
+import org.facturier.tax.regime.YesNoUnknown;
 
 /**
  * Whether the buyer owes the tax in place of the seller, by the law of the state where the supply takes place. Two options of
@@ -33,13 +33,13 @@ record TaxOwing(SupplyFacts facts) {
     }
 
     /** {@return whether the buyer owes the tax, whoever sells} */
-    Answer reversed() {
-        return reversal().map(rule -> owes(rule.buyer())).orElse(Answer.NO);
+    YesNoUnknown reversed() {
+        return reversal().map(rule -> owes(rule.buyer())).orElse(YesNoUnknown.NO);
     }
 
     /** {@return whether the buyer owes the tax in place of a seller that is not established there} */
-    Answer owed() {
-        return foreignSellers().map(rule -> owes(rule.buyer())).orElse(Answer.UNKNOWN);
+    YesNoUnknown owed() {
+        return foreignSellers().map(rule -> owes(rule.buyer())).orElse(YesNoUnknown.UNKNOWN);
     }
 
     /** {@return whether, for a supply of article 199, a yes or a no on the registration would settle it} */
@@ -65,7 +65,7 @@ record TaxOwing(SupplyFacts facts) {
                         .isPresent();
     }
 
-    private Answer owes(OwingBuyer law) {
+    private YesNoUnknown owes(OwingBuyer law) {
         return law.owes(establishedThere(), registeredThere());
     }
 
@@ -74,16 +74,16 @@ record TaxOwing(SupplyFacts facts) {
     }
 
     /** An address there is an establishment there; one elsewhere does not say that there is none. */
-    private Answer establishedThere() {
-        return Answer.of(facts.holds(TaxFact.BUYER_ESTABLISHED_THERE)
+    private YesNoUnknown establishedThere() {
+        return YesNoUnknown.of(facts.holds(TaxFact.BUYER_ESTABLISHED_THERE)
                 .or(() -> Optional.of(true)
                         .filter(known ->
                                 facts.buyer().country().equals(facts.place().country()))));
     }
 
     /** A number from there is a registration there; one of another country does not say that there is none. */
-    private Answer registeredThere() {
-        return Answer.of(facts.holds(TaxFact.BUYER_REGISTERED_THERE).or(this::toldByNumber));
+    private YesNoUnknown registeredThere() {
+        return YesNoUnknown.of(facts.holds(TaxFact.BUYER_REGISTERED_THERE).or(this::toldByNumber));
     }
 
     private Optional<Boolean> toldByNumber() {

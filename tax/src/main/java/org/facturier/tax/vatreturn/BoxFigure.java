@@ -13,10 +13,10 @@ import org.joda.money.Money;
  * @param label  what stands beside the box, in the language of the form
  * @param amount  the exact sum
  */
-public record BoxFigure(String box, Figure figure, String label, Money amount) {
+public record BoxFigure(String box, BoxColumn figure, String label, Money amount) {
 
     /** Which of both columns of a form. */
-    public enum Figure {
+    public enum BoxColumn {
         /** The base. */
         NET {
             @Override

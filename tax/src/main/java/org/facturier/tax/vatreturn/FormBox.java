@@ -21,7 +21,7 @@ import org.joda.money.Money;
  */
 record FormBox(
         String box,
-        BoxFigure.Figure figure,
+        BoxFigure.BoxColumn figure,
         boolean isTotal,
         boolean isOneStopShop,
         List<TaxCategory> categories,
@@ -31,7 +31,7 @@ record FormBox(
     static FormBox of(TableRow row) {
         return new FormBox(
                 row.text("box"),
-                BoxFigure.Figure.valueOf(row.text("figure")),
+                BoxFigure.BoxColumn.valueOf(row.text("figure")),
                 row.text("role").equals("total"),
                 row.text("scope").equals("ONE_STOP_SHOP"),
                 row.words("categories").stream().map(TaxCategory::valueOf).toList(),
@@ -49,7 +49,7 @@ record FormBox(
     }
 
     /** {@return whether a line of the seller's own state is detailed here} */
-    boolean details(VatReturnLine line, BoxFigure.Figure asked) {
+    boolean details(VatReturnLine line, BoxFigure.BoxColumn asked) {
         return !isTotal && figure == asked && takes(line);
     }
 

@@ -49,7 +49,7 @@ public final class ReturnForm {
      * that the form does not have yet.
      */
     private Stream<Finding> missing(VatReturnLine line) {
-        return Stream.of(BoxFigure.Figure.values())
+        return Stream.of(BoxFigure.BoxColumn.values())
                 .filter(figure -> !figure.of(line.amounts()).isZero())
                 .filter(figure -> boxes.stream().noneMatch(box -> box.details(line, figure)))
                 .limit(1)

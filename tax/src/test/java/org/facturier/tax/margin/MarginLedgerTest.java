@@ -97,11 +97,11 @@ class MarginLedgerTest {
                 .filteredOn(figure -> !figure.amount().isZero())
                 .extracting(BoxFigure::box, BoxFigure::figure, BoxFigure::amount)
                 .containsExactly(
-                        tuple("A1", BoxFigure.Figure.NET, euro("500.00")),
-                        tuple("E2", BoxFigure.Figure.NET, euro("900.00")),
-                        tuple("08", BoxFigure.Figure.NET, euro("500.00")),
-                        tuple("08", BoxFigure.Figure.TAX, euro("100.00")),
-                        tuple("16", BoxFigure.Figure.TAX, euro("100.00")));
+                        tuple("A1", BoxFigure.BoxColumn.NET, euro("500.00")),
+                        tuple("E2", BoxFigure.BoxColumn.NET, euro("900.00")),
+                        tuple("08", BoxFigure.BoxColumn.NET, euro("500.00")),
+                        tuple("08", BoxFigure.BoxColumn.TAX, euro("100.00")),
+                        tuple("16", BoxFigure.BoxColumn.TAX, euro("100.00")));
     }
 
     @Test

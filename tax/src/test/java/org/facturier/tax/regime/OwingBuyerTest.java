@@ -33,7 +33,7 @@ class OwingBuyerTest {
         "ESTABLISHED_OR_REGISTERED, UNKNOWN, YES, YES"
     })
     void who_owes_the_tax_is_known_as_soon_as_what_decides_is(
-            OwingBuyer buyer, Answer established, Answer registered, Answer owes) {
+            OwingBuyer buyer, YesNoUnknown established, YesNoUnknown registered, YesNoUnknown owes) {
         assertThat(buyer.owes(established, registered)).isEqualTo(owes);
     }
 
@@ -48,7 +48,7 @@ class OwingBuyerTest {
         "ESTABLISHED_OR_REGISTERED, NO, UNKNOWN, true"
     })
     void the_registration_is_asked_for_where_it_decides(
-            OwingBuyer buyer, Answer established, Answer registered, boolean decides) {
+            OwingBuyer buyer, YesNoUnknown established, YesNoUnknown registered, boolean decides) {
         assertThat(buyer.turnsOnRegistration(established, registered)).isEqualTo(decides);
     }
 

@@ -99,7 +99,7 @@ class ReturnFormTest {
     }
 
     private static String whole(String amount) {
-        return new BoxFigure("08", BoxFigure.Figure.TAX, "x", euro(amount))
+        return new BoxFigure("08", BoxFigure.BoxColumn.TAX, "x", euro(amount))
                 .wholeUnits()
                 .toPlainString();
     }

@@ -108,7 +108,8 @@ class OracleProperties {
         SortedMap<BigDecimal, Ratio> tax = new TreeMap<>();
         for (int i = 0; i < 3; i++) {
             int number = 1 + sales.below(invoice.lines().size());
-            Money left = Corrections.of(invoice, notes).leftOf(invoice.lines().get(number - 1));
+            Money left =
+                    Corrections.of(invoice, notes).remainingOf(invoice.lines().get(number - 1));
             Ratio part = Papers.minor(left)
                     .times(Ratio.of(1 + sales.below(4)))
                     .over(Ratio.of(4))
@@ -147,8 +148,8 @@ class OracleProperties {
         SortedMap<BigDecimal, Group> given = new TreeMap<>();
         for (int i = 0; i < 3; i++) {
             int number = 1 + sales.below(invoice.lines().size());
-            Money left =
-                    Corrections.of(invoice, notes).leftWithTax(invoice.lines().get(number - 1));
+            Money left = Corrections.of(invoice, notes)
+                    .remainingWithTax(invoice.lines().get(number - 1));
             Ratio part = Papers.minor(left)
                     .times(Ratio.of(1 + sales.below(4)))
                     .over(Ratio.of(4))

@@ -17,7 +17,6 @@ import org.facturier.core.measure.Unit;
 import org.facturier.core.party.Address;
 import org.facturier.core.party.Party;
 import org.facturier.core.tax.TaxTreatment;
-import org.facturier.core.terms.DueDateRule;
 import org.facturier.core.terms.PaymentTerms;
 import org.facturier.numbering.NumberingStrategies;
 import org.facturier.rendering.pdf.PdfInvoiceRenderer;
@@ -38,7 +37,7 @@ public final class FirstInvoice {
                         .build())
                 .currency(CurrencyUnit.EUR)
                 .language(Locale.FRENCH)
-                .terms(PaymentTerms.of(DueDateRule.days(30)))
+                .terms(PaymentTerms.days(30))
                 .build();
     }
     // endregion

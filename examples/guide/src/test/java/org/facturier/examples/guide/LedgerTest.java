@@ -125,7 +125,7 @@ class LedgerTest {
                 .map(evidence -> evidence.says().text())
                 .collect(Collectors.joining("\n"));
         Money put = proposal.put(); // EUR 1440.00
-        Money left = proposal.left(); // EUR 60.00
+        Money left = proposal.remaining(); // EUR 60.00
         // endregion
         assertThat(put).isEqualTo(eur("1440.00"));
         assertThat(left).isEqualTo(eur("60.00"));

@@ -63,7 +63,7 @@ class NoteRecipesTest {
         // region credit
         Correction correction = Correction.of(Chain.of(List.of(invoice)), DocumentKey.of(invoice))
                 .orThrow();
-        Money left = correction.leftOf(invoice.lines().get(1)); // EUR 60.00
+        Money left = correction.remainingOf(invoice.lines().get(1)); // EUR 60.00
         InvoiceDraft draft =
                 correction.ofLines("Livraison non faite", Map.of(2, left)).orThrow();
         Invoice note = ISSUER.issue(draft, Issuance.of("AV", FEBRUARY)).orThrow(); // EUR 72.00

@@ -125,7 +125,7 @@ class OrderTest {
         issued.add(issue(seventy, LocalDate.of(2026, 4, 1), issued));
         Money progress = issued.get(1).totals().payable(); // EUR 4720.00
         Instalment retained = issued.get(1).schedule().instalments().get(1); // EUR 236.00
-        Remaining left = OrderBilling.of(order(), issued).orThrow().left(); // EUR 3000.00 and EUR 540.00 of tax
+        Remaining left = OrderBilling.of(order(), issued).orThrow().remaining(); // EUR 3000.00 and EUR 540.00 of tax
         // endregion
         assertThat(progress).isEqualTo(eur("4720.00"));
         assertThat(retained.amount()).isEqualTo(eur("236.00"));
@@ -172,7 +172,7 @@ class OrderTest {
                 "order-final.txt",
                 new String(TextInvoiceRenderer.standard().render(last).orThrow(), StandardCharsets.UTF_8));
         issued.add(last);
-        assertThat(OrderBilling.of(amended, issued).orThrow().left().isNothing())
+        assertThat(OrderBilling.of(amended, issued).orThrow().remaining().isNothing())
                 .isTrue();
         assertThat(issued.stream().map(invoice -> invoice.totals().payable()).reduce(Money::plus))
                 .contains(whole);
@@ -201,7 +201,7 @@ class OrderTest {
                 .orThrow();
         issued.add(ISSUER.issue(draft, Issuance.of("AV", LocalDate.of(2026, 1, 20)))
                 .orThrow());
-        Money left = OrderBilling.of(order(), issued).orThrow().left().net(); // EUR 10000.00
+        Money left = OrderBilling.of(order(), issued).orThrow().remaining().net(); // EUR 10000.00
         // endregion
         assertThat(left).isEqualTo(eur("10000.00"));
     }

@@ -34,12 +34,12 @@ final class Standing {
                         .forEach((invoice, amount) ->
                                 figures.put("settles." + document.number() + "." + invoice.number(), text(amount)));
             } else {
-                left(figures, document, chain.remaining(DocumentKey.of(document)));
+                remaining(figures, document, chain.remaining(DocumentKey.of(document)));
             }
         }
     }
 
-    private void left(Figures figures, Invoice document, Remaining left) {
+    private void remaining(Figures figures, Invoice document, Remaining left) {
         String name = "left." + document.number() + ".";
         desk.labels(document)
                 .numbers()

@@ -93,7 +93,9 @@ final class Documents {
 
     private Optional<Paper> inFull(Credited event, Paper of) {
         List<Wanted> wanted = new ArrayList<>();
-        of.rows().stream().filter(row -> papers.left(of, row) != 0).forEach(row -> wanted.add(want(event, of, row)));
+        of.rows().stream()
+                .filter(row -> papers.remaining(of, row) != 0)
+                .forEach(row -> wanted.add(want(event, of, row)));
         if (wanted.isEmpty()) {
             return Optional.empty();
         }
@@ -106,7 +108,7 @@ final class Documents {
     }
 
     private Wanted want(Credited event, Paper of, Row row) {
-        return want(event, of, row, papers.left(of, row));
+        return want(event, of, row, papers.remaining(of, row));
     }
 
     private static Wanted want(Credited event, Paper of, Row row, long net) {
@@ -119,7 +121,7 @@ final class Documents {
         of.rows().forEach(row -> net(event, row).ifPresent(net -> wanted.add(want(event, of, row, net))));
         boolean known =
                 wanted.size() == event.amounts().size() + event.quantities().size();
-        boolean left = of.rows().stream().allMatch(row -> net(event, row).orElse(0L) <= papers.left(of, row));
+        boolean left = of.rows().stream().allMatch(row -> net(event, row).orElse(0L) <= papers.remaining(of, row));
         return known && (left || !variant.caps())
                 ? Optional.of(note(event.number(), of, event.on(), wanted))
                 : Optional.empty();

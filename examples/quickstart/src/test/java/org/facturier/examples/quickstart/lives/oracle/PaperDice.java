@@ -137,7 +137,7 @@ final class PaperDice {
     private Optional<Event> ofLine(Dice dice) {
         return paper(dice).filter(of -> !of.rows().isEmpty()).flatMap(of -> {
             Row row = of.rows().get(dice.size() % of.rows().size());
-            long left = maker.papers().left(of, row);
+            long left = maker.papers().remaining(of, row);
             long net = dice.oneIn(8) ? left + 1 : dice.part(left);
             return net <= 0 || Runs.isDifference(row)
                     ? Optional.empty()
@@ -169,8 +169,8 @@ final class PaperDice {
                         && maker.papers().replacing(of.number()).isEmpty())
                 .flatMap(of -> {
                     Row row = of.rows().get(0);
-                    long net = dice.part(maker.papers().left(of, row));
-                    return maker.papers().left(of, row) <= 0
+                    long net = dice.part(maker.papers().remaining(of, row));
+                    return maker.papers().remaining(of, row) <= 0
                             ? Optional.empty()
                             : Optional.of(new Given(
                                     maker.next("N-"),

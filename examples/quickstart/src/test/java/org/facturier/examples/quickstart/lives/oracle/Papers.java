@@ -69,7 +69,7 @@ final class Papers {
                 .sum();
     }
 
-    long left(Paper paper, Row row) {
+    long remaining(Paper paper, Row row) {
         return row.net() - taken(paper.number(), row.label(), any -> true);
     }
 
@@ -81,7 +81,7 @@ final class Papers {
     }
 
     /** {@return what is left of own lines by rate} */
-    Map<String, Amounts> left(Paper paper) {
+    Map<String, Amounts> remaining(Paper paper) {
         Map<String, Amounts> taken = taken(paper);
         Map<String, Amounts> left = new LinkedHashMap<>();
         paper.own().forEach((rate, own) -> left.put(rate, own.minus(taken.getOrDefault(rate, Amounts.NONE))));

@@ -221,7 +221,7 @@ final class Runs {
         for (Billed line : newest) {
             if (rest.sign() > 0) {
                 long due = Cents.of(rest.times(line.row().net(), line.row().charge()));
-                long net = variant.caps() ? Math.min(papers.left(line.paper(), line.row()), due) : due;
+                long net = variant.caps() ? Math.min(papers.remaining(line.paper(), line.row()), due) : due;
                 rest = rest.minus(
                         Fraction.of(net).times(line.row().charge(), line.row().net()));
                 take(line, net);

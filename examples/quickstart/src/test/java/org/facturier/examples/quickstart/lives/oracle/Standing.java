@@ -28,7 +28,7 @@ final class Standing {
                         .forEach(to ->
                                 figures.put("settles." + paper.number() + "." + to, Cents.text(paper.settles(to))));
             } else {
-                left(figures, paper);
+                remaining(figures, paper);
             }
         }
     }
@@ -44,12 +44,12 @@ final class Standing {
         return open.toString();
     }
 
-    private void left(Figures figures, Paper paper) {
+    private void remaining(Figures figures, Paper paper) {
         String name = "left." + paper.number() + ".";
         paper.rows().stream()
                 .filter(row -> !Runs.isDifference(row))
-                .forEach(row -> figures.put(name + "lines." + row.label(), Cents.text(papers.left(paper, row))));
-        papers.left(paper)
+                .forEach(row -> figures.put(name + "lines." + row.label(), Cents.text(papers.remaining(paper, row))));
+        papers.remaining(paper)
                 .forEach((rate, left) -> figures.put(name + "rates." + rate + ".net", Cents.text(left.net()))
                         .put(name + "rates." + rate + ".tax", Cents.text(left.tax())));
     }

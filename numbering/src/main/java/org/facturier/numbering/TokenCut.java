@@ -9,7 +9,7 @@ import java.util.Optional;
  * fits nowhere. {@link Readability} has proved that there is one way at most, so that the first that is found is the
  * only one; in most patterns nothing has to be tried twice.
  */
-final class Cut {
+final class TokenCut {
 
     private final List<Piece> pieces;
     private final String number;
@@ -17,7 +17,7 @@ final class Cut {
     /** Where each piece ends, exclusive; where the next one begins. */
     private final int[] ends;
 
-    private Cut(List<Piece> pieces, String number, String series) {
+    private TokenCut(List<Piece> pieces, String number, String series) {
         this.pieces = pieces;
         this.number = number;
         this.series = series;
@@ -31,8 +31,8 @@ final class Cut {
      * @param number  all of it is cut: what has characters left over is none of the pattern
      * @param series  the name of the series
      */
-    static Optional<Cut> of(List<Piece> pieces, String number, String series) {
-        Cut cut = new Cut(pieces, number, series);
+    static Optional<TokenCut> of(List<Piece> pieces, String number, String series) {
+        TokenCut cut = new TokenCut(pieces, number, series);
         return cut.fits(0) ? Optional.of(cut) : Optional.empty();
     }
 

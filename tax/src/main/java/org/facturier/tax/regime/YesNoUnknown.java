@@ -3,7 +3,7 @@ package org.facturier.tax.regime;
 import java.util.Optional;
 
 /** Yes, no, or nobody said. */
-public enum Answer {
+public enum YesNoUnknown {
     /** It is so. */
     YES,
     /** It is not so. */
@@ -12,12 +12,12 @@ public enum Answer {
     UNKNOWN;
 
     /** {@return what was said, unknown where nothing was} */
-    public static Answer of(Optional<Boolean> said) {
+    public static YesNoUnknown of(Optional<Boolean> said) {
         return said.map(holds -> holds ? YES : NO).orElse(UNKNOWN);
     }
 
     /** {@return whether both hold; one that does not is enough for no} */
-    public Answer and(Answer other) {
+    public YesNoUnknown and(YesNoUnknown other) {
         if (this == NO || other == NO) {
             return NO;
         }
@@ -25,7 +25,7 @@ public enum Answer {
     }
 
     /** {@return whether either holds; one that does is enough for yes} */
-    public Answer or(Answer other) {
+    public YesNoUnknown or(YesNoUnknown other) {
         if (this == YES || other == YES) {
             return YES;
         }

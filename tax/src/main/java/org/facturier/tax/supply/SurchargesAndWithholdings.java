@@ -21,7 +21,7 @@ import org.facturier.tax.regime.VatTables;
  * is worse than one that is put right later.
  * @param tables levies and their names
  */
-record BesideVat(VatTables tables) {
+record SurchargesAndWithholdings(VatTables tables) {
 
     /**
      * {@return the levies, none where the country of the seller has none; an error where what was said contradicts the tax
