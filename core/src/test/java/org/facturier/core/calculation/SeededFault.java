@@ -23,7 +23,7 @@ enum SeededFault {
             "SUM-PART-01 calculated.allowancesAndCharges[0].amount"),
     LEVY_BASE(
             "tax/Levy",
-            "return isOnShare() ? part.of(net) : net;",
+            "return isOnShare() ? taxableShare.of(net) : net;",
             "return net;",
             "SUM-LEVY-01 calculated.totals.levies[0].base"),
     CUMULATIVE_TAX(

@@ -48,7 +48,7 @@ class OneNameTest {
                 int end = name.lastIndexOf('.');
                 if (end > 0 && exported.contains(name.substring(0, end)) && !name.endsWith("-info")) {
                     Class<?> type = Class.forName(name, false, OneNameTest.class.getClassLoader());
-                    if (Modifier.isPublic(type.getModifiers())
+                    if (isSeen(type)
                             && !type.isAnonymousClass()
                             && !WITHIN.contains(type.getSimpleName())) {
                         names.add(type.getSimpleName());
@@ -57,6 +57,12 @@ class OneNameTest {
             }
         }
         return names;
+    }
+
+    /** {@return whether it is public, and so is whatever it stands in} */
+    private static boolean isSeen(Class<?> type) {
+        return Modifier.isPublic(type.getModifiers())
+                && (type.getEnclosingClass() == null || isSeen(type.getEnclosingClass()));
     }
 
     private static ModuleFinder paths() {

@@ -108,7 +108,7 @@ class NightTest {
     }
 
     @Test
-    void who_is_late_is_reminded_once_a_step_and_sent_a_letter() {
+    void who_is_late_is_reminded_once_a_level_and_sent_a_letter() {
         caller.post("/billing-runs"); // both due on 1 April
         assertThat(caller.post("/reminder-runs").at("/sent")).isEmpty();
         Answer preview = caller.get("/partners/cafe/reminders/preview?on=2026-04-06");
@@ -118,12 +118,12 @@ class NightTest {
         Answer friendly = caller.post("/reminder-runs");
         assertThat(friendly.status()).as(friendly.toString()).isEqualTo(200);
         assertThat(friendly.at("/sent")).hasSize(1);
-        assertThat(friendly.textAt("/sent/0/reminder/step/key")).isEqualTo("friendly");
+        assertThat(friendly.textAt("/sent/0/reminder/level/key")).isEqualTo("friendly");
         assertThat(friendly.textAt("/sent/0/reminder/claimed")).isEqualTo("EUR 540.00");
         assertThat(caller.post("/reminder-runs").at("/sent")).isEmpty();
 
         host.clock().goTo(LocalDate.of(2026, 5, 12));
-        assertThat(caller.post("/reminder-runs").textAt("/sent/0/reminder/step/key"))
+        assertThat(caller.post("/reminder-runs").textAt("/sent/0/reminder/level/key"))
                 .isEqualTo("firm");
         Answer letter = caller.get("/reminders/" + friendly.textAt("/sent/0/id") + "/pdf");
         assertThat(letter.header("Content-Type")).isEqualTo("application/pdf");
@@ -160,7 +160,7 @@ class NightTest {
         host.part(Night.class).pass();
         // January and February on 1 March, March on 20 April
         assertThat(payables()).containsExactly("EUR 324.00", "EUR 216.00", "EUR 108.00");
-        assertThat(host.column("SELECT reminder -> 'step' ->> 'key' FROM sent_reminder"))
+        assertThat(host.column("SELECT reminder -> 'level' ->> 'key' FROM sent_reminder"))
                 .containsExactly("friendly");
         assertThat(host.part(ScheduledTaskHolder.class).getScheduledTasks()).isEmpty();
     }

@@ -80,7 +80,7 @@ class ProblemsTest {
         assertThat(answer.header("Content-Type")).isEqualTo("application/problem+json");
         assertThat(answer.each("/findings", "code")).containsExactly("JSON-VALUE-01", "JSON-NAME-01");
         assertThat(answer.each("/findings", "path"))
-                .containsExactly("body:39 $.lines[0].price.unitPrice", "body:37 $.lines[0].quantitiy");
+                .containsExactly("body:37 $.lines[0].price.unitPrice", "body:35 $.lines[0].quantitiy");
         assertThat(answer.textAt("/findings/1/message")).startsWith("il n’y a pas de propriété « quantitiy »");
     }
 
