@@ -48,9 +48,7 @@ class OneNameTest {
                 int end = name.lastIndexOf('.');
                 if (end > 0 && exported.contains(name.substring(0, end)) && !name.endsWith("-info")) {
                     Class<?> type = Class.forName(name, false, OneNameTest.class.getClassLoader());
-                    if (isSeen(type)
-                            && !type.isAnonymousClass()
-                            && !WITHIN.contains(type.getSimpleName())) {
+                    if (isSeen(type) && !type.isAnonymousClass() && !WITHIN.contains(type.getSimpleName())) {
                         names.add(type.getSimpleName());
                     }
                 }
