@@ -55,7 +55,7 @@ final class DraftChecks {
         }
         for (int i = 0; i < draft.allowancesAndCharges().size(); i++) {
             int part = i;
-            checks.part(
+            checks.allowanceCharge(
                     draft.allowancesAndCharges().get(i).allowanceCharge(),
                     () -> "allowancesAndCharges[" + part + "].allowanceCharge");
         }
@@ -77,7 +77,7 @@ final class DraftChecks {
         List<AllowanceCharge> parts = line.allowancesAndCharges();
         for (int i = 0; i < parts.size(); i++) {
             int part = i;
-            part(parts.get(i), () -> path(index) + ".allowancesAndCharges[" + part + "]");
+            allowanceCharge(parts.get(i), () -> path(index) + ".allowancesAndCharges[" + part + "]");
         }
     }
 
@@ -96,7 +96,7 @@ final class DraftChecks {
     }
 
     /** A percentage without a base of its own has no currency. */
-    private void part(AllowanceCharge part, Supplier<String> path) {
+    private void allowanceCharge(AllowanceCharge part, Supplier<String> path) {
         Measure measure = part.measure();
         Optional<Money> stated = measure.match(MoneyOfMeasure.CASES);
         if (stated.isPresent()) {
