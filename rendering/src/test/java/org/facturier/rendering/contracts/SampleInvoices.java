@@ -151,6 +151,7 @@ public final class SampleInvoices {
                         new PaymentMeans.Card(Optional.of(new PaymentCard("4970101234567890", Optional.of("C. Roux")))))
                 .build();
         LineItem line = hours("Câble 3 × 2,5 mm²", "100", Unit.of("MTR"), "1.85", TWENTY).toBuilder()
+                .priceDiscount(exact("0.35"))
                 .identity(ItemIdentity.builder()
                         .productCode("CAB-325")
                         .buyerCode("88-104")
