@@ -2,7 +2,6 @@ package org.facturier.examples.postgres;
 
 import java.util.Set;
 import java.util.TreeSet;
-import org.facturier.core.document.DocumentType;
 import org.facturier.core.fact.AccountKey;
 import org.facturier.core.fact.Allocated;
 import org.facturier.core.fact.Disputed;
@@ -56,7 +55,7 @@ record FactRow(Set<String> partners, @Nullable String currency) {
         public FactRow issued(Issued fact) {
             Set<String> partners = new TreeSet<>();
             AccountKey.of(house, fact.document()).map(AccountKey::partner).ifPresent(partners::add);
-            if (partners.isEmpty() || fact.document().type() == DocumentType.CORRECTIVE_INVOICE) {
+            if (partners.isEmpty() || fact.document().type().isCorrective()) {
                 partners.add(toldOf);
             }
             return new FactRow(partners, fact.document().header().currency().getCode());
