@@ -10,7 +10,6 @@ import java.util.Optional;
 import org.facturier.core.document.InvoiceDraft;
 import org.facturier.core.finding.Completeness;
 import org.facturier.core.issuing.Mentions;
-import org.facturier.core.money.Decimals;
 import org.facturier.core.party.CountryCode;
 import org.facturier.core.tax.LegalNotice;
 import org.facturier.core.terms.EarlyPaymentDiscount;
@@ -31,8 +30,9 @@ import org.joda.money.Money;
  * seller's law.
  * A credit note has the same words: art. L441-9 asks them of invoices, but BR-FR-05 refuses an electronic credit note without
  * them; where a page is printed they are left out.
- * A document to a private person bears only what was agreed, and never the indemnity. In French, any other language gets
- * English. Immutable and safe for many threads.
+ * A document to a private person bears only what was agreed, and never the indemnity. In French,
+ * English, German, Dutch, Spanish and Italian, figures as that language writes them; any other language gets English.
+ * Immutable and safe for many threads.
  *
  * @source Code de commerce, art. L441-9 and L441-10; CGI, ann. II, art. 242 nonies A; Directive 2006/112/EC,
  *     art. 219a(1), 219a(2)(a)(i) and 226(10a), read in the wording in force since 2019; BR-FR-05
@@ -126,10 +126,9 @@ public final class FrenchMentions implements Mentions {
 
     /** Its share and days, in the words of the language: such as 2 % within 10 days. */
     private static LegalNotice discount(EarlyPaymentDiscount discount, Words words) {
-        return words.of("DISCOUNT")
-                .with(Map.of(
-                        "percent", words.percent(discount.percent().value()),
-                        "days", Integer.toString(discount.withinDays())))
+        LegalText text = words.of("DISCOUNT");
+        String percent = text.percent(discount.percent().value());
+        return text.with(Map.of("percent", percent, "days", Integer.toString(discount.withinDays())))
                 .notice("AAB");
     }
 
@@ -142,11 +141,15 @@ public final class FrenchMentions implements Mentions {
                 .terms()
                 .latePayment()
                 .flatMap(LatePaymentTerms::annualPercent)
-                .map(percent -> words.of("LATE_PAYMENT_AGREED").with(Map.of("percent", words.percent(percent))));
+                .map(percent -> agreedPenalty(percent, words.of("LATE_PAYMENT_AGREED")));
         if (agreed.isPresent() || document.isToConsumer()) {
             return agreed;
         }
         return Optional.of(words.of(document.isToPublicBody() ? "LATE_PAYMENT_PUBLIC" : "LATE_PAYMENT"));
+    }
+
+    private static LegalText agreedPenalty(BigDecimal percent, LegalText text) {
+        return text.with(Map.of("percent", text.percent(percent)));
     }
 
     /** 40 EUR for the costs of recovery (Code de commerce, art. D441-5), or what was agreed. */
@@ -156,41 +159,15 @@ public final class FrenchMentions implements Mentions {
                 .latePayment()
                 .flatMap(LatePaymentTerms::recoveryIndemnity)
                 .orElse(INDEMNITY);
-        return words.of("RECOVERY_INDEMNITY").with(Map.of("amount", words.amount(amount)));
+        LegalText text = words.of("RECOVERY_INDEMNITY");
+        return text.with(Map.of("amount", text.amount(amount)));
     }
 
-    /**
-     * The words of one document: texts in its language, figures in the notation of the text, which is English where there is no
-     * French one.
-     */
+    /** The words of one document, in its language where there are some, else in English. */
     private record Words(LegalTexts texts, Locale language, LocalDate day) {
 
         LegalText of(String key) {
             return texts.text(key, FRANCE, language, day);
-        }
-
-        /** {@return such as {@code 12 %} in French and {@code 12%} in English} */
-        String percent(BigDecimal percent) {
-            return decimal(percent) + (isFrench() ? " %" : "%");
-        }
-
-        /** {@return such as {@code 40 €}, the code behind the figure for other currencies} */
-        String amount(Money amount) {
-            String figure = decimal(amount.getAmount());
-            String currency = amount.getCurrencyUnit().equals(CurrencyUnit.EUR)
-                    ? "€"
-                    : amount.getCurrencyUnit().getCode();
-            return figure + " " + currency;
-        }
-
-        /** {@return the figure with the decimal comma of French, or the point of English} */
-        private String decimal(BigDecimal number) {
-            String figure = Decimals.canonical(number).toPlainString();
-            return isFrench() ? figure.replace('.', ',') : figure;
-        }
-
-        private boolean isFrench() {
-            return language.getLanguage().equals(Locale.FRENCH.getLanguage());
         }
     }
 }

@@ -10,8 +10,8 @@ import org.facturier.core.party.CountryCode;
 import org.facturier.tax.table.ResourceTable;
 
 /**
- * The words of the law, by matter, country, language and day. The reasons of VAT are in French,
- * English, German, Dutch, Spanish and Italian, other words in French and English; any other language gets English. Immutable.
+ * The words of the law, by matter, country, language and day. All of them are in French, English,
+ * German, Dutch, Spanish and Italian; any other language gets English. Immutable.
  */
 public final class LegalTexts {
 

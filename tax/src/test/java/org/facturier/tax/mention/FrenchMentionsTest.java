@@ -43,29 +43,50 @@ class FrenchMentionsTest {
                         "AAB Pas d'escompte pour paiement anticipé",
                         "PMD Pénalités de retard au taux de refinancement de la Banque centrale européenne majoré de 10"
                                 + " points, dues dès le lendemain de l'échéance, sans rappel",
-                        "PMT Indemnité forfaitaire pour frais de recouvrement en cas de retard de paiement : 40 €");
+                        "PMT Indemnité forfaitaire pour frais de recouvrement en cas de retard de paiement : 40\u00A0€");
     }
 
     @Test
     void what_was_agreed_stands_in_the_place_of_what_the_law_supplies() {
         assertThat(mentions(header(frenchSeller(), business("FR")).terms(AGREED)))
                 .containsExactly(
-                        "AAB Escompte de 1,5 % pour paiement dans les 8 jours suivant la date de la facture",
-                        "PMD Pénalités de retard au taux annuel de 12,5 %, dues dès le lendemain de l'échéance, sans"
+                        "AAB Escompte de 1,5\u00A0% pour paiement dans les 8 jours suivant la date de la facture",
+                        "PMD Pénalités de retard au taux annuel de 12,5\u00A0%, dues dès le lendemain de l'échéance, sans"
                                 + " rappel",
-                        "PMT Indemnité forfaitaire pour frais de recouvrement en cas de retard de paiement : 55,5 €");
+                        "PMT Indemnité forfaitaire pour frais de recouvrement en cas de retard de paiement : 55,50\u00A0€");
     }
 
     @Test
-    void a_document_in_another_language_than_french_has_its_mentions_in_english() {
-        assertThat(mentions(header(frenchSeller(), belgianBusiness())
-                        .terms(AGREED)
-                        .language(Locale.forLanguageTag("nl-BE"))))
+    void a_german_document_has_its_mentions_in_german() {
+        assertThat(agreedIn("de-AT"))
                 .containsExactly(
+                        "REG Art des Umsatzes: Dienstleistung",
+                        "AAB 1,5\u00A0% Skonto bei Zahlung innerhalb von 8 Tagen ab Rechnungsdatum",
+                        "PMD Verzugszinsen von 12,5\u00A0% im Jahr, geschuldet ab dem Tag nach der Fälligkeit, ohne"
+                                + " Mahnung",
+                        "PMT Pauschale für Beitreibungskosten bei Zahlungsverzug: 55,50\u00A0€");
+    }
+
+    @Test
+    void so_have_dutch_spanish_and_italian_ones_and_the_comma_of_their_figures() {
+        assertThat(agreedIn("nl-BE"))
+                .contains(
+                        "REG Aard van de handeling: verrichting van diensten",
+                        "AAB Korting van 1,5\u00A0% bij betaling binnen 8 dagen na de factuurdatum");
+        assertThat(agreedIn("es"))
+                .contains("PMT Indemnización fija por costes de cobro en caso de demora en el pago: 55,50\u00A0€");
+        assertThat(agreedIn("it")).contains("REG Categoria dell'operazione: prestazione di servizi");
+    }
+
+    @Test
+    void a_document_in_any_other_language_has_words_and_figures_in_english() {
+        assertThat(agreedIn("pt"))
+                .containsExactly(
+                        "REG Category of operation: supply of services",
                         "AAB Discount of 1.5% for payment within 8 days of the date of the invoice",
                         "PMD Late-payment penalties at 12.5% a year, due from the day after the due date without a"
                                 + " reminder",
-                        "PMT Fixed indemnity for recovery costs in case of late payment: 55.5 €");
+                        "PMT Fixed indemnity for recovery costs in case of late payment: 55.50\u00A0€");
     }
 
     @Test
@@ -113,10 +134,7 @@ class FrenchMentionsTest {
 
     @Test
     void a_seller_overseas_is_under_french_law() {
-        Party seller = Party.business("Rhumerie")
-                .address(Parties.address("GP", "97110"))
-                .build();
-        assertThat(mentions(header(seller, business("FR"))))
+        assertThat(mentions(header(overseas(), business("FR"))))
                 .hasSize(4)
                 .contains("REG Catégorie de l'opération : prestation de services");
     }
@@ -127,6 +145,16 @@ class FrenchMentionsTest {
                         .on(Drafts.between(frenchSeller(), business("FR")), LocalDate.of(2026, 10, 1)))
                 .allSatisfy(
                         notice -> assertThat(notice.source()).get().asString().contains("L441"));
+    }
+
+    private static List<String> agreedIn(String language) {
+        return mentions(header(overseas(), business("FR")).terms(AGREED).language(Locale.forLanguageTag(language)));
+    }
+
+    private static Party overseas() {
+        return Party.business("Rhumerie")
+                .address(Parties.address("GP", "97110"))
+                .build();
     }
 
     private static List<String> mentions(DocumentHeader.Builder header) {

@@ -112,9 +112,12 @@ class OperationCategoryTest {
     }
 
     @Test
-    void a_document_in_another_language_says_it_in_english() {
-        InvoiceDraft draft = draft(header(large(), belgianBusiness()).language(Locale.GERMAN), "GOODS SERVICE");
-        assertThat(printed(draft, DAY)).contains("Category of operation: supply of goods and of services");
+    void a_document_in_german_says_it_in_german_and_one_in_portuguese_in_english() {
+        InvoiceDraft german = draft(header(large(), belgianBusiness()).language(Locale.GERMAN), "GOODS SERVICE");
+        assertThat(printed(german, DAY)).contains("Art des Umsatzes: Lieferung von Gegenständen und Dienstleistung");
+        InvoiceDraft other =
+                draft(header(large(), belgianBusiness()).language(Locale.forLanguageTag("pt")), "GOODS SERVICE");
+        assertThat(printed(other, DAY)).contains("Category of operation: supply of goods and of services");
     }
 
     @Test
