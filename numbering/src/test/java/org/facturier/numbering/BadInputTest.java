@@ -167,7 +167,7 @@ class BadInputTest {
         Correction correction = Corrections.of(invoice, List.of());
         Money beyond = invoice.lines().get(0).net().plus(Money.parse("EUR 0.01"));
         assertRefused(
-                correction.ofLines("retour", Map.of(1, beyond)).flatMap(this::issue), "INV-CREDIT-01", "lines[1]");
+                correction.ofLines("retour", Map.of(1, beyond)).flatMap(this::issue), "INV-CREDIT-01", "lines[0]");
         InvoiceDraft note = correction
                 .ofLines("retour", Map.of(1, Money.parse("EUR 50.00")))
                 .orThrow();

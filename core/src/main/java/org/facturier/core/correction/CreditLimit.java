@@ -16,12 +16,13 @@ import org.facturier.core.finding.Findings;
 import org.facturier.core.finding.Message;
 import org.facturier.core.limit.LimitCheck;
 import org.facturier.core.reference.CreditRule;
+import org.facturier.core.reference.LinePath;
 import org.facturier.core.tax.TaxTreatment;
 import org.joda.money.Money;
 
 /**
  * Holds a credit note to what earlier ones left of each line, and of each treatment. All that is wrong is found at once,
- * each with the place in what was asked for ({@code lines[2]} is line 2) and with a hint of what is possible. One is made
+ * each with the place in what was asked for ({@code lines[1]} is line 2) and with a hint of what is possible. One is made
  * for each thing that is held: it gathers what it finds.
  */
 final class CreditLimit {
@@ -115,7 +116,7 @@ final class CreditLimit {
         if (!left.lines().containsKey(number)) {
             found.add(CreditRule.CREDIT_LINE_EXISTS
                     .at(
-                            "lines[" + number + "]",
+                            LinePath.of(number),
                             say("own", "{invoice} has no line {line} of its own")
                                     .with("invoice", invoice.number())
                                     .with("line", number))
@@ -126,19 +127,19 @@ final class CreditLimit {
     }
 
     /**
-     * An amount of nothing, or in another currency, does not count for its treatment. One that is too large or of the other
-     * sign does, and may be found there too.
+     * An amount of nothing, of the other sign or in another currency does not count for its treatment. One that is too large
+     * does, and may be found there too.
      */
     private void amount(int number, Money net) {
-        String path = "lines[" + number + "]";
+        String path = LinePath.of(number);
         Money most = left.lines().get(number);
-        if (!net.isSameCurrency(most) || net.isZero()) {
+        if (!net.isSameCurrency(most) || net.isZero() || Remaining.isOpposite(net, most)) {
             beyond(
                     path,
                     say("sign", "{invoice}: {amount} cannot be credited on a line with {left} left")
                             .with("amount", net)
                             .with("left", most),
-                    atMost(most));
+                    net.isSameCurrency(most) ? something(most) : in(most));
             return;
         }
         if (Remaining.isBeyond(net, most)) {
@@ -172,7 +173,7 @@ final class CreditLimit {
      * amount was given back, no unit can be.
      */
     private void quantity(InvoiceLine line, BigDecimal quantity, CreditedQuantities credited) {
-        String path = "lines[" + line.number() + "].quantity";
+        String path = LinePath.of(line.number()) + ".quantity";
         Findings endless = LimitCheck.begun().and(path, quantity).findings();
         if (endless.hasErrors()) {
             endless.forEach(found::add);
@@ -192,10 +193,36 @@ final class CreditLimit {
                             .with("line", line.number())
                             .with("left", most)
                             .with("amount", left.lines().get(line.number())),
-                    most.signum() == 0
-                            ? say("none", "credit nothing more")
-                            : say("left", "credit what is left at most"));
+                    units(quantity, most));
         }
+    }
+
+    /** {@return what is possible of units, in words of a hint} */
+    private static Message units(BigDecimal quantity, BigDecimal most) {
+        if (most.signum() == 0) {
+            return say("none", "credit nothing more");
+        }
+        return quantity.signum() == most.signum()
+                ? say("left", "credit what is left at most")
+                : something(most.signum(), most);
+    }
+
+    /** {@return what is possible instead of nothing, or of less than that} */
+    private static Message something(Money most) {
+        return most.isZero() ? atMost(most) : something(most.getAmount().signum(), most);
+    }
+
+    private static Message something(int sign, Object most) {
+        return (sign > 0
+                        ? say("more", "credit more than zero, {most} at most")
+                        : say("less", "credit less than zero, {most} at least"))
+                .with("most", most);
+    }
+
+    /** {@return what is possible instead of another currency} */
+    private static Message in(Money most) {
+        return say("currency", "credit it in {currency}, the currency of the invoice")
+                .with("currency", most.getCurrencyUnit().getCode());
     }
 
     /** {@return what is possible, in words of a hint} */

@@ -12,6 +12,7 @@ import org.facturier.core.finding.Finding;
 import org.facturier.core.finding.Findings;
 import org.facturier.core.issuing.IssuingRule;
 import org.facturier.core.reference.CreditRule;
+import org.facturier.core.reference.LinePath;
 import org.joda.money.Money;
 
 /**
@@ -40,7 +41,7 @@ final class SupplementLimit {
 
     /** One line: whether it is there, and whether the amount adds to it. */
     private void line(int number, Money net) {
-        String path = "lines[" + number + "]";
+        String path = LinePath.of(number);
         if (number < 1 || number > invoice.lines().size()) {
             found.add(CreditRule.CREDIT_LINE_EXISTS
                     .at(

@@ -9,7 +9,11 @@ public enum AccountRule implements Rule {
     /** A fact counts once. */
     NOT_REPEATED("LED-FACT-01", Severity.INFO, "A fact is told once; the same again is left out."),
     /** One identifier, one fact. */
-    ONE_CONTENT("LED-FACT-02", Severity.ERROR, "Two different facts do not share an identifier; the first stays."),
+    ONE_CONTENT(
+            "LED-FACT-02",
+            Severity.ERROR,
+            "Two different facts do not share an identifier; the first stays.",
+            "give what is new another identifier; reverse the first before, if it was wrong"),
     /** What is named is there. */
     KNOWN("LED-NAME-01", Severity.WARNING, "What a fact names is known; until it is, the fact waits."),
     /** It is on one account. */
@@ -73,6 +77,10 @@ public enum AccountRule implements Rule {
 
     AccountRule(String code, Severity severity, String demand) {
         this.statement = RuleStatement.of(code, severity, demand, "");
+    }
+
+    AccountRule(String code, Severity severity, String demand, String hint) {
+        this.statement = RuleStatement.of(code, severity, demand, "").withHint(hint);
     }
 
     @Override

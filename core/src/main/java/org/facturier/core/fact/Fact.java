@@ -32,7 +32,8 @@ public sealed interface Fact
                 ? Findings.none()
                 : Findings.of(AccountRule.ONE_CONTENT.at(
                         "fact " + id(),
-                        say("it was told before with another content, dated {on}, which stays")
+                        say("fact {fact} was told before with another content, dated {on}, which stays")
+                                .with("fact", id())
                                 .with("on", kept.on())));
     }
 

@@ -5,6 +5,9 @@ import static org.facturier.core.finding.Message.say;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Pattern;
 import org.facturier.core.check.CheckRule;
 import org.facturier.core.document.DocumentHeader;
 import org.facturier.core.document.DocumentReference;
@@ -27,6 +30,9 @@ public final class IssuingChecks {
     /** The most characters of a text that is printed; what may be stored is longer. */
     private static final int LONGEST = 4000;
 
+    private static final Set<String> LANGUAGES = Set.of(Locale.getISOLanguages());
+    private static final Pattern THREE_LETTERS = Pattern.compile("[a-z]{3}");
+
     private final List<Finding> found = new ArrayList<>();
 
     private IssuingChecks() {}
@@ -37,6 +43,7 @@ public final class IssuingChecks {
         DocumentHeader header = draft.header();
         checks.party(header.seller(), "header.seller", IssuingRule.SELLER_ADDRESS);
         checks.party(header.buyer(), "header.buyer", IssuingRule.BUYER_ADDRESS);
+        checks.language(header.language());
         checks.notes(header.notes(), "header.notes");
         for (int i = 0; i < draft.lines().size(); i++) {
             checks.line(draft.lines().get(i), "lines[" + i + "]");
@@ -104,6 +111,15 @@ public final class IssuingChecks {
     private void notes(List<Note> notes, String path) {
         for (int i = 0; i < notes.size(); i++) {
             text(notes.get(i).text(), path + "[" + i + "].text");
+        }
+    }
+
+    /** A code of three letters is taken as it is, for Java has no list of them. */
+    private void language(Locale language) {
+        String code = language.getLanguage();
+        if (!LANGUAGES.contains(code) && !THREE_LETTERS.matcher(code).matches()) {
+            found.add(IssuingRule.LANGUAGE_KNOWN.at(
+                    "header.language", say("{language} is no language").with("language", "'" + code + "'")));
         }
     }
 

@@ -17,6 +17,12 @@ public enum IssuingRule implements Rule {
             "The buyer has a postal address.",
             "EN 16931 BR-10; CGI, ann. II, art. 242 nonies A, I, 1",
             "give the buyer an address"),
+    /** What nobody speaks has no words. */
+    LANGUAGE_KNOWN(
+            "INV-LANGUAGE-01",
+            "The language of a document is one of ISO 639.",
+            "",
+            "take a code of ISO 639, such as fr or de, with the country where it matters: fr-BE"),
     /** Names and descriptions say something. */
     TEXT_PRESENT(
             "INV-TEXT-01",

@@ -17,6 +17,7 @@ import org.facturier.core.finding.Findings;
 import org.facturier.core.finding.Message;
 import org.facturier.core.issuing.IssuingRule;
 import org.facturier.core.limit.LimitCheck;
+import org.facturier.core.reference.LinePath;
 import org.facturier.core.tax.TaxTreatment;
 import org.joda.money.Money;
 
@@ -101,7 +102,7 @@ final class OrderLimit {
         quantities.forEach((number, quantity) -> {
             if (number < 1 || number > order.calculated().lines().size()) {
                 beyond(
-                        "lines[" + number + "]",
+                        LinePath.of(number),
                         say("line", "order {order}: there is no line {line}").with("line", number),
                         say("line", "name a line from 1 to {lines}")
                                 .with("lines", order.calculated().lines().size()));
@@ -114,7 +115,7 @@ final class OrderLimit {
 
     /** Units are held to what is left of the line, of its sign; a number beyond all limits is not reckoned with. */
     private void quantity(InvoiceLine line, BigDecimal quantity) {
-        String path = "lines[" + line.number() + "].quantity";
+        String path = LinePath.of(line.number()) + ".quantity";
         Findings endless = LimitCheck.begun().and(path, quantity).findings();
         if (endless.hasErrors()) {
             endless.forEach(found::add);

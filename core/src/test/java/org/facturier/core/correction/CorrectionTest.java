@@ -17,6 +17,7 @@ import org.facturier.core.document.Invoice;
 import org.facturier.core.document.InvoiceDraft;
 import org.facturier.core.document.LineItem;
 import org.facturier.core.finding.Finding;
+import org.facturier.core.finding.Outcome;
 import org.facturier.core.measure.ServicePeriod;
 import org.facturier.core.measure.Unit;
 import org.facturier.core.reference.CreditRule;
@@ -34,7 +35,7 @@ class CorrectionTest {
         Invoice first = note(invoice, List.of(), Map.of(1, euro("60.00")));
         Correction again = Corrections.of(invoice, List.of(first));
         assertThat(again.remainingOf(invoice.lines().get(0))).isEqualTo(euro("40.00"));
-        assertThat(codes(again, Map.of(1, euro("50.00")))).containsExactly("INV-CREDIT-01 lines[1]");
+        assertThat(codes(again, Map.of(1, euro("50.00")))).containsExactly("INV-CREDIT-01 lines[0]");
         assertThat(codes(again, Map.of(1, euro("40.00"), 2, euro("100.00")))).isEmpty();
     }
 
@@ -42,7 +43,32 @@ class CorrectionTest {
     void what_is_credited_has_the_sign_of_its_line() {
         Invoice invoice = Samples.invoice("F-1", "EUR 100.00", Samples.DAY);
         assertThat(codes(Corrections.of(invoice, List.of()), Map.of(1, euro("-10.00"))))
-                .containsExactly("INV-CREDIT-01 lines[1]", "INV-CREDIT-01 lines");
+                .containsExactly("INV-CREDIT-01 lines[0]");
+    }
+
+    @Test
+    void nothing_the_other_sign_and_another_currency_are_refused_each_with_what_is_possible() {
+        Invoice invoice = Samples.issue(
+                "F-1",
+                Samples.draft(
+                        Samples.line("EUR 100.00"), Samples.line("EUR 50.00").quantity(-1)),
+                Samples.DAY);
+        Correction correction = Corrections.of(invoice, List.of());
+        assertThat(hints(correction.ofLines("?", Map.of(1, euro("-5.00"), 2, euro("5.00")))))
+                .containsExactly(
+                        "credit more than zero, EUR 100.00 at most", "credit less than zero, EUR -50.00 at least");
+        assertThat(hints(correction.ofLines("?", Map.of(1, euro("0.00")))))
+                .containsExactly("credit more than zero, EUR 100.00 at most");
+        assertThat(hints(correction.ofLines("?", Map.of(1, Money.parse("USD 1.00")))))
+                .containsExactly("credit it in EUR, the currency of the invoice");
+        assertThat(hints(correction.ofQuantities("?", Map.of(1, BigDecimal.ZERO))))
+                .containsExactly("credit more than zero, 1 at most");
+    }
+
+    private static List<String> hints(Outcome<?> refused) {
+        return refused.findings().stream()
+                .map(finding -> finding.hint().orElseThrow())
+                .toList();
     }
 
     @Test
@@ -50,7 +76,7 @@ class CorrectionTest {
         Invoice invoice = Samples.invoice("F-1", "EUR 100.00", Samples.DAY);
         for (int number : List.of(0, 2)) {
             assertThat(codes(Corrections.of(invoice, List.of()), Map.of(number, euro("1.00"))))
-                    .containsExactly("INV-CREDIT-02 lines[" + number + "]");
+                    .containsExactly(number == 0 ? "INV-CREDIT-02 lines" : "INV-CREDIT-02 lines[1]");
         }
     }
 

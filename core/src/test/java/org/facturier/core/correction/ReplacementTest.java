@@ -173,7 +173,7 @@ class ReplacementTest {
         assertThat(note.type()).isEqualTo(DocumentType.CREDIT_NOTE);
         assertThat(note.totals().net()).isEqualTo(Money.parse("EUR 100.00"));
         assertThat(places(Corrections.of(invoice, List.of(note)).ofLine("quantité", 1, two)))
-                .containsExactly("INV-CREDIT-01 lines[1]");
+                .containsExactly("INV-CREDIT-01 lines[0]");
     }
 
     @Test
@@ -195,7 +195,7 @@ class ReplacementTest {
                 Samples.issue("F-2", correction.ofLine("quantité", 1, five).orThrow(), Samples.DAY);
         assertThat(further.totals().net()).isEqualTo(Money.parse("EUR 200.00"));
         Correction again = Corrections.of(invoice, List.of(further));
-        assertThat(places(again.ofLine("quantité", 1, five))).containsExactly("INV-CREDIT-01 lines[1]");
+        assertThat(places(again.ofLine("quantité", 1, five))).containsExactly("INV-CREDIT-01 lines[0]");
         LineItem six = five.toBuilder().quantity(6).build();
         assertThat(net(again.ofLine("quantité", 1, six))).isEqualTo("EUR 100.00");
         LineItem four = five.toBuilder().quantity(4).build();
@@ -232,7 +232,7 @@ class ReplacementTest {
         assertThat(more.totals().payable()).isEqualTo(Money.parse("EUR 13.95"));
         Correction again = Corrections.of(retail, List.of(more));
         assertThat(places(again.ofLine("oubli", 1, sold.quantity(2).build())))
-                .containsExactly("INV-CREDIT-01 lines[1]");
+                .containsExactly("INV-CREDIT-01 lines[0]");
         Invoice third = Samples.issue(
                 "F-11", again.ofLine("oubli", 1, sold.quantity(3).build()).orThrow(), Samples.DAY);
         assertThat(third.totals().payable()).isEqualTo(Money.parse("EUR 13.95"));
@@ -245,9 +245,9 @@ class ReplacementTest {
     @Test
     void a_line_right_in_another_currency_or_of_no_number_is_refused() {
         LineItem francs = Samples.line("CHF 10.00").build();
-        assertThat(places(correction.ofLine("?", 1, francs))).containsExactly("INV-CREDIT-01 lines[1]");
+        assertThat(places(correction.ofLine("?", 1, francs))).containsExactly("INV-CREDIT-01 lines[0]");
         assertThat(places(correction.ofLine("?", 3, Samples.line("EUR 1.00").build())))
-                .containsExactly("INV-CREDIT-02 lines[3]");
+                .containsExactly("INV-CREDIT-02 lines[2]");
     }
 
     @Test
@@ -278,7 +278,7 @@ class ReplacementTest {
         assertThat(places(correction.supplement(
                         "oubli",
                         Map.of(1, Money.parse("EUR -1.00"), 2, Money.parse("CHF 1.00"), 3, Money.parse("EUR 1.00")))))
-                .containsExactly("INV-CREDIT-03 lines[1]", "INV-CREDIT-03 lines[2]", "INV-CREDIT-02 lines[3]");
+                .containsExactly("INV-CREDIT-03 lines[0]", "INV-CREDIT-03 lines[1]", "INV-CREDIT-02 lines[2]");
     }
 
     private static Issuance first() {

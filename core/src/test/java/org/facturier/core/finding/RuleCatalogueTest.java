@@ -382,6 +382,10 @@ class RuleCatalogueTest {
                 () -> issue(withHeader(
                         Samples.header().buyer(Party.business("B").build()).build())));
         breaches.put(
+                IssuingRule.LANGUAGE_KNOWN,
+                () -> issue(withHeader(
+                        Samples.header().language(new Locale("deutsch!")).build())));
+        breaches.put(
                 IssuingRule.TEXT_PRESENT,
                 () -> issue(Samples.draft(Samples.line("EUR 1.00").description(" "))));
         breaches.put(

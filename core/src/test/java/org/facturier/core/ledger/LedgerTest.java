@@ -71,8 +71,9 @@ class LedgerTest {
         Fact other = new Received(new Payment("bank-1", JANUARY.plusDays(1), "P2", eur("50.00"), ""));
         assertThat(kept.against(kept)).isEqualTo(Findings.none());
         assertThat(other.against(kept).stream().map(Finding::toString))
-                .containsExactly("ERROR LED-FACT-02 at fact bank-1: it was told before with another content, dated"
-                        + " 2026-01-05, which stays");
+                .containsExactly("ERROR LED-FACT-02 at fact bank-1: fact bank-1 was told before with another content,"
+                        + " dated 2026-01-05, which stays - give what is new another identifier; reverse the first"
+                        + " before, if it was wrong");
         assertThat(Ledger.of("H", List.of(kept, other)).findings()).isEqualTo(other.against(kept));
     }
 

@@ -192,7 +192,7 @@ class OrderBillingTest {
         assertThat(item.bills()).contains(new LineReference(InvoiceNumber.of("D-1"), 1));
         assertThat(billing(order).remaining().lines()).containsEntry(1, euro("450.00"));
         assertThat(paths(billing(order).quantities(Map.of(1, BigDecimal.valueOf(2), 2, BigDecimal.ONE))))
-                .containsExactly("lines[1].quantity", "lines[2]");
+                .containsExactly("lines[0].quantity", "lines[1]");
     }
 
     @Test

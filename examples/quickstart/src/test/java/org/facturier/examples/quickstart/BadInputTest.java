@@ -90,7 +90,7 @@ class BadInputTest {
                         "\"EUR 570.00\"",
                         "\"EUR 3000.01\"",
                         "INV-CREDIT-01",
-                        "scenario.json dispute D-01.lines[2]"),
+                        "scenario.json dispute D-01.lines[1]"),
                 slip(
                         "a later amendment that takes effect on the first day",
                         "agreements.json",
