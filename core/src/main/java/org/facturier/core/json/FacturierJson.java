@@ -5,13 +5,16 @@ import com.fasterxml.jackson.core.StreamReadConstraints;
 import com.fasterxml.jackson.core.StreamReadFeature;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.MapperFeature;
+import com.fasterxml.jackson.databind.Module;
 import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.databind.cfg.CoercionAction;
 import com.fasterxml.jackson.databind.cfg.CoercionInputShape;
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.databind.module.SimpleModule;
 import com.fasterxml.jackson.databind.type.LogicalType;
 import com.fasterxml.jackson.datatype.jdk8.Jdk8Module;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.facturier.core.limit.Limits;
 
@@ -33,6 +36,8 @@ public final class FacturierJson {
      * <p>Each call makes another, which costs some time: a host makes one and keeps it. A module of its own pricing models is
      * registered by {@code registerSubtypes}. A mapper is safe for many threads once it is no longer configured.
      *
+     * <p>What has the form of a module that it was not given, such as a reminder, it refuses to write.
+     *
      * @param others  modules of artifacts beside the core, whose types it knows, too
      */
     public static JsonMapper mapper(ModelModule... others) {
@@ -50,6 +55,7 @@ public final class FacturierJson {
                 .addModule(new ValueForms())
                 .addModule(new FacturierModule().forms())
                 .addModules(Stream.of(others).map(ModelModule::forms).toList())
+                .addModule(onlyWith(others))
                 .disable(MapperFeature.AUTO_DETECT_IS_GETTERS)
                 .disable(MapperFeature.ALLOW_COERCION_OF_SCALARS)
                 .disable(SerializationFeature.WRITE_DATES_AS_TIMESTAMPS)
@@ -65,5 +71,12 @@ public final class FacturierJson {
                 .setCoercion(CoercionInputShape.Float, CoercionAction.Fail)
                 .setCoercion(CoercionInputShape.Boolean, CoercionAction.Fail);
         return mapper;
+    }
+
+    private static Module onlyWith(ModelModule... others) {
+        SimpleModule refusing = new SimpleModule("facturier-modules");
+        refusing.setSerializerModifier(new ModuleWriting(
+                Stream.of(others).map(each -> each.getClass().getName()).collect(Collectors.toSet())));
+        return refusing;
     }
 }

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.facturier.core.figure.OfModule;
 import org.facturier.core.finding.Completeness;
 import org.joda.money.Money;
 import org.jspecify.annotations.Nullable;
@@ -16,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @source Directive 2011/7/EU, art. 2 to 6, which the member states have put into laws of their own
  */
+@OfModule("org.facturier.reminders.json.RemindersModule")
 public sealed interface LateInterestRegime permits LateInterestRegimeData {
 
     /** {@return its stable name: country and kind of buyer, such as {@code FR-B2B}} */

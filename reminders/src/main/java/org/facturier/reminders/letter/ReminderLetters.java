@@ -60,7 +60,7 @@ record ReminderLetters(LetterWordings wordings) {
         if (reminder.noticedOn().isPresent()) {
             page.say("notice");
         }
-        return page.say(words.key("consequence")).end();
+        return page.saying(words.consequence()).end();
     }
 
     /** What is disputed, promised or covered by a credit is said in words, too: the debtor sees that we know. */

@@ -57,6 +57,14 @@ record ReminderWords(LetterWording wording, Reminder reminder, Correspondence co
         return wording.textOr(key + "." + country, key, values());
     }
 
+    /** What follows if it is not paid. A letter that claims late fees does not say that they may be claimed later. */
+    String consequence() {
+        String key = key("consequence");
+        return reminder.lateFees().isEmpty()
+                ? wording.text(key, values())
+                : wording.textOr(reminder.level().notice() + ".consequence.charged", key, values());
+    }
+
     String waysToPay() {
         return new WaysToPay(wording, correspondence).quoting(quotes());
     }

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.facturier.core.account.Position;
 import org.facturier.core.fact.AccountKey;
+import org.facturier.core.figure.OfModule;
 import org.facturier.core.finding.Findings;
 import org.facturier.core.payment.ItemKey;
 import org.facturier.core.reference.DocumentKey;
@@ -24,6 +25,7 @@ import org.jspecify.annotations.Nullable;
  * 100.00 on account, {@code items} has the invoice with EUR 1200.00 open and EUR 900.00 claimed, {@code deductions} the two
  * amounts taken off, and {@link #claimed} is EUR 900.00. Late fees come on top, in {@link #total}.
  */
+@OfModule("org.facturier.reminders.json.RemindersModule")
 public sealed interface Reminder permits ReminderData {
 
     /** {@return the account} */

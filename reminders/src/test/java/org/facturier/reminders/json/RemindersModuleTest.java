@@ -1,6 +1,7 @@
 package org.facturier.reminders.json;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -9,6 +10,7 @@ import java.util.List;
 import org.facturier.core.json.FacturierJson;
 import org.facturier.reminders.TestLedger;
 import org.facturier.reminders.contracts.SampleInvoices;
+import org.facturier.reminders.interest.LateInterestRegime;
 import org.facturier.reminders.policy.Dunning;
 import org.facturier.reminders.policy.Reminder;
 import org.joda.money.Money;
@@ -34,6 +36,19 @@ class RemindersModuleTest {
         for (Reminder reminder : sent) {
             assertThat(mapper.readValue(mapper.writeValueAsString(reminder), Reminder.class))
                     .isEqualTo(reminder);
+        }
+    }
+
+    @Test
+    void a_mapper_without_the_module_refuses_to_write_a_reminder_also_within_a_list() {
+        TestLedger ledger = TestLedger.of(SampleInvoices.of("F-1", Money.parse("EUR 1000"), 30));
+        Reminder reminder = Dunning.standard()
+                .due(ledger.account(), SampleInvoices.ISSUED_ON.plusDays(60), List.of(), ledger::find)
+                .orElseThrow();
+        for (Object value : List.of(reminder, List.of(reminder), LateInterestRegime.of("FR-B2B"))) {
+            assertThatThrownBy(() -> FacturierJson.mapper().writeValueAsString(value))
+                    .isInstanceOf(JsonProcessingException.class)
+                    .hasMessageContaining("FacturierJson.mapper(new RemindersModule())");
         }
     }
 }

@@ -33,6 +33,8 @@ import org.facturier.reminders.policy.ReminderPolicy;
 import org.joda.money.CurrencyUnit;
 import org.joda.money.Money;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class ReminderLettersTest {
 
@@ -129,6 +131,36 @@ class ReminderLettersTest {
         assertThat(Letters.paragraphs(letter))
                 .anySatisfy(text -> assertThat(text).contains("mise en demeure").contains("intérêts de retard"));
         assertThat(Letters.tables(letter)).hasSize(1);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"fr, mise en demeure., réclamer", "de, letzte Mahnung., geltend machen", "en, formal notice., may claim"
+    })
+    void a_firm_letter_that_claims_interest_does_not_say_that_it_may_be_claimed(
+            String language, String threat, String later) {
+        TestLedger ledger = TestLedger.of(SampleInvoices.of(
+                "F-1",
+                NET,
+                SampleInvoices.header()
+                        .language(Locale.forLanguageTag(language))
+                        .build()));
+        DunningLevel firm = DunningLevel.of("firm", 20, DunningNotice.FIRM);
+        assertThat(consequence(ledger, firm.withInterest().withIndemnity()))
+                .contains(threat)
+                .doesNotContain(later);
+        assertThat(consequence(ledger, firm)).contains(later);
+    }
+
+    /** The last paragraph of the first letter of a level. */
+    private static String consequence(TestLedger ledger, DunningLevel level) {
+        Reminder reminder = Dunning.standard()
+                .with(ReminderPolicy.stepped(List.of(level)))
+                .due(ledger.account(), DUE.plusDays(40), List.of(), ledger::find)
+                .orElseThrow();
+        List<String> paragraphs = Letters.paragraphs(AccountLetters.standard()
+                .reminder(reminder, correspondence(ledger, reminder))
+                .orThrow());
+        return paragraphs.get(paragraphs.size() - 1);
     }
 
     @Test

@@ -1,5 +1,6 @@
 package org.facturier.tax.regime;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Map;
@@ -8,6 +9,7 @@ import org.facturier.core.finding.Completeness;
 import org.facturier.core.party.CountryCode;
 import org.facturier.core.tax.LegalNotice;
 import org.facturier.tax.table.TableRow;
+import org.joda.money.Money;
 
 /**
  * Words for one matter under one law, in one language, as long as the law puts them so.
@@ -73,6 +75,19 @@ public record LegalText(
             filled = filled.replace("{" + value.getKey() + "}", value.getValue());
         }
         return new LegalText(key, country, language, validity, filled, status, note, source);
+    }
+
+    /** {@return hundredths as the language of these words writes them, such as {@code 1,5 %} in French and {@code 1.5%} in English} */
+    public String percent(BigDecimal hundredths) {
+        return TextFigures.of(this).percent(hundredths);
+    }
+
+    /**
+     * {@return an amount as the language of these words writes it} Whole units stand without decimals, such as {@code 40 €}, and
+     * other currencies than the euro with their code.
+     */
+    public String amount(Money amount) {
+        return TextFigures.of(this).amount(amount);
     }
 
     /** {@return whether the law of a day is known to accept the words} */

@@ -131,7 +131,7 @@ public final class EuropeanVat implements TaxDeterminer {
      */
     private Outcome<SupplyFacts> facts(TaxableSupply supply) {
         Optional<KindOfSupply> kind = tables.kind(supply.nature().kind());
-        Findings missing = FactChecks.missing(supply, kind);
+        Findings missing = FactChecks.missing(supply, tables);
         if (missing.hasErrors()) {
             return Outcome.rejected(missing);
         }

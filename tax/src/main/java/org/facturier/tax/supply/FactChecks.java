@@ -13,8 +13,8 @@ import org.facturier.core.party.PartyKind;
 import org.facturier.core.tax.TaxableSupply;
 import org.facturier.core.taxfact.TaxFact;
 import org.facturier.tax.identity.VatNumberRule;
-import org.facturier.tax.regime.KindOfSupply;
 import org.facturier.tax.regime.TerritoryStatus;
+import org.facturier.tax.regime.VatTables;
 
 /**
  * Looks through the facts of a supply for those that are missing or contradict each other, before a case of the law is asked:
@@ -28,7 +28,7 @@ final class FactChecks {
      * {@return what is missing before places can be told: addresses, a country behind the number of the buyer, a kind that the
      * tables have; any of them is an error}
      */
-    static Findings missing(TaxableSupply supply, Optional<KindOfSupply> kind) {
+    static Findings missing(TaxableSupply supply, VatTables tables) {
         List<Finding> found = new ArrayList<>();
         if (supply.seller().address().isEmpty()) {
             found.add(SupplyRule.SELLER_PLACE.at("seller.address", "the country of the seller is not known"));
@@ -42,11 +42,17 @@ final class FactChecks {
                 .ifPresent(number -> found.add(VatNumberRule.PREFIX.at(
                         "buyer.ids.vatId",
                         say("{number} has the prefix of no country").with("number", number))));
-        if (kind.isEmpty()) {
+        if (tables.kind(supply.nature().kind()).isEmpty()) {
             found.add(SupplyRule.KIND_KNOWN.at(
                     "nature.kind",
-                    say("the VAT of {kind} is not known")
-                            .with("kind", supply.nature().kind())));
+                    say("the VAT of {kind} is not known; there are {known}")
+                            .with("kind", supply.nature().kind())
+                            .with(
+                                    "known",
+                                    tables.kinds().stream()
+                                            .map(row -> row.kind().code())
+                                            .sorted()
+                                            .toList())));
         }
         return new Findings(found);
     }

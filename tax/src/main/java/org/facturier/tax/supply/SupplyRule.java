@@ -148,7 +148,7 @@ public enum SupplyRule implements Rule {
             "The kind of supply is one whose VAT is known in the seller's country; otherwise the line states its"
                     + " treatment.",
             "Directive 2006/112/EC, art. 14 and 24",
-            "state the treatment on the line"),
+            "take one of these kinds, add a row: VatTables.standard().plus(row), or state the treatment on the line"),
     /**
      * In Germany the seller owes the tax on the admission to a trade fair, and the buyer that on a concert: of an admission as
      * such both may be true.

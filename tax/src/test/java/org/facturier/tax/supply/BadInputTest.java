@@ -146,7 +146,9 @@ class BadInputTest {
                 Supplies.french(new SupplyKind("HERD_OF_ELK"), business("FR")).supply(),
                 "TAX-KIND-01",
                 "nature.kind",
-                "HERD_OF_ELK");
+                "HERD_OF_ELK",
+                "there are CONSTRUCTION, ",
+                "GOODS, ");
     }
 
     @Test
