@@ -1,0 +1,110 @@
+package org.facturier.einvoice.rules.en16931;
+
+import java.math.BigDecimal;
+import java.math.BigInteger;
+import java.util.Optional;
+import org.facturier.einvoice.model.VatBreakdown;
+import org.facturier.einvoice.rules.Subject;
+
+/**
+ * Whether the VAT of a row of the breakdown is that of its taxable amount and rate. The official files allow a difference of
+ * less than one unit of the currency, on amounts without their signs; the norm allows none.
+ *
+ * <p>Serves BR-CO-17, which is asked of every row ({@link #fits}), and rule 09 of the categories that have a row for each rate
+ * ({@link #isNear}). Both multiply once for the row: VAT is not the sum of what each line would give. With 46 lines of one rate
+ * the sum of VAT by line was 29.33, while 20 % of 146.57 is 29.314, so 29.31 is right.
+ *
+ * <p>The expected VAT is rounded to the cent half away from zero, in both modes: the file rounds the amount without its sign,
+ * which comes to the same. Strictly it then carries the sign of the taxable amount:
+ *
+ * <pre>{@code
+ * taxable    rate   exact     expected   stated    strict   official
+ *  146.57    20     29.314      29.31     29.31    holds    holds
+ *   62.50     5.5    3.4375      3.44      3.43    breaks   holds, 0.01 off
+ * -100.00    20    -20         -20.00    -20.00    holds    holds
+ * -100.00    20    -20         -20.00     20.00    breaks   holds: signs are dropped
+ *  100.00    20     20          20.00     20.99    breaks   holds, 0.99 off
+ *  100.00    20     20          20.00     21.00    breaks   UBL breaks; CII: BR-CO-17 holds, BR-S-09 breaks
+ * }</pre>
+ *
+ * @param tax BT-117, the VAT that is stated
+ * @param taxable BT-116, what it is the VAT of
+ * @param rate BT-119, in hundredths: 20 is twenty per cent; empty where the row states none, as for category O
+ */
+record Tax(Optional<BigDecimal> tax, Optional<BigDecimal> taxable, Optional<BigDecimal> rate) {
+
+    private static final BigDecimal HALF = new BigDecimal("0.5");
+
+    /** {@return what a row states} */
+    static Tax of(VatBreakdown row) {
+        return new Tax(row.tax(), row.taxable(), row.rate());
+    }
+
+    /**
+     * {@return the same without a rate, where the rate is that of another tax}
+     *
+     * <p>The official files find the rate through the element of the VAT category. Where that element is of another tax they
+     * find none, and {@link #fits} then asks what it asks of a row without a rate.
+     */
+    Tax without(boolean rateOfAnotherTax) {
+        return rateOfAnotherTax ? new Tax(tax, taxable, Optional.empty()) : this;
+    }
+
+    /**
+     * {@return whether BR-CO-17 holds}
+     *
+     * <p>Without a rate there is nothing to multiply: the VAT must then be less than half a unit, and official files for CII
+     * ask nothing. In official mode a rate below half a per cent counts as none, as it rounds to zero: at 0.4 % a VAT of 40.00
+     * on 10,000.00 breaks the rule, and zero holds. Otherwise amount, rate and VAT must all be there, and fit.
+     */
+    boolean fits(Subject subject) {
+        if (rate.isEmpty()) {
+            return subject.isOfficialCii()
+                    || tax.isPresent() && rounded(tax.get(), 0).signum() == 0;
+        }
+        if (rounded(rate.get(), 0).signum() == 0 && subject.isOfficial()) {
+            return tax.isPresent() && rounded(tax.get(), 0).signum() == 0;
+        }
+        return isNear(subject.isOfficial()) || subject.isOfficialCii() && isNextUnit();
+    }
+
+    /**
+     * {@return whether the difference is one unit of the currency, which the file for CII still takes}
+     *
+     * <p>It compares with bounds that are included; the file for UBL leaves them out.
+     */
+    private boolean isNextUnit() {
+        if (tax.isEmpty() || taxable.isEmpty() || rate.isEmpty()) {
+            return false;
+        }
+        BigDecimal expected =
+                rounded(taxable.get().multiply(rate.get()).movePointLeft(2).abs(), 2);
+        return tax.get().abs().subtract(expected).abs().compareTo(BigDecimal.ONE) == 0;
+    }
+
+    /**
+     * {@return whether the tax is that of amount and rate: to the cent, or by less than one where {@code tolerant}; false where
+     * one of the three is missing}
+     * @param tolerant whether less than one unit of difference is forgiven, and signs are not looked at
+     */
+    boolean isNear(boolean tolerant) {
+        if (tax.isEmpty() || taxable.isEmpty() || rate.isEmpty()) {
+            return false;
+        }
+        BigDecimal exact = taxable.get().multiply(rate.get()).movePointLeft(2);
+        if (tolerant) {
+            BigDecimal expected = rounded(exact.abs(), 2);
+            return tax.get().abs().subtract(expected).abs().compareTo(BigDecimal.ONE) < 0;
+        }
+        BigDecimal expected = rounded(exact.abs(), 2);
+        return tax.get().compareTo(exact.signum() < 0 ? expected.negate() : expected) == 0;
+    }
+
+    /** {@return a number to so many decimals, half away from zero: 0.5 to none is 1, -3.4375 to two is -3.44} */
+    private static BigDecimal rounded(BigDecimal number, int decimals) {
+        BigDecimal shifted = number.abs().movePointRight(decimals).add(HALF);
+        BigInteger whole = shifted.toBigInteger();
+        BigDecimal back = new BigDecimal(number.signum() < 0 ? whole.negate() : whole);
+        return back.movePointLeft(decimals);
+    }
+}
