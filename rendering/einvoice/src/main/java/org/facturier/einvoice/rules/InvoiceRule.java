@@ -2,11 +2,13 @@ package org.facturier.einvoice.rules;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.facturier.core.finding.Finding;
 import org.facturier.core.finding.Message;
 import org.facturier.core.finding.Rule;
 import org.facturier.core.finding.RuleStatement;
 import org.facturier.core.finding.Severity;
+import org.facturier.core.wording.FindingWords;
 import org.facturier.einvoice.model.Term;
 
 /**
@@ -21,8 +23,10 @@ public final class InvoiceRule<G> implements Rule {
     private final Scope<G> scope;
     private final List<Term> terms;
     private final Test<G> test;
+    private final RuleWords words;
     private final RuleStatement statement;
     private final Message says;
+    private final Weight weight;
 
     /**
      * What must hold.
@@ -36,10 +40,18 @@ public final class InvoiceRule<G> implements Rule {
         boolean holds(G group, Subject subject);
     }
 
+    /** How much breaking a rule weighs, where that is not the same everywhere. */
+    @FunctionalInterface
+    public interface Weight {
+
+        /** {@return how much it weighs of an invoice under the eyes of the rules} */
+        Severity of(Subject subject);
+    }
+
     /**
      * A rule.
      *
-     * @param key  its name
+     * @param key  its name; the id is its code, too
      * @param severity  how much breaking it weighs
      * @param scope  what it looks at
      * @param terms  the terms that it is about
@@ -48,13 +60,39 @@ public final class InvoiceRule<G> implements Rule {
      */
     public InvoiceRule(
             RuleKey key, Severity severity, Scope<G> scope, List<Term> terms, RuleWords words, Test<G> test) {
+        this(key, scope, terms, words, test, statement(key, severity, words), subject -> severity);
+    }
+
+    private InvoiceRule(
+            RuleKey key,
+            Scope<G> scope,
+            List<Term> terms,
+            RuleWords words,
+            Test<G> test,
+            RuleStatement statement,
+            Weight weight) {
         this.key = key;
         this.scope = scope;
         this.terms = List.copyOf(terms);
+        this.words = words;
         this.test = test;
-        this.statement = RuleStatement.of(key.id(), severity, words.demand(), "EN 16931-1:2017, " + key.id())
-                .withHint(words.fix());
+        this.statement = statement;
         this.says = new Message("", words.demand(), Map.of());
+        this.weight = weight;
+    }
+
+    private static RuleStatement statement(RuleKey key, Severity severity, RuleWords words) {
+        return RuleStatement.of(key.id(), severity, words.demand(), "EN 16931-1:2017, " + key.id())
+                .withHint(words.fix());
+    }
+
+    /**
+     * {@return this rule, whose breach does not weigh the same in each syntax or mode}
+     *
+     * @param other  how much it weighs; {@link #severity} stays what it is where nothing is said of a document
+     */
+    public InvoiceRule<G> weighing(Weight other) {
+        return new InvoiceRule<>(key, scope, terms, words, test, statement, other);
     }
 
     /** {@return the name of the rule} */
@@ -72,6 +110,16 @@ public final class InvoiceRule<G> implements Rule {
         return terms;
     }
 
+    /** {@return what is said of it: reason and examples, too} */
+    public RuleWords words() {
+        return words;
+    }
+
+    /** {@return what the rule is for, in a language; in English where that has no words for it, empty where nobody says} */
+    public Optional<String> why(FindingWords language) {
+        return words.why().map(english -> language.find(key.id() + ".why").orElse(english));
+    }
+
     @Override
     public RuleStatement statement() {
         return statement;
@@ -82,10 +130,10 @@ public final class InvoiceRule<G> implements Rule {
         return test.holds(group, subject);
     }
 
-    Finding broken(int outer, int inner) {
+    Finding broken(int outer, int inner, Subject subject) {
         return new Finding(
                 code(),
-                severity(),
+                weight.of(subject),
                 scope.place(outer, inner),
                 says,
                 source(),

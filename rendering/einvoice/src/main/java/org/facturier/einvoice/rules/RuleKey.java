@@ -11,7 +11,7 @@ import org.facturier.einvoice.syntax.Syntax;
  *
  * @param id  such as {@code BR-CO-10}
  * @param edition  the edition of the norm that it belongs to
- * @param syntax  the syntax that it is about, empty for all
+ * @param syntax  the syntax that it is about, empty for all; each document of UBL stands for both
  */
 public record RuleKey(String id, Edition edition, Optional<Syntax> syntax) {
 
@@ -21,8 +21,20 @@ public record RuleKey(String id, Edition edition, Optional<Syntax> syntax) {
         requireNonNull(syntax, "syntax");
     }
 
+    /** {@return the name of a rule of the edition of 2017 that is asked in each syntax} */
+    public static RuleKey of(String id) {
+        return new RuleKey(id, Edition.EN_2017, Optional.empty());
+    }
+
+    /** {@return whether a rule of this name is asked of a document of a syntax} */
+    public boolean isAskedIn(Syntax asked) {
+        return syntax.isEmpty() || syntax.get().isUbl() == asked.isUbl();
+    }
+
+    /** {@return id and syntax, such as {@code BR-66 (CII)}; the id alone where it is asked in each} */
     @Override
     public String toString() {
-        return id;
+        return syntax.map(one -> id + " (" + (one.isUbl() ? "UBL" : "CII") + ")")
+                .orElse(id);
     }
 }

@@ -2,12 +2,15 @@ package org.facturier.einvoice.rules;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.facturier.core.finding.Finding;
 import org.facturier.core.finding.Findings;
+import org.facturier.einvoice.syntax.Syntax;
 
 /**
  * Rules that are published together, with their version and the days on which they count. Immutable and safe for threads.
@@ -19,7 +22,8 @@ public final class RuleSet {
     private final LocalDate validFrom;
     private final Optional<LocalDate> validTo;
     private final List<InvoiceRule<?>> rules;
-    private final List<Step<?>> steps;
+    private final List<Step<?>> ofUbl;
+    private final List<Step<?>> ofCii;
 
     /**
      * Rules that are published together.
@@ -29,6 +33,7 @@ public final class RuleSet {
      * @param validFrom  the first day on which they count, inclusive
      * @param validTo  the last day, inclusive; empty while no end is known
      * @param rules  the rules
+     * @throws IllegalArgumentException if two rules have one name
      */
     public RuleSet(
             String id,
@@ -41,12 +46,24 @@ public final class RuleSet {
         this.validFrom = validFrom;
         this.validTo = validTo;
         this.rules = List.copyOf(rules);
-        this.steps = steps(this.rules);
+        requireNames(this.rules);
+        this.ofUbl = steps(this.rules, Syntax.UBL_INVOICE);
+        this.ofCii = steps(this.rules, Syntax.CII);
     }
 
-    private static List<Step<?>> steps(List<InvoiceRule<?>> rules) {
+    private static void requireNames(List<InvoiceRule<?>> rules) {
+        Set<RuleKey> keys = new HashSet<>();
+        for (InvoiceRule<?> rule : rules) {
+            if (!keys.add(rule.key())) {
+                throw new IllegalArgumentException(rule.key() + " is the name of two rules");
+            }
+        }
+    }
+
+    private static List<Step<?>> steps(List<InvoiceRule<?>> rules, Syntax syntax) {
         Map<Scope<?>, List<InvoiceRule<?>>> byScope = new LinkedHashMap<>();
-        rules.forEach(rule -> byScope.computeIfAbsent(rule.scope(), scope -> new ArrayList<>())
+        rules.stream().filter(rule -> rule.key().isAskedIn(syntax)).forEach(rule -> byScope.computeIfAbsent(
+                        rule.scope(), scope -> new ArrayList<>())
                 .add(rule));
         List<Step<?>> steps = new ArrayList<>();
         byScope.forEach((scope, some) -> steps.add(new Step<>(scope, some)));
@@ -73,9 +90,19 @@ public final class RuleSet {
         return validTo;
     }
 
+    /** {@return whether the rules count on a day} */
+    public boolean isValidOn(LocalDate day) {
+        return !day.isBefore(validFrom) && validTo.filter(day::isAfter).isEmpty();
+    }
+
     /** {@return the rules} */
     public List<InvoiceRule<?>> rules() {
         return rules;
+    }
+
+    /** {@return whether a rule of an id is among them, for whatever syntax} */
+    public boolean has(String id) {
+        return rules.stream().anyMatch(rule -> rule.key().id().equals(id));
     }
 
     /** {@return the rules together with more of them: a switchable rule, or a house's own} */
@@ -86,13 +113,14 @@ public final class RuleSet {
     }
 
     /**
-     * {@return what an invoice breaks of these rules; one finding for each place}
+     * {@return what an invoice breaks of these rules; one finding for each place} Nothing of the form of the document is looked
+     * at, and nothing is overridden: for both see {@link RuleBook}.
      *
-     * @param subject  the invoice
+     * @param subject  the invoice; a rule of another syntax is not asked
      */
     public Findings check(Subject subject) {
         List<Finding> found = new ArrayList<>(0);
-        for (Step<?> step : steps) {
+        for (Step<?> step : subject.syntax().isUbl() ? ofUbl : ofCii) {
             step.check(subject, found);
         }
         return found.isEmpty() ? Findings.none() : new Findings(found);
@@ -119,7 +147,7 @@ public final class RuleSet {
             scope.each(subject.invoice(), (group, outer, inner) -> {
                 for (InvoiceRule<G> rule : rules) {
                     if (!rule.holds(group, subject)) {
-                        found.add(rule.broken(outer, inner));
+                        found.add(rule.broken(outer, inner, subject));
                     }
                 }
             });

@@ -1,7 +1,6 @@
 package org.facturier.einvoice.rules;
 
-import static java.util.Objects.requireNonNullElse;
-
+import org.facturier.core.finding.Findings;
 import org.facturier.einvoice.model.ElectronicInvoice;
 import org.facturier.einvoice.syntax.Reading;
 import org.facturier.einvoice.syntax.Syntax;
@@ -18,6 +17,7 @@ public final class Subject {
     private final Syntax syntax;
     private final Trace trace;
     private final Mode mode;
+    private final Findings form;
     private @Nullable VatSums sums;
 
     /**
@@ -29,15 +29,25 @@ public final class Subject {
      * @param mode  how the rules are read
      */
     public Subject(ElectronicInvoice invoice, Syntax syntax, Trace trace, Mode mode) {
+        this(invoice, syntax, trace, mode, Findings.none());
+    }
+
+    private Subject(ElectronicInvoice invoice, Syntax syntax, Trace trace, Mode mode, Findings form) {
         this.invoice = invoice;
         this.syntax = syntax;
         this.trace = trace;
         this.mode = mode;
+        this.form = form;
     }
 
     /** {@return a document that was read, under the eyes of the rules} */
     public static Subject of(Reading reading, Mode mode) {
-        return new Subject(reading.invoice(), reading.syntax(), reading.trace(), mode);
+        return new Subject(reading.invoice(), reading.syntax(), reading.trace(), mode, reading.findings());
+    }
+
+    /** {@return an invoice that is to be written in a syntax, under the eyes of the rules} */
+    public static Subject of(ElectronicInvoice invoice, Syntax syntax, Mode mode) {
+        return new Subject(invoice, syntax, Trace.nothing(), mode);
     }
 
     /** {@return the hub} */
@@ -53,6 +63,16 @@ public final class Subject {
     /** {@return what was met when it was read} */
     public Trace trace() {
         return trace;
+    }
+
+    /** {@return how the rules are read} */
+    public Mode mode() {
+        return mode;
+    }
+
+    /** {@return what is wrong with the form of the document: what its reader told, and the fatal rules of its syntax} */
+    public Findings form() {
+        return form.plus(SyntaxBreach.broken(trace));
     }
 
     /** {@return whether the rules are read as the official files decide} */
@@ -72,9 +92,9 @@ public final class Subject {
 
     /** {@return what lines, allowances and charges come to by VAT category and rate} */
     public VatSums sums() {
-        VatSums known = requireNonNullElse(sums, VatSums.NONE);
-        if (known == VatSums.NONE) {
-            known = VatSums.of(invoice);
+        VatSums known = sums;
+        if (known == null) {
+            known = VatSums.of(invoice, trace);
             sums = known;
         }
         return known;

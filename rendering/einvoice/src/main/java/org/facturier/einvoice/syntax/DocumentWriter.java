@@ -36,14 +36,15 @@ public final class DocumentWriter {
 
     /**
      * {@return the writer of a syntax} In UBL it is the caller who chooses between the two documents, by BT-3; one that does
-     * not fit is refused by {@link #write}.
+     * not fit is refused by {@link #writeUnchecked}.
      */
     public static DocumentWriter of(Syntax syntax) {
         return new DocumentWriter(syntax);
     }
 
     /**
-     * Writes an invoice, all of it, in UTF-8, without line breaks or indentation.
+     * Writes an invoice that no rule was asked about, all of it, in UTF-8, without line breaks or indentation. One that passed the
+     * rules is written by {@code Validated.write} of the package above.
      *
      * <p>All terms without a place are named at once, before anything is written. Attachments are read and encoded in pieces,
      * so that a large one is never in memory as a whole.
@@ -55,7 +56,7 @@ public final class DocumentWriter {
      * @throws IOException if the stream cannot be written; what was written before stays
      * @throws java.io.UncheckedIOException if the bytes of an attachment cannot be read; the document then breaks off
      */
-    public Outcome<Integer> write(ElectronicInvoice invoice, Attachments attachments, OutputStream out)
+    public Outcome<Integer> writeUnchecked(ElectronicInvoice invoice, Attachments attachments, OutputStream out)
             throws IOException {
         Findings homeless = Homeless.in(syntax, invoice, attachments);
         if (homeless.hasErrors()) {

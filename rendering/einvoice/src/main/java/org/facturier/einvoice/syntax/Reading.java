@@ -12,7 +12,7 @@ import org.facturier.einvoice.model.ElectronicInvoice;
  * A document that was read: the hub, the trace beside it, what the table does not know, and what was attached. Immutable.
  *
  * <p>It is the {@link Attachments} of its own invoice, so that a document is written anew, in the same or the other syntax, by
- * handing the reading in twice: {@code DocumentWriter.of(Syntax.CII).write(reading.invoice(), reading, out)}. The bytes of all
+ * handing the reading in twice: {@code DocumentWriter.of(Syntax.CII).writeUnchecked(reading.invoice(), reading, out)}. The bytes of all
  * attachments are in memory as long as the reading is, decoded, bounded by {@link Limits#attachments}; the document itself is
  * not kept.
  */

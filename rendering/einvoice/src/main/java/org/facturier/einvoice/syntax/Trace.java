@@ -130,7 +130,10 @@ public final class Trace {
      * @param component  the name of the component
      */
     public List<String> others(Record group, String component) {
-        return oddities(group).stream()
+        List<Oddity> all = oddities(group);
+        return all.isEmpty()
+                ? List.of()
+                : all.stream()
                 .filter(odd ->
                         odd.kind() == Oddity.Kind.REPEATED && odd.component().equals(component))
                 .map(Oddity::text)

@@ -113,7 +113,7 @@ final class Calculation {
      *
      * <p>In official mode the totals must be there for these to be asked, but for BR-CO-15, which breaks without them. Strictly
      * an invoice without totals breaks BR-CO-10, BR-CO-13, BR-CO-15 and BR-CO-16, and where it has allowances or charges
-     * BR-CO-11 or BR-CO-12: BR-12 to BR-15 are not asked of a group that is not there.
+     * BR-CO-11 or BR-CO-12, beside BR-12 to BR-15.
      */
     private static void totals(Rules rules) {
         rules.add(
@@ -122,7 +122,7 @@ final class Calculation {
                         "BT-106 BT-131",
                         "the sum of lines is the sum of their net amounts",
                         "add up the net amounts of the lines as they are stated",
-                        (i, s) -> asked(i, s)
+                        (i, s) -> isUnasked(i, s)
                                 || equal(
                                         total(i, Totals::lines),
                                         s.isOfficialCii()
@@ -135,7 +135,7 @@ final class Calculation {
                         "BT-107 BT-92",
                         "the sum of allowances is the sum of the allowances of the document",
                         "add up the allowances as they are stated",
-                        (i, s) -> asked(i, s)
+                        (i, s) -> isUnasked(i, s)
                                 || sum(
                                         total(i, Totals::allowances),
                                         i.allowances().isEmpty(),
@@ -147,7 +147,7 @@ final class Calculation {
                         "BT-108 BT-99",
                         "the sum of charges is the sum of the charges of the document",
                         "add up the charges as they are stated",
-                        (i, s) -> asked(i, s)
+                        (i, s) -> isUnasked(i, s)
                                 || sum(
                                         total(i, Totals::charges),
                                         i.charges().isEmpty(),
@@ -159,7 +159,7 @@ final class Calculation {
                         "BT-109 BT-106 BT-107 BT-108",
                         "the total without VAT is the sum of lines less allowances plus charges",
                         "calculate the total without VAT from the stated sums",
-                        (i, s) -> asked(i, s) || withoutVat(i, s))
+                        (i, s) -> isUnasked(i, s) || withoutVat(i, s))
                 .add(
                         "BR-CO-15",
                         INVOICE,
@@ -176,7 +176,7 @@ final class Calculation {
                         "BT-115 BT-112 BT-113 BT-114",
                         "the amount due is the total with VAT less what is paid plus the rounding",
                         "calculate the amount due from the stated totals",
-                        (i, s) -> asked(i, s) || due(i, s));
+                        (i, s) -> isUnasked(i, s) || due(i, s));
     }
 
     /**
@@ -222,7 +222,7 @@ final class Calculation {
      * <p>A group of totals is implied where no element stands for it: the hub has one only because of a value that the syntax
      * keeps elsewhere, such as the VAT total of UBL, which had to go somewhere.
      */
-    private static boolean asked(ElectronicInvoice invoice, Subject subject) {
+    private static boolean isUnasked(ElectronicInvoice invoice, Subject subject) {
         return subject.isOfficial()
                 && (invoice.totals().isEmpty()
                         || subject.trace().isImplied(invoice.totals().get()));
@@ -355,21 +355,19 @@ final class Calculation {
      * asked whether it noted any. An invoice that was made and not read is compared in the hub: with rows BT-110 is then
      * wanted.
      *
-     * <p>In CII and strictly, a BT-110 that is absent is no breach, whatever the rows say.
+     * <p>In the official file for CII a BT-110 that is absent is no breach, whatever the rows say. Strictly it counts as nothing,
+     * so that it may be absent only where the rows come to zero.
      */
     private static boolean totalVat(ElectronicInvoice invoice, Subject subject) {
         if (subject.isOfficialUbl() && subject.trace().isOfDocument()) {
             return subject.trace().others(invoice, "vatTotal").isEmpty();
         }
         Optional<BigDecimal> stated = total(invoice, Totals::vat);
-        if (subject.isOfficialUbl() ? invoice.breakdown().isEmpty() : stated.isEmpty()) {
+        if (subject.isOfficialUbl() && invoice.breakdown().isEmpty() || subject.isOfficialCii() && stated.isEmpty()) {
             return true;
         }
-        BigDecimal sum = ZERO;
-        for (VatBreakdown row : invoice.breakdown()) {
-            sum = sum.add(row.tax().orElse(ZERO));
-        }
-        return equal(stated, sum, subject);
+        BigDecimal sum = subject.sums().tax();
+        return stated.isEmpty() && !subject.isOfficial() ? sum.signum() == 0 : equal(stated, sum, subject);
     }
 
     /** {@return whether a row states this category} */

@@ -9,10 +9,11 @@ import static org.facturier.einvoice.rules.Scope.PAYMENT;
 import static org.facturier.einvoice.rules.Scope.SUPPORTING;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.facturier.einvoice.codelist.CodeList;
 import org.facturier.einvoice.codelist.CodeLists;
+import org.facturier.einvoice.model.Address;
 import org.facturier.einvoice.model.AllowanceCharge;
 import org.facturier.einvoice.model.Attachment;
 import org.facturier.einvoice.model.Buyer;
@@ -38,23 +39,25 @@ import org.facturier.einvoice.rules.Subject;
  *
  * <p>A code that is absent breaks none of these rules; where it is demanded {@link Presence} asks for it. In official mode an
  * element without text is a code of no list, but for the rules about schemes, media types and units. Codes are compared as they
- * are written, capitals included, with the exception of VATEX.
+ * are written, capitals included; in official mode those of VATEX in small letters, too.
  *
  * <p>The norm gives one id to several terms. So one finding about the invoice may be about any of its addresses or of its
  * allowances, and says no more than that one is wrong.
  */
 final class Codes {
 
-    /** The countries of the file for UBL: without AN, which is no more, and with SS, South Sudan, which that for CII lacks. */
+    /** ISO 3166-1, and the file for UBL: without AN, which is no more, and with SS, South Sudan, which the file for CII lacks. */
     private static final CodeList COUNTRIES_OF_UBL =
             CodeLists.COUNTRIES.minus("AN").plus("SS");
     /** The countries of the file for CII. */
     private static final CodeList COUNTRIES_OF_CII = CodeLists.COUNTRIES;
     /**
-     * What a VAT identifier may start with, in both syntaxes: a country, or EL, which Greece writes. GR passes as a country.
-     * XI, for Northern Ireland, is among the countries.
+     * What a VAT identifier may start with: a country, or EL, which Greece writes. GR passes as a country. XI, for Northern
+     * Ireland, is among the countries.
      */
-    private static final CodeList VAT_PREFIXES = CodeLists.COUNTRIES.plus("EL", "SS");
+    private static final CodeList VAT_PREFIXES = COUNTRIES_OF_UBL.plus("EL");
+    /** The same as the official files have it, with AN, which is no more. */
+    private static final CodeList OFFICIAL_VAT_PREFIXES = VAT_PREFIXES.plus("AN");
 
     private Codes() {}
 
@@ -224,7 +227,8 @@ final class Codes {
      * <ul>
      *   <li>BR-CL-14: the countries of seller, buyer, representative and delivery (BT-40, BT-55, BT-69, BT-80), ISO 3166-1, two
      *       letters.
-     *   <li>BR-CL-15: the country from which an item comes (BT-159), the same list. For both the files differ in AN and SS.
+     *   <li>BR-CL-15: the country from which an item comes (BT-159), the same list. For both the files differ in AN and SS; strictly the first
+     *       is no country and the second is one.
      *   <li>BR-CO-09: VAT identifiers (BT-31, BT-48, BT-63) start with the code of their country. Only these two letters are
      *       looked at: FR of FR12345678901, neither its length nor its check digits, nor whether it is the country of the
      *       party.
@@ -246,7 +250,7 @@ final class Codes {
                         "take a code of two letters, such as FR",
                         (l, s) -> l.item().isEmpty()
                                 || has(
-                                        s.syntax().isUbl() ? COUNTRIES_OF_UBL : COUNTRIES_OF_CII,
+                                        countries(s),
                                         l.item().get().origin(),
                                         l.item().get(),
                                         "origin",
@@ -264,9 +268,9 @@ final class Codes {
      * Categories and exemptions.
      * <ul>
      *   <li>BR-CL-17, -18: VAT categories, UNTDID 5305 in part, of ten codes. The first of allowances and charges of the
-     *       document (BT-95, BT-102), the second of lines (BT-151). The rows of the breakdown (BT-118) are of the first in UBL,
-     *       of the second in CII.
-     *   <li>BR-CL-22: the code of an exemption (BT-121), VATEX. Small letters pass, in both modes.
+     *       document (BT-95, BT-102), the second of lines (BT-151). The rows of the breakdown (BT-118) are of the first,
+     *       in the official file for CII of the second.
+     *   <li>BR-CL-22: the code of an exemption (BT-121), VATEX. Small letters pass officially.
      * </ul>
      */
     private static void amounts(Rules rules) {
@@ -292,7 +296,9 @@ final class Codes {
                         "take a code of the list, such as VATEX-EU-132",
                         (b, s) -> has(
                                 CodeLists.EXEMPTION_REASONS,
-                                b.exemptionCode().map(code -> code.toUpperCase(java.util.Locale.ROOT)),
+                                s.isOfficial()
+                                        ? b.exemptionCode().map(code -> code.toUpperCase(Locale.ROOT))
+                                        : b.exemptionCode(),
                                 b,
                                 "exemptionCode",
                                 s));
@@ -316,18 +322,14 @@ final class Codes {
                         "BT-98 BT-140",
                         allowances,
                         "take a code of the list, such as 95 for a discount",
-                        (i, s) -> reasons(CodeLists.ALLOWANCE_REASONS, i.allowances(), s)
-                                && i.lines().stream()
-                                        .allMatch(line -> reasons(CodeLists.ALLOWANCE_REASONS, line.allowances(), s)))
+                        Codes::allowanceReasons)
                 .add(
                         "BR-CL-20",
                         INVOICE,
                         "BT-105 BT-145",
                         charges,
                         "take a code of the list, such as FC for freight",
-                        (i, s) -> reasons(CodeLists.CHARGE_REASONS, i.charges(), s)
-                                && i.lines().stream()
-                                        .allMatch(line -> reasons(CodeLists.CHARGE_REASONS, line.charges(), s)))
+                        Codes::chargeReasons)
                 .add(
                         "BR-CL-23",
                         LINE,
@@ -355,6 +357,29 @@ final class Codes {
     /** {@return whether a code is of a list, or not stated} */
     private static boolean has(CodeList list, Optional<String> code) {
         return code.isEmpty() || list.contains(code.get());
+    }
+
+    /** {@return the countries that count} */
+    private static CodeList countries(Subject subject) {
+        return subject.isOfficialCii() ? COUNTRIES_OF_CII : COUNTRIES_OF_UBL;
+    }
+
+    /** {@return whether the codes of the reasons of all allowances, of document and lines, are of the list} */
+    private static boolean allowanceReasons(ElectronicInvoice invoice, Subject subject) {
+        boolean known = reasons(CodeLists.ALLOWANCE_REASONS, invoice.allowances(), subject);
+        for (Line line : invoice.lines()) {
+            known = known && reasons(CodeLists.ALLOWANCE_REASONS, line.allowances(), subject);
+        }
+        return known;
+    }
+
+    /** {@return whether the codes of the reasons of all charges, of document and lines, are of the list} */
+    private static boolean chargeReasons(ElectronicInvoice invoice, Subject subject) {
+        boolean known = reasons(CodeLists.CHARGE_REASONS, invoice.charges(), subject);
+        for (Line line : invoice.lines()) {
+            known = known && reasons(CodeLists.CHARGE_REASONS, line.charges(), subject);
+        }
+        return known;
     }
 
     /** {@return whether the code of each reason is of a list, where there is one} */
@@ -410,53 +435,58 @@ final class Codes {
         boolean others = !subject.isOfficialCii()
                 || subject.trace().others(invoice, "invoicedObject").stream()
                         .allMatch(CodeLists.OBJECT_SCHEMES::contains);
-        return others
-                && has(CodeLists.OBJECT_SCHEMES, invoice.invoicedObject().flatMap(Identifier::scheme))
-                && invoice.lines().stream()
-                        .allMatch(line ->
-                                has(CodeLists.OBJECT_SCHEMES, line.object().flatMap(Identifier::scheme)));
+        boolean known = others && scheme(CodeLists.OBJECT_SCHEMES, invoice.invoicedObject());
+        for (Line line : invoice.lines()) {
+            known = known && scheme(CodeLists.OBJECT_SCHEMES, line.object());
+        }
+        return known;
+    }
+
+    /** {@return whether the scheme of an identifier is of a list, where there is one} */
+    private static boolean scheme(CodeList list, Optional<Identifier> identifier) {
+        return identifier.isEmpty() || has(list, identifier.get().scheme());
     }
 
     /** {@return whether the schemes of all identifiers of seller, buyer and payee are of the list} */
     private static boolean parties(ElectronicInvoice invoice, Subject subject) {
-        return invoice.seller().stream()
-                        .flatMap(seller -> seller.identifiers().stream())
-                        .allMatch(one -> has(CodeLists.IDENTIFIER_SCHEMES, one.scheme()))
-                && has(
-                        CodeLists.IDENTIFIER_SCHEMES,
-                        invoice.buyer().flatMap(Buyer::identifier).flatMap(Identifier::scheme))
-                && has(
-                        CodeLists.IDENTIFIER_SCHEMES,
-                        invoice.payee().flatMap(Payee::identifier).flatMap(Identifier::scheme));
+        boolean known = scheme(CodeLists.IDENTIFIER_SCHEMES, invoice.buyer().flatMap(Buyer::identifier))
+                && scheme(CodeLists.IDENTIFIER_SCHEMES, invoice.payee().flatMap(Payee::identifier));
+        List<Identifier> ofSeller =
+                invoice.seller().isPresent() ? invoice.seller().get().identifiers() : List.of();
+        for (Identifier one : ofSeller) {
+            known = known && has(CodeLists.IDENTIFIER_SCHEMES, one.scheme());
+        }
+        return known;
     }
 
     /** {@return whether the schemes of the registrations of seller, buyer and payee are of the list} */
     private static boolean registrations(ElectronicInvoice invoice, Subject subject) {
-        return Stream.of(
-                        invoice.seller().flatMap(Seller::registration),
-                        invoice.buyer().flatMap(Buyer::registration),
-                        invoice.payee().flatMap(Payee::registration))
-                .allMatch(one -> has(CodeLists.IDENTIFIER_SCHEMES, one.flatMap(Identifier::scheme)));
+        CodeList schemes = CodeLists.IDENTIFIER_SCHEMES;
+        return scheme(schemes, invoice.seller().flatMap(Seller::registration))
+                && scheme(schemes, invoice.buyer().flatMap(Buyer::registration))
+                && scheme(schemes, invoice.payee().flatMap(Payee::registration));
     }
 
     /** {@return whether the country of each address that is there is of the list of the syntax, or absent} */
     private static boolean addresses(ElectronicInvoice invoice, Subject subject) {
-        CodeList list = subject.syntax().isUbl() ? COUNTRIES_OF_UBL : COUNTRIES_OF_CII;
-        return Stream.of(
-                        invoice.seller().flatMap(Seller::address),
-                        invoice.buyer().flatMap(Buyer::address),
-                        invoice.taxRepresentative().flatMap(TaxRepresentative::address),
-                        invoice.delivery().flatMap(Delivery::address))
-                .allMatch(address ->
-                        address.isEmpty() || has(list, address.get().country(), address.get(), "country", subject));
+        return isOfCountry(invoice.seller().flatMap(Seller::address), subject)
+                && isOfCountry(invoice.buyer().flatMap(Buyer::address), subject)
+                && isOfCountry(invoice.taxRepresentative().flatMap(TaxRepresentative::address), subject)
+                && isOfCountry(invoice.delivery().flatMap(Delivery::address), subject);
+    }
+
+    private static boolean isOfCountry(Optional<Address> address, Subject subject) {
+        return address.isEmpty()
+                || has(countries(subject), address.get().country(), address.get(), "country", subject);
     }
 
     /** {@return whether the VAT identifiers of seller, buyer and representative start with a country} */
     private static boolean vatIdentifiers(ElectronicInvoice invoice, Subject subject) {
-        return prefixed(invoice.seller().flatMap(Seller::vatIdentifier))
-                && others(invoice, subject)
-                && prefixed(invoice.buyer().flatMap(Buyer::vatIdentifier))
-                && prefixed(invoice.taxRepresentative().flatMap(TaxRepresentative::vatIdentifier));
+        CodeList prefixes = subject.isOfficial() ? OFFICIAL_VAT_PREFIXES : VAT_PREFIXES;
+        return prefixed(invoice.seller().flatMap(Seller::vatIdentifier), prefixes)
+                && prefixed(invoice.buyer().flatMap(Buyer::vatIdentifier), prefixes)
+                && prefixed(invoice.taxRepresentative().flatMap(TaxRepresentative::vatIdentifier), prefixes)
+                && (!subject.isOfficial() || others(invoice, subject));
     }
 
     /**
@@ -465,34 +495,41 @@ final class Codes {
      * <p>In official mode of several VAT identifiers each one is looked at. Strictly a party has one.
      */
     private static boolean others(ElectronicInvoice invoice, Subject subject) {
-        return !subject.isOfficial()
-                || Stream.of(invoice.seller(), invoice.buyer(), invoice.taxRepresentative())
-                        .flatMap(Optional::stream)
-                        .flatMap(party -> subject.trace().others(party, "vatIdentifier").stream())
-                        .allMatch(one -> prefixed(Optional.of(one)));
+        return others(invoice.seller(), subject)
+                && others(invoice.buyer(), subject)
+                && others(invoice.taxRepresentative(), subject);
+    }
+
+    private static boolean others(Optional<? extends Record> party, Subject subject) {
+        for (String one : party.isPresent() ? subject.trace().others(party.get(), "vatIdentifier") : List.<String>of()) {
+            if (!prefixed(Optional.of(one), OFFICIAL_VAT_PREFIXES)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /**
      * {@return whether a VAT identifier, where there is one, starts with a country: in capitals, and first, without a blank}
      */
-    private static boolean prefixed(Optional<String> identifier) {
+    private static boolean prefixed(Optional<String> identifier, CodeList prefixes) {
         return identifier.isEmpty()
                 || identifier.get().length() >= 2
-                        && VAT_PREFIXES.contains(identifier.get().substring(0, 2));
+                        && prefixes.contains(identifier.get().substring(0, 2));
     }
 
     /**
-     * {@return whether BR-CL-17 holds: allowances and charges, and in UBL the rows}
+     * {@return whether BR-CL-17 holds: allowances, charges and rows}
      *
-     * <p>In CII the rule of the lines looks at the breakdown, too, and this one does not.
+     * <p>In the official file for CII the rule of the lines looks at the breakdown, and this one does not.
      */
     private static boolean categories(ElectronicInvoice invoice, Subject subject) {
         return known(invoice.allowances(), subject)
                 && known(invoice.charges(), subject)
-                && (!subject.syntax().isUbl() || knownRows(invoice, subject));
+                && (subject.isOfficialCii() || knownRows(invoice, subject));
     }
 
-    /** {@return whether BR-CL-18 holds: the lines, and in CII the rows} */
+    /** {@return whether BR-CL-18 holds: the lines, and in the official file for CII the rows} */
     private static boolean lineCategory(ElectronicInvoice invoice, Subject subject) {
         for (Line line : invoice.lines()) {
             if (line.vat().isPresent()
@@ -505,7 +542,7 @@ final class Codes {
                 return false;
             }
         }
-        return subject.syntax().isUbl() || knownRows(invoice, subject);
+        return !subject.isOfficialCii() || knownRows(invoice, subject);
     }
 
     /** {@return whether the category of each allowance or charge is of the list, or absent} */

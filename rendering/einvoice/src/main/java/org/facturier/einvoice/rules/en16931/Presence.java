@@ -18,19 +18,23 @@ import static org.facturier.einvoice.rules.Scope.PERIOD;
 import static org.facturier.einvoice.rules.Scope.PRECEDING;
 import static org.facturier.einvoice.rules.Scope.SELLER;
 import static org.facturier.einvoice.rules.Scope.TAX_REPRESENTATIVE;
-import static org.facturier.einvoice.rules.Scope.TOTALS;
 
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
+import org.facturier.einvoice.codelist.CodeLists;
 import org.facturier.einvoice.model.Address;
 import org.facturier.einvoice.model.AllowanceCharge;
 import org.facturier.einvoice.model.Buyer;
+import org.facturier.einvoice.model.CreditTransfer;
 import org.facturier.einvoice.model.ElectronicInvoice;
 import org.facturier.einvoice.model.Identifier;
 import org.facturier.einvoice.model.Payee;
 import org.facturier.einvoice.model.PaymentInstructions;
 import org.facturier.einvoice.model.Period;
 import org.facturier.einvoice.model.Seller;
+import org.facturier.einvoice.model.Totals;
 import org.facturier.einvoice.model.VatBreakdown;
 import org.facturier.einvoice.rules.InvoiceRule;
 import org.facturier.einvoice.rules.Subject;
@@ -73,8 +77,7 @@ final class Presence {
      *   <li>BR-08, -10: the addresses of seller (BG-5) and buyer (BG-8), whatever is in them.
      *   <li>BR-09, -11: their countries (BT-40, BT-55), the only part of an address that is demanded ({@link #named}).
      *   <li>BR-12 to BR-15*: sum of lines (BT-106), total without VAT (BT-109), total with VAT (BT-112), amount due (BT-115).
-     *       Of an invoice without any totals they are not asked; {@link Calculation} speaks there. The total VAT (BT-110) is
-     *       not demanded.
+     *       Official files do not ask them of an invoice without any totals. The total VAT (BT-110) is not demanded.
      *   <li>BR-16: a line (BG-25) at least.
      *   <li>BR-17: a payee (BG-10) has a name (BT-59) and is not the seller ({@link #payee}).
      *   <li>BR-18, -19, -20: a tax representative (BG-11) has a name (BT-62), an address (BG-12), and a country in it (BT-69).
@@ -166,36 +169,32 @@ final class Presence {
                         (i, s) -> named(i.buyer().flatMap(Buyer::address), s))
                 .add(
                         "BR-12",
-                        TOTALS,
+                        INVOICE,
                         "BT-106",
                         "the totals have the sum of the net amounts of lines",
                         "give the sum of the lines",
-                        (t, s) -> s.trace().isImplied(t)
-                                || s.states(t, "lines", t.lines().isPresent()))
+                        (i, s) -> totals(i, s, "lines", Totals::lines))
                 .add(
                         "BR-13",
-                        TOTALS,
+                        INVOICE,
                         "BT-109",
                         "the totals have the total without VAT",
                         "give the total without VAT",
-                        (t, s) -> s.trace().isImplied(t)
-                                || s.states(t, "withoutVat", t.withoutVat().isPresent()))
+                        (i, s) -> totals(i, s, "withoutVat", Totals::withoutVat))
                 .add(
                         "BR-14",
-                        TOTALS,
+                        INVOICE,
                         "BT-112",
                         "the totals have the total with VAT",
                         "give the total with VAT",
-                        (t, s) -> s.trace().isImplied(t)
-                                || s.states(t, "withVat", t.withVat().isPresent()))
+                        (i, s) -> totals(i, s, "withVat", Totals::withVat))
                 .add(
                         "BR-15",
-                        TOTALS,
+                        INVOICE,
                         "BT-115",
                         "the totals have the amount due",
                         "give the amount due",
-                        (t, s) -> s.trace().isImplied(t)
-                                || s.states(t, "due", t.due().isPresent()))
+                        (i, s) -> totals(i, s, "due", Totals::due))
                 .add(
                         "BR-16",
                         INVOICE,
@@ -241,7 +240,7 @@ final class Presence {
      *   <li>BR-25: the item has a name (BT-153). An item without any component is no item, and breaks it, too.
      *   <li>BR-26*: the net price (BT-146) is there.
      *   <li>BR-27: it is not negative; zero may be. A line that goes back has a negative quantity and a positive price: -1 at
-     *       10.00 is -10.00. A price that is absent or no number breaks it as well, besides BR-26.
+     *       10.00 is -10.00. Officially a price that is absent or no number breaks it as well, besides BR-26.
      *   <li>BR-28: the gross price (BT-148) is not negative. It may be absent.
      *   <li>BR-29, -30: an invoicing period (BT-73, BT-74) and the period of a line (BT-134, BT-135) do not end before they
      *       start. Both days are inclusive, so that one day is a period. With one day only there is no order to ask for ({@link
@@ -307,9 +306,9 @@ final class Presence {
                         "BT-146",
                         "the net price is not negative",
                         "make the quantity negative and the price positive",
-                        (l, s) -> l.price().isPresent()
-                                && l.price().get().net().isPresent()
-                                && l.price().get().net().get().signum() >= 0)
+                        (l, s) -> l.price().isPresent() && l.price().get().net().isPresent()
+                                ? l.price().get().net().get().signum() >= 0
+                                : !s.isOfficial())
                 .add(
                         "BR-28",
                         LINE,
@@ -413,9 +412,10 @@ final class Presence {
      *   <li>BR-48*: it has a rate (BT-119), zero for categories without VAT; only O has none. Of a row that states another tax
      *       it breaks, as that rate is of no VAT. These four are not asked of L and M in the official files for CII ({@link
      *       #shadowed}).
-     *   <li>BR-49*: payment instructions (BG-16) name the means (BT-81). Not asked where no element stands for the
-     *       instructions.
-     *   <li>BR-50: each account (BG-17) of a credit transfer has an identifier (BT-84), an IBAN or another number.
+     *   <li>BR-49*: payment instructions (BG-16) name the means (BT-81). Officially not asked where no element stands for
+     *       the instructions.
+     *   <li>BR-50: each account to pay to (BG-17) has an identifier (BT-84), an IBAN or another number; officially where the
+     *       means is 30 or 58.
      *   <li>BR-52: each supporting document (BG-24) has a reference (BT-122) ({@link #referenced}).
      *   <li>BR-53: where VAT is booked in another currency (BT-6), the total VAT is stated in it (BT-111) ({@link #vatBooked}).
      *       Official files for CII ask it from the totals, and nothing where there are none.
@@ -472,18 +472,15 @@ final class Presence {
                         "BT-81",
                         "the payment instructions say by which means",
                         "give the means of payment, such as 30 or 58 for a credit transfer",
-                        (p, s) -> s.trace().isImplied(p)
+                        (p, s) -> s.isOfficial() && s.trace().isImplied(p)
                                 || s.states(p, "means", p.means().isPresent()))
                 .add(
                         "BR-50",
                         PAYMENT,
                         "BT-84",
-                        "each account of a credit transfer has an identifier",
+                        "each account to pay to has an identifier",
                         "give the IBAN, or another number of the account",
-                        (p, s) -> !isTransfer(p)
-                                || p.transfers().stream()
-                                        .allMatch(t -> t.account().isPresent()
-                                                || s.trace().isImplied(t)))
+                        Presence::accounts)
                 .add(
                         "BR-52",
                         INVOICE,
@@ -540,7 +537,7 @@ final class Presence {
                         "BT-84",
                         "a credit transfer says to which account",
                         "give the IBAN, or another number of the account",
-                        (p, s) -> !isTransfer(p)
+                        (p, s) -> !isTransfer(p, s)
                                 || isSilent(p, s)
                                 || p.transfers().stream()
                                         .anyMatch(t -> s.states(
@@ -694,32 +691,80 @@ final class Presence {
     }
 
     /**
-     * {@return whether the payee has a name, and neither the name nor an identifier of the seller}
+     * {@return whether one of the totals is there}
      *
-     * <p>A payee (BG-10) is stated only where it is another than the seller, such as a factor. The name is compared letter for
-     * letter, in UBL with the trading name of the seller (BT-28), as that is the element of the same place, in CII with its
-     * name (BT-27). Identifiers are those of BT-60 and BT-29.
+     * <p>The official files ask it of the group: where the invoice has none, or no element stands for it, they say nothing.
+     */
+    private static boolean totals(
+            ElectronicInvoice invoice,
+            Subject subject,
+            String component,
+            Function<Totals, Optional<BigDecimal>> total) {
+        if (invoice.totals().isEmpty()) {
+            return subject.isOfficial();
+        }
+        Totals totals = invoice.totals().get();
+        return subject.isOfficial() && subject.trace().isImplied(totals)
+                || subject.states(totals, component, total.apply(totals).isPresent());
+    }
+
+    /** {@return whether each account has an identifier; officially of credit transfers only, and where an element stands for it} */
+    private static boolean accounts(PaymentInstructions payment, Subject subject) {
+        if (subject.isOfficial() && !isTransfer(payment, subject)) {
+            return true;
+        }
+        for (CreditTransfer transfer : payment.transfers()) {
+            boolean implied = subject.isOfficial() && subject.trace().isImplied(transfer);
+            if (transfer.account().isEmpty() && !implied) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /**
+     * {@return whether the payee has a name, and is not the seller}
+     *
+     * <p>A payee (BG-10) is stated only where it is another than the seller, such as a factor.
      */
     private static boolean payee(Payee payee, Subject subject) {
-        Optional<Seller> seller = subject.invoice().seller();
         if (!subject.states(payee, "name", payee.name().isPresent())) {
             return false;
         }
-        if (seller.isEmpty()) {
-            return true;
-        }
-        Optional<String> sellerName = subject.syntax().isUbl()
-                ? seller.get().tradingName()
-                : seller.get().name();
-        return !(payee.name().isPresent() && payee.name().equals(sellerName)) && !sharesIdentifier(payee, seller.get());
+        Optional<Seller> seller = subject.invoice().seller();
+        return seller.isEmpty()
+                || !(subject.isOfficial()
+                        ? isOfficiallySeller(payee, seller.get(), subject)
+                        : isSeller(payee, seller.get()));
     }
 
-    /** {@return whether an identifier of the seller has the same value as that of the payee, whatever their schemes} */
-    private static boolean sharesIdentifier(Payee payee, Seller seller) {
-        return payee.identifier().isPresent()
-                && seller.identifiers().stream()
-                        .anyMatch(one ->
-                                one.value().equals(payee.identifier().get().value()));
+    /**
+     * {@return whether a payee is the seller: by its name or the name that it trades under (BT-27, BT-28), its registration
+     * (BT-30) or one of its identifiers (BT-29), each with its scheme}
+     */
+    private static boolean isSeller(Payee payee, Seller seller) {
+        boolean named = payee.name().equals(seller.name()) || payee.name().equals(seller.tradingName());
+        boolean registered =
+                payee.registration().isPresent() && payee.registration().equals(seller.registration());
+        return named
+                || registered
+                || payee.identifier().isPresent()
+                        && seller.identifiers().contains(payee.identifier().get());
+    }
+
+    /**
+     * {@return the same as the official files see it}
+     *
+     * <p>In UBL the name is compared with the trading name of the seller (BT-28), as that is the element of the same place, in
+     * CII with its name (BT-27); identifiers (BT-60, BT-29) whatever their schemes.
+     */
+    private static boolean isOfficiallySeller(Payee payee, Seller seller, Subject subject) {
+        Optional<String> name = subject.syntax().isUbl() ? seller.tradingName() : seller.name();
+        return payee.name().isPresent() && payee.name().equals(name)
+                || payee.identifier().isPresent()
+                        && seller.identifiers().stream()
+                                .anyMatch(one ->
+                                        one.value().equals(payee.identifier().get().value()));
     }
 
     /**
@@ -783,12 +828,16 @@ final class Presence {
     }
 
     /**
-     * {@return whether the means of payment (BT-81) is a credit transfer: 30 or, in SEPA, 58}
+     * {@return whether the means of payment (BT-81) is a credit transfer}
      *
-     * <p>The official files look at these two only, and so do both modes.
+     * <p>The norm says: local, not SEPA or SEPA; strictly that is each code of UNTDID 4461 by which money goes to an account
+     * ({@link CodeLists#CREDIT_TRANSFERS}). The official files look at 30 and, in SEPA, 58 only.
      */
-    private static boolean isTransfer(PaymentInstructions payment) {
-        return is(payment.means(), "30") || is(payment.means(), "58");
+    private static boolean isTransfer(PaymentInstructions payment, Subject subject) {
+        return subject.isOfficial()
+                ? is(payment.means(), "30") || is(payment.means(), "58")
+                : payment.means().isPresent()
+                        && CodeLists.CREDIT_TRANSFERS.contains(payment.means().get());
     }
 
     /** {@return whether a code is stated and is this one} */

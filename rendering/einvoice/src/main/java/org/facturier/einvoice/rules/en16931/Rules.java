@@ -3,13 +3,10 @@ package org.facturier.einvoice.rules.en16931;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Optional;
 import org.facturier.core.finding.Severity;
-import org.facturier.einvoice.model.Edition;
 import org.facturier.einvoice.model.Term;
 import org.facturier.einvoice.rules.InvoiceRule;
 import org.facturier.einvoice.rules.RuleKey;
-import org.facturier.einvoice.rules.RuleWords;
 import org.facturier.einvoice.rules.Scope;
 
 /**
@@ -17,6 +14,8 @@ import org.facturier.einvoice.rules.Scope;
  * them share, the edition of 2017 and no syntax of their own, as a rule of the norm is asked in both syntaxes. For one thread.
  */
 final class Rules {
+
+    private static final Lessons LESSONS = Lessons.read();
 
     private final List<InvoiceRule<?>> all = new ArrayList<>();
 
@@ -48,14 +47,38 @@ final class Rules {
             String demand,
             String fix,
             InvoiceRule.Test<G> test) {
-        all.add(new InvoiceRule<>(
-                new RuleKey(id, Edition.EN_2017, Optional.empty()),
+        all.add(rule(id, severity, scope, terms, demand, fix, test));
+        return this;
+    }
+
+    /**
+     * Makes the rule that was listed last weigh otherwise by syntax or mode.
+     *
+     * @param weight how much breaking it weighs
+     * @return this list, to go on
+     */
+    Rules weighing(InvoiceRule.Weight weight) {
+        int last = all.size() - 1;
+        all.set(last, all.get(last).weighing(weight));
+        return this;
+    }
+
+    /** {@return a rule of this edition that is asked in each syntax; why it is there and its examples are those of its id} */
+    static <G> InvoiceRule<G> rule(
+            String id,
+            Severity severity,
+            Scope<G> scope,
+            String terms,
+            String demand,
+            String fix,
+            InvoiceRule.Test<G> test) {
+        return new InvoiceRule<>(
+                RuleKey.of(id),
                 severity,
                 scope,
                 Arrays.stream(terms.split(" ")).map(Term::new).toList(),
-                new RuleWords(demand, fix),
-                test));
-        return this;
+                LESSONS.of(id, demand, fix),
+                test);
     }
 
     /** {@return what was listed, in that order; the list itself, so that a caller copies it before it gives it away} */

@@ -53,11 +53,14 @@ record Tax(Optional<BigDecimal> tax, Optional<BigDecimal> taxable, Optional<BigD
     /**
      * {@return whether BR-CO-17 holds}
      *
-     * <p>Without a rate there is nothing to multiply: the VAT must then be less than half a unit, and official files for CII
-     * ask nothing. In official mode a rate below half a per cent counts as none, as it rounds to zero: at 0.4 % a VAT of 40.00
+     * <p>Without a rate there is nothing to multiply. Strictly the VAT is then zero; officially less than half a unit, and the
+     * file for CII asks nothing. In official mode a rate below half a per cent counts as none, as it rounds to zero: at 0.4 % a VAT of 40.00
      * on 10,000.00 breaks the rule, and zero holds. Otherwise amount, rate and VAT must all be there, and fit.
      */
     boolean fits(Subject subject) {
+        if (rate.isEmpty() && !subject.isOfficial()) {
+            return tax.isPresent() && tax.get().signum() == 0;
+        }
         if (rate.isEmpty()) {
             return subject.isOfficialCii()
                     || tax.isPresent() && rounded(tax.get(), 0).signum() == 0;

@@ -53,8 +53,6 @@ import org.facturier.einvoice.rules.VatSums.Category;
  */
 final class VatCategories {
 
-    private static final BigDecimal ZERO = BigDecimal.ZERO;
-
     private final Rules rules = new Rules();
 
     /** For {@link #all} only, which fills and drops it. */
@@ -78,13 +76,12 @@ final class VatCategories {
     /**
      * Rule 01: what is of a category has its row in the breakdown, one for all or one for each rate.
      *
-     * <p>Compares the categories of lines (BT-151), allowances (BT-95) and charges (BT-102) with those of rows (BT-118). For
-     * the categories by rate (S, L, M) only that there is some row at all, as in the norm: whether there is one for each rate
-     * shows in rule 08 and in the totals. For the others it is one row, whatever the reasons. How official files differ is in
-     * {@link #rowsFit}.
+     * <p>Compares the categories of lines (BT-151), allowances (BT-95) and charges (BT-102) with those of rows (BT-118), and for
+     * the categories by rate (S, L, M) the rates, too: with lines at 20 and at 10 two rows are wanted. For the others it is one
+     * row, whatever the reasons. How official files differ is in {@link #rowsFit}.
      */
     private void rowOfBreakdown(VatCategory c) {
-        String rows = c.byRate ? "a row" : "exactly one row";
+        String rows = c.byRate ? "one row for each rate" : "exactly one row";
         rules.add(
                 c.prefix + "-01",
                 INVOICE,
@@ -98,27 +95,29 @@ final class VatCategories {
      * {@return whether the number of rows of a category fits what is of it}
      *
      * <pre>{@code
-     *                         used: rows wanted     not used: rows allowed
-     * UBL, strict   S, L, M   one or more           none
-     * UBL, strict   others    one                   none or one
-     * CII           S, L, M   see rowsFitCii        any
-     * CII           O         none or one           none
-     * CII           others    one                   none
+     *                    used: rows wanted     not used: rows allowed
+     * strict   S, L, M   one for each rate     none
+     * UBL      S, L, M   one or more           none
+     * UBL, strict others one                   none or one
+     * CII      S, L, M   see rowsFitCii        any
+     * CII      O         none or one           none
+     * CII      others    one                   none
      * }</pre>
      *
-     * <p>That a row may stand for a category that nothing is of is what the file for UBL allows for the others; its amounts are
+     * <p>That a row may stand for a category that nothing is of is what the norm leaves open for the others; its amounts are
      * then zero by rule 08.
      */
     private static boolean rowsFit(VatCategory c, ElectronicInvoice invoice, Subject subject) {
-        int rows = rows(c, invoice, subject);
-        Optional<Category> used = subject.sums().of(c.code);
+        Category sums = subject.sums().of(c.code);
+        int rows = rows(c, sums);
         if (subject.isOfficialCii()) {
-            return rowsFitCii(c, rows, used);
+            return rowsFitCii(c, rows, sums);
         }
-        if (c.byRate) {
-            return (used.isPresent() || isInUntoldAllowance(c, invoice, subject)) == rows > 0;
+        if (!c.byRate) {
+            return sums.uses() > 0 ? rows == 1 : rows <= 1;
         }
-        return used.isPresent() ? rows == 1 : rows <= 1;
+        boolean used = sums.uses() > 0 || isInUntoldAllowance(c, invoice, subject);
+        return used == rows > 0 && (subject.isOfficial() || sums.hasOneRowForEachRate());
     }
 
     /**
@@ -138,14 +137,15 @@ final class VatCategories {
      * <p>For S, L and M two mentions of the category are enough, of which the row may be one: one line of S without a row
      * breaks BR-S-01, two lines of S without a row do not. For O a row needs a use, a use no row.
      */
-    private static boolean rowsFitCii(VatCategory c, int rows, Optional<Category> used) {
+    private static boolean rowsFitCii(VatCategory c, int rows, Category sums) {
+        boolean used = sums.uses() > 0;
         if (c.byRate) {
-            return used.isEmpty() || used.get().uses() + rows >= 2;
+            return !used || sums.uses() + rows >= 2;
         }
         if (c == VatCategory.OUT_OF_SCOPE) {
-            return rows == 0 || used.isPresent() && rows == 1;
+            return rows == 0 || used && rows == 1;
         }
-        return used.isPresent() ? rows == 1 : rows == 0;
+        return rows == (used ? 1 : 0);
     }
 
     /**
@@ -153,12 +153,13 @@ final class VatCategories {
      *
      * <p>Rows of another tax do not count, except for S, as in the official files.
      */
-    private static int rows(VatCategory c, ElectronicInvoice invoice, Subject subject) {
-        int rows = 0;
-        for (VatBreakdown row : invoice.breakdown()) {
-            rows += is(row.category(), c) && (c == VatCategory.STANDARD || subject.isVat(row)) ? 1 : 0;
-        }
-        return rows;
+    private static int rows(VatCategory c, Category sums) {
+        return c == VatCategory.STANDARD ? sums.rows() : sums.rowsOfVat();
+    }
+
+    /** {@return whether a row of the breakdown is of a category} */
+    private static boolean hasRow(VatCategory c, Subject subject) {
+        return rows(c, subject.sums().of(c.code)) > 0;
     }
 
     /** {@return whether a code is stated and is that of a category} */
@@ -192,7 +193,7 @@ final class VatCategories {
                         "BT-31 BT-32 BT-63 BT-48",
                         "an invoice with a line of category " + c.code + demand,
                         fix,
-                        (i, s) -> !s.sums().of(c.code).map(Category::isOnLines).orElse(false)
+                        (i, s) -> !s.sums().of(c.code).isOnLines()
                                 || identified(c.identified, i, s) && isSaidToBeVat(c, i, s))
                 .add(
                         c.prefix + "-03",
@@ -377,16 +378,21 @@ final class VatCategories {
                 || c.byRate && subject.isOfficial() && row.rate().isEmpty()) {
             return true;
         }
-        Optional<Category> sums = subject.sums().of(c.code);
-        Optional<BigDecimal> expected = c.byRate
-                ? sums.flatMap(all -> row.rate().flatMap(all::taxable))
-                : Optional.of(sums.map(Category::taxable).orElse(ZERO));
+        Optional<BigDecimal> expected = expected(c, row, subject.sums().of(c.code));
         if (expected.isEmpty() || row.taxable().isEmpty()) {
             return false;
         }
         BigDecimal sum = subject.isOfficialCii() ? Cents.of(Ties.even(expected.get())) : expected.get();
         BigDecimal difference = row.taxable().get().subtract(sum).abs();
         return isTolerant(c, subject) ? difference.compareTo(BigDecimal.ONE) < 0 : difference.signum() == 0;
+    }
+
+    /** {@return what a row should state; nothing where no line, allowance or charge has its rate} */
+    private static Optional<BigDecimal> expected(VatCategory c, VatBreakdown row, Category sums) {
+        if (!c.byRate) {
+            return Optional.of(sums.taxable());
+        }
+        return row.rate().isPresent() ? sums.taxable(row.rate().get()) : Optional.empty();
     }
 
     /**
@@ -427,8 +433,11 @@ final class VatCategories {
      * Rule 10: a row says why there is no VAT, or has no reason to.
      *
      * <p>Compares BT-120 (in words) and BT-121 (code of VATEX), of which one suffices. E, AE, K, G and O must have it, S, Z, L
-     * and M must not. Only what the hub holds counts. Whether the code is of the list is asked by BR-CL-22; whether it belongs
-     * to the category by no rule.
+     * and M must not. Only what the hub holds counts. Whether the code is of the list is asked by BR-CL-22.
+     *
+     * <p>For AE, K, G and O the norm also says what the reason is: that the buyer owes the VAT, that the goods leave the state
+     * or the Union, that no VAT law asks. Strictly a code stands for it only if it is one of those ({@link VatCategory#codes});
+     * what a text says no machine can tell, so that any text will do. The official files look at no meaning.
      */
     private void reason(VatCategory c) {
         rules.add(
@@ -440,7 +449,13 @@ final class VatCategories {
                 c.reason ? "give the reason in words or as a code of VATEX" : "take the reason out",
                 (b, s) -> !is(b.category(), c)
                         || !s.isVat(b)
-                        || (b.exemptionReason().isPresent() || b.exemptionCode().isPresent()) == c.reason);
+                        || (b.exemptionReason().isPresent() || saysWhy(c, b.exemptionCode(), s)) == c.reason);
+    }
+
+    /** {@return whether a code of VATEX is there, and strictly means what the category does} */
+    private static boolean saysWhy(VatCategory c, Optional<String> code, Subject subject) {
+        return code.isPresent()
+                && (subject.isOfficial() || c.codes.isEmpty() || c.codes.contains(code.get()));
     }
 
     /**
@@ -461,7 +476,7 @@ final class VatCategories {
                         "BT-72 BG-14",
                         "an intra-community supply has a day of delivery or an invoicing period",
                         "give the day of delivery or the period",
-                        (i, s) -> rows(c, i, s) == 0
+                        (i, s) -> !hasRow(c, s)
                                 || i.delivery().flatMap(Delivery::date).isPresent()
                                 || i.period().filter(VatCategories::isBounded).isPresent())
                 .add(
@@ -470,7 +485,7 @@ final class VatCategories {
                         "BT-80",
                         "an intra-community supply names the country of delivery",
                         "give the country of delivery",
-                        (i, s) -> rows(c, i, s) == 0
+                        (i, s) -> !hasRow(c, s)
                                 || i.delivery()
                                         .flatMap(Delivery::address)
                                         .flatMap(Address::country)
@@ -501,7 +516,7 @@ final class VatCategories {
                         "BT-118",
                         demand + "the breakdown",
                         fix,
-                        (i, s) -> rows(c, i, s) == 0
+                        (i, s) -> !hasRow(c, s)
                                 || i.breakdown().stream().allMatch(b -> is(b.category(), c))
                                         && (!s.isOfficialCii() || linesAre(c, i, s)))
                 .add(
@@ -510,7 +525,7 @@ final class VatCategories {
                         "BT-151",
                         demand + "the lines",
                         fix,
-                        (i, s) -> rows(c, i, s) == 0
+                        (i, s) -> !hasRow(c, s)
                                 || linesAre(c, i, s)
                                         && (!s.isOfficialCii()
                                                 || i.breakdown().stream()
@@ -521,7 +536,7 @@ final class VatCategories {
                         "BT-95",
                         demand + "the allowances",
                         fix,
-                        (i, s) -> rows(c, i, s) == 0
+                        (i, s) -> !hasRow(c, s)
                                 || allAre(c, i.allowances(), s) && (!s.isOfficialCii() || allAre(c, i.charges(), s)))
                 .add(
                         "BR-O-14",
@@ -529,7 +544,7 @@ final class VatCategories {
                         "BT-102",
                         demand + "the charges",
                         fix,
-                        (i, s) -> rows(c, i, s) == 0
+                        (i, s) -> !hasRow(c, s)
                                 || allAre(c, i.charges(), s) && (!s.isOfficialCii() || allAre(c, i.allowances(), s)));
     }
 

@@ -1,5 +1,7 @@
 package org.facturier.einvoice.rules.en16931;
 
+import java.util.Set;
+
 /**
  * What the norm asks of one VAT category: a row of parameters for rules that are the same for all.
  *
@@ -38,19 +40,19 @@ enum VatCategory {
      * Reverse charge: the buyer owes the VAT, so the rate is zero and both sides must be known to their tax offices; the
      * registration of the buyer (BT-47) is enough.
      */
-    REVERSE_CHARGE("BR-AE", "AE", Rate.ZERO, Identified.BOTH_OR_REGISTRATION, false, true),
+    REVERSE_CHARGE("BR-AE", "AE", Rate.ZERO, Identified.BOTH_OR_REGISTRATION, false, true, "VATEX-EU-AE", "VATEX-FR-AE"),
     /**
      * Intra-community supply: goods that go to a business in another member state. Both VAT identifiers are stated, and besides
      * when (BR-IC-11) and to which country (BR-IC-12) they were delivered. The code is K, the rules are called IC.
      */
-    INTRA_COMMUNITY("BR-IC", "K", Rate.ZERO, Identified.BOTH, false, true),
+    INTRA_COMMUNITY("BR-IC", "K", Rate.ZERO, Identified.BOTH, false, true, "VATEX-EU-IC"),
     /** Export outside the EU: no VAT, and only the seller must have a VAT identifier; a tax registration is not enough. */
-    EXPORT("BR-G", "G", Rate.ZERO, Identified.SELLER_BY_VAT, false, true),
+    EXPORT("BR-G", "G", Rate.ZERO, Identified.SELLER_BY_VAT, false, true, "VATEX-EU-G"),
     /**
      * Outside the scope of VAT: not even a rate of zero is stated, and no VAT identifier of anybody. Such an invoice has
      * nothing of another category beside it (BR-O-11 to BR-O-14).
      */
-    OUT_OF_SCOPE("BR-O", "O", Rate.NONE, Identified.NOBODY, false, true),
+    OUT_OF_SCOPE("BR-O", "O", Rate.NONE, Identified.NOBODY, false, true, "VATEX-EU-O"),
     /**
      * IGIC of the Canary Islands; the norm calls its rules BR-IG, the official files BR-AF. Behaves as S, with a rate that may
      * be zero; the file for CII wants it above zero and asks nothing of the amounts.
@@ -112,13 +114,23 @@ enum VatCategory {
     final boolean byRate;
     /** Whether the breakdown says why there is no VAT; where not, it must not (rule 10). */
     final boolean reason;
+    /** The codes of VATEX that mean the category; empty where the law knows many reasons, or none is stated (rule 10). */
+    final Set<String> codes;
 
-    VatCategory(String prefix, String code, Rate rate, Identified identified, boolean byRate, boolean reason) {
+    VatCategory(
+            String prefix,
+            String code,
+            Rate rate,
+            Identified identified,
+            boolean byRate,
+            boolean reason,
+            String... codes) {
         this.prefix = prefix;
         this.code = code;
         this.rate = rate;
         this.identified = identified;
         this.byRate = byRate;
         this.reason = reason;
+        this.codes = Set.of(codes);
     }
 }
