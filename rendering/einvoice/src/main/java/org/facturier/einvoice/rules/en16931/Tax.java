@@ -34,6 +34,8 @@ import org.facturier.einvoice.rules.Subject;
 record Tax(Optional<BigDecimal> tax, Optional<BigDecimal> taxable, Optional<BigDecimal> rate) {
 
     private static final BigDecimal HALF = new BigDecimal("0.5");
+    private static final BigDecimal HALF_A_CENT = new BigDecimal("0.005");
+    private static final BigDecimal SURELY_NEAR = new BigDecimal("0.99");
 
     /** {@return what a row states} */
     static Tax of(VatBreakdown row) {
@@ -62,13 +64,17 @@ record Tax(Optional<BigDecimal> tax, Optional<BigDecimal> taxable, Optional<BigD
             return tax.isPresent() && tax.get().signum() == 0;
         }
         if (rate.isEmpty()) {
-            return subject.isOfficialCii()
-                    || tax.isPresent() && rounded(tax.get(), 0).signum() == 0;
+            return subject.isOfficialCii() || isNothing(tax);
         }
-        if (rounded(rate.get(), 0).signum() == 0 && subject.isOfficial()) {
-            return tax.isPresent() && rounded(tax.get(), 0).signum() == 0;
+        if (subject.isOfficial() && isNothing(rate)) {
+            return isNothing(tax);
         }
         return isNear(subject.isOfficial()) || subject.isOfficialCii() && isNextUnit();
+    }
+
+    /** {@return whether a number is there and rounds to zero} */
+    private static boolean isNothing(Optional<BigDecimal> number) {
+        return number.isPresent() && number.get().abs().compareTo(HALF) < 0;
     }
 
     /**
@@ -94,13 +100,24 @@ record Tax(Optional<BigDecimal> tax, Optional<BigDecimal> taxable, Optional<BigD
         if (tax.isEmpty() || taxable.isEmpty() || rate.isEmpty()) {
             return false;
         }
-        BigDecimal exact = taxable.get().multiply(rate.get()).movePointLeft(2);
-        if (tolerant) {
-            BigDecimal expected = rounded(exact.abs(), 2);
-            return tax.get().abs().subtract(expected).abs().compareTo(BigDecimal.ONE) < 0;
-        }
-        BigDecimal expected = rounded(exact.abs(), 2);
-        return tax.get().compareTo(exact.signum() < 0 ? expected.negate() : expected) == 0;
+        BigDecimal exact = taxable.get().multiply(rate.get()).scaleByPowerOfTen(-2);
+        return tolerant ? isWithinOne(tax.get().abs(), exact.abs()) : isRounded(tax.get(), exact);
+    }
+
+    /** {@return whether two amounts without signs differ by less than one unit, the second in cents; that is mostly seen unrounded} */
+    private static boolean isWithinOne(BigDecimal stated, BigDecimal exact) {
+        return stated.subtract(exact).abs().compareTo(SURELY_NEAR) < 0
+                || stated.subtract(rounded(exact, 2)).abs().compareTo(BigDecimal.ONE) < 0;
+    }
+
+    /**
+     * {@return whether an amount is a number rounded to the cent, half away from zero} It is in cents then, and no farther from
+     * the number than half a cent; exactly that far only on the side away from zero.
+     */
+    private static boolean isRounded(BigDecimal stated, BigDecimal exact) {
+        int far = stated.subtract(exact).abs().compareTo(HALF_A_CENT);
+        boolean near = far < 0 || far == 0 && stated.abs().compareTo(exact.abs()) > 0;
+        return near && (stated.scale() <= 2 || stated.stripTrailingZeros().scale() <= 2);
     }
 
     /** {@return a number to so many decimals, half away from zero: 0.5 to none is 1, -3.4375 to two is -3.44} */
