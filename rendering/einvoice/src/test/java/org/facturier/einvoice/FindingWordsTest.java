@@ -19,5 +19,6 @@ class FindingWordsTest implements FindingWordsContract {
     private static void put(Map<String, String> said, InvoiceRule<?> rule) {
         said.put(rule.code().text(), rule.demand());
         rule.statement().hint().ifPresent(hint -> said.put(rule.code() + ".hint", hint));
+        rule.words().why().ifPresent(why -> said.put(rule.code() + ".why", why));
     }
 }

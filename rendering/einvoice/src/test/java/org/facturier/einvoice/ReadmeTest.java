@@ -43,7 +43,9 @@ class ReadmeTest {
         Outcome<Reading> outcome = Documents.read(in, Limits.standard()); // UBL invoice, UBL credit note or CII
         Reading reading = outcome.orThrow();
         Findings findings = EuropeanRules.standard().check(Subject.of(reading, Mode.OFFICIAL));
-        DocumentWriter.of(Syntax.CII).writeUnchecked(reading.invoice(), reading, out).orThrow();
+        DocumentWriter.of(Syntax.CII)
+                .writeUnchecked(reading.invoice(), reading, out)
+                .orThrow();
         Outcome<Projection> small = Profile.BASIC.project(reading.invoice()); // what has no place is refused and named
         // endregion
         assertThat(findings)

@@ -39,8 +39,8 @@ public final class CodeLists {
     public static final CodeList CREDIT_TRANSFERS = new CodeList(
             "UNTDID 4461, credit transfers (BR-61)",
             Set.of(
-                    "2", "6", "13", "17", "19", "28", "30", "32", "35", "37", "39", "41", "42", "45", "50", "56", "58", "93",
-                    "94", "95"));
+                    "2", "6", "13", "17", "19", "28", "30", "32", "35", "37", "39", "41", "42", "45", "50", "56", "58",
+                    "93", "94", "95"));
 
     /** UNTDID 5305 as the norm takes it, with B: the VAT categories. */
     public static final CodeList VAT_CATEGORIES = CodeList.read("vat-categories");

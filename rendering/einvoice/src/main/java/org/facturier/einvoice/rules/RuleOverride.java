@@ -28,8 +28,8 @@ public record RuleOverride(String ruleId, Effect effect, String reason) {
         requireNonNull(ruleId, "ruleId");
         requireNonNull(effect, "effect");
         if (requireNonNull(reason, "reason").isBlank()) {
-            throw new RefusedException(
-                    say("overrideReason", "the override of {rule} says why it is there").with("rule", ruleId));
+            throw new RefusedException(say("overrideReason", "the override of {rule} says why it is there")
+                    .with("rule", ruleId));
         }
     }
 

@@ -62,9 +62,10 @@ public final class RuleSet {
 
     private static List<Step<?>> steps(List<InvoiceRule<?>> rules, Syntax syntax) {
         Map<Scope<?>, List<InvoiceRule<?>>> byScope = new LinkedHashMap<>();
-        rules.stream().filter(rule -> rule.key().isAskedIn(syntax)).forEach(rule -> byScope.computeIfAbsent(
-                        rule.scope(), scope -> new ArrayList<>())
-                .add(rule));
+        rules.stream()
+                .filter(rule -> rule.key().isAskedIn(syntax))
+                .forEach(rule -> byScope.computeIfAbsent(rule.scope(), scope -> new ArrayList<>())
+                        .add(rule));
         List<Step<?>> steps = new ArrayList<>();
         byScope.forEach((scope, some) -> steps.add(new Step<>(scope, some)));
         return List.copyOf(steps);

@@ -72,7 +72,7 @@ public final class Subject {
 
     /** {@return what is wrong with the form of the document: what its reader told, and the fatal rules of its syntax} */
     public Findings form() {
-        return form.plus(SyntaxBreach.broken(trace));
+        return form.plus(SyntaxBreach.of(trace));
     }
 
     /** {@return whether the rules are read as the official files decide} */

@@ -1,10 +1,8 @@
 package org.facturier.einvoice.rules;
 
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Map;
+import static org.facturier.core.finding.Message.say;
+
 import java.util.Optional;
-import org.facturier.core.finding.Argument;
 import org.facturier.core.finding.Finding;
 import org.facturier.core.finding.Findings;
 import org.facturier.core.finding.Message;
@@ -18,53 +16,44 @@ import org.facturier.einvoice.syntax.Trace;
  *
  * @source CEN/TS 16931-3-2 and -3-3
  */
-enum SyntaxBreach {
-    /** How often an element stands, and beside which. */
-    STRUCTURE("-SR-", "structure", "rule {rule}: what stands here is missing, stands too often or beside what it excludes"),
-    /** How a text or an attribute is written. */
-    FORM("-DT-", "form", "rule {rule}: a text or an attribute that stands here is not of the form that its type has"),
-    /** What has no place in an invoice of the norm. */
-    CONTENT("-CR-", "content", "rule {rule}: what stands here has no place in an invoice of the norm");
+final class SyntaxBreach {
 
-    private final String mark;
-    private final String name;
-    private final String english;
-
-    SyntaxBreach(String mark, String name, String english) {
-        this.mark = mark;
-        this.name = name;
-        this.english = english;
-    }
+    private SyntaxBreach() {}
 
     /** {@return what a document breaks of the rules of its syntax, each rule and place once} */
-    static Findings broken(Trace trace) {
-        if (trace.broken().isEmpty()) {
-            return Findings.none();
-        }
-        List<Finding> found = new ArrayList<>();
-        trace.broken().stream().distinct().forEach(broken -> found.add(finding(broken)));
-        return new Findings(found);
+    static Findings of(Trace trace) {
+        return trace.broken().isEmpty()
+                ? Findings.none()
+                : new Findings(trace.broken().stream()
+                        .distinct()
+                        .map(SyntaxBreach::finding)
+                        .toList());
     }
 
     private static Finding finding(Trace.Broken broken) {
-        SyntaxBreach kind = CONTENT;
-        for (SyntaxBreach each : values()) {
-            kind = broken.rule().contains(each.mark) ? each : kind;
-        }
         return new Finding(
                 new RuleCode(broken.rule()),
                 Severity.ERROR,
                 broken.place(),
-                new Message(kind.name, kind.english, Map.of("rule", Argument.of(broken.rule()))),
+                says(broken.rule()),
                 Optional.of("EN 16931, binding of the syntax, " + broken.rule()),
                 Optional.empty());
     }
 
-    /** {@return what each kind says, in English, by the key that languages have it under} */
-    static Map<String, String> words() {
-        return Map.of(
-                "phrase." + STRUCTURE.name, STRUCTURE.english,
-                "phrase." + FORM.name, FORM.english,
-                "phrase." + CONTENT.name, CONTENT.english);
+    /** {@return what a rule says: SR of how often an element stands and beside which, DT of the form of a text, CR of the rest} */
+    private static Message says(String rule) {
+        if (rule.contains("-SR-")) {
+            return say(
+                            "structure",
+                            "rule {rule}: what stands here is missing, stands too often or beside what it excludes")
+                    .with("rule", rule);
+        }
+        return rule.contains("-DT-")
+                ? say(
+                                "form",
+                                "rule {rule}: a text or an attribute that stands here is not of the form that its type has")
+                        .with("rule", rule)
+                : say("content", "rule {rule}: what stands here has no place in an invoice of the norm")
+                        .with("rule", rule);
     }
 }

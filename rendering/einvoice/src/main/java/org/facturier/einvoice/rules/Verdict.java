@@ -69,9 +69,7 @@ public final class Verdict {
 
     /** {@return the invoice as one that may be written, with its warnings; or each finding, of which one at least stops it} */
     public Outcome<Validated> validated() {
-        return isValid()
-                ? Outcome.of(new Validated(subject.invoice(), this), findings)
-                : Outcome.rejected(findings);
+        return isValid() ? Outcome.of(new Validated(subject.invoice(), this), findings) : Outcome.rejected(findings);
     }
 
     @Override

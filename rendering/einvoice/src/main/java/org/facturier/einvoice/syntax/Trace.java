@@ -134,10 +134,10 @@ public final class Trace {
         return all.isEmpty()
                 ? List.of()
                 : all.stream()
-                .filter(odd ->
-                        odd.kind() == Oddity.Kind.REPEATED && odd.component().equals(component))
-                .map(Oddity::text)
-                .toList();
+                        .filter(odd -> odd.kind() == Oddity.Kind.REPEATED
+                                && odd.component().equals(component))
+                        .map(Oddity::text)
+                        .toList();
     }
 
     private boolean has(Record group, String component, Oddity.Kind kind) {

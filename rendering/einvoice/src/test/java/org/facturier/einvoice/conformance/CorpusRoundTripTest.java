@@ -34,6 +34,7 @@ import org.junit.jupiter.api.Test;
 /** Each valid document of the corpus, written anew in its own syntax and in the other one, says the same. */
 class CorpusRoundTripTest {
 
+    private static final ObjectMapper JSON = new ObjectMapper();
     private static final Shape<ElectronicInvoice> INVOICE = Shape.of(ElectronicInvoice.class);
 
     private int valid;
@@ -48,7 +49,7 @@ class CorpusRoundTripTest {
         }
         try (ZipFile corpus = new ZipFile(zip.toFile())) {
             for (String line : new String(bytes(corpus, "cases.jsonl"), StandardCharsets.UTF_8).split("\n")) {
-                JsonNode entry = new ObjectMapper().readTree(line);
+                JsonNode entry = JSON.readTree(line);
                 if (entry.path("official").path("valid").asBoolean(false)) {
                     roundTrip(
                             entry.get("file").asText(),
@@ -72,7 +73,9 @@ class CorpusRoundTripTest {
                 .orThrow();
         for (Syntax syntax : List.of(reading.syntax(), other(reading))) {
             ByteArrayOutputStream out = new ByteArrayOutputStream();
-            DocumentWriter.of(syntax).writeUnchecked(reading.invoice(), reading, out).orThrow();
+            DocumentWriter.of(syntax)
+                    .writeUnchecked(reading.invoice(), reading, out)
+                    .orThrow();
             ElectronicInvoice again = Documents.read(new ByteArrayInputStream(out.toByteArray()), Limits.standard())
                     .orThrow()
                     .invoice();

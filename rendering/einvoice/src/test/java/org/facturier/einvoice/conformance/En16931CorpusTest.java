@@ -15,6 +15,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.zip.ZipFile;
+import org.facturier.core.finding.Findings;
 import org.facturier.core.finding.Severity;
 import org.facturier.einvoice.rules.Mode;
 import org.facturier.einvoice.rules.Subject;
@@ -38,6 +39,7 @@ class En16931CorpusTest {
     private final Map<String, List<String>> falseAlarms = new TreeMap<>();
     private final Map<String, List<String>> misses = new TreeMap<>();
     private final Map<String, List<String>> syntaxDifferences = new TreeMap<>();
+    private final Map<String, List<String>> warningDifferences = new TreeMap<>();
     private final List<String> thrown = new ArrayList<>();
 
     @Test
@@ -58,6 +60,7 @@ class En16931CorpusTest {
         assertThat(thrown).isEmpty();
         assertThat(falseAlarms).isEmpty();
         assertThat(misses).isEmpty();
+        assertThat(warningDifferences).isEmpty();
         assertThat(exactSyntax).isGreaterThanOrEqualTo((int) Math.ceil(0.99 * read));
     }
 
@@ -108,8 +111,20 @@ class En16931CorpusTest {
     }
 
     private static Set<String> fired(JsonNode entry) {
+        return ids(entry, "fired");
+    }
+
+    private static Set<String> ids(JsonNode entry, String field) {
         Set<String> ids = new TreeSet<>();
-        entry.path("official").path("fired").forEach(id -> ids.add(id.asText()));
+        entry.path("official").path(field).forEach(id -> ids.add(id.asText()));
+        return ids;
+    }
+
+    private static Set<String> ids(Findings findings, Severity severity) {
+        Set<String> ids = new TreeSet<>();
+        findings.stream()
+                .filter(finding -> finding.severity() == severity)
+                .forEach(finding -> ids.add(finding.code().text()));
         return ids;
     }
 
@@ -117,10 +132,11 @@ class En16931CorpusTest {
         Reading reading = Documents.read(new java.io.ByteArrayInputStream(document), Limits.standard())
                 .orThrow();
         Set<String> official = fired(entry);
-        Set<String> ours = new TreeSet<>();
-        EuropeanRules.standard().check(Subject.of(reading, Mode.OFFICIAL)).stream()
-                .filter(finding -> finding.severity() == Severity.ERROR)
-                .forEach(finding -> ours.add(finding.code().text()));
+        Findings findings = EuropeanRules.standard().check(Subject.of(reading, Mode.OFFICIAL));
+        Set<String> ours = ids(findings, Severity.ERROR);
+        Set<String> officialWarnings = business(ids(entry, "warnings"));
+        differences("+" + file, ids(findings, Severity.WARNING), officialWarnings, warningDifferences);
+        differences("-" + file, officialWarnings, ids(findings, Severity.WARNING), warningDifferences);
         boolean same = true;
         same &= differences(file, business(ours), business(official), falseAlarms);
         same &= differences(file, business(official), business(ours), misses);

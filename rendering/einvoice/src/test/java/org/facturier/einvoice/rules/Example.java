@@ -75,7 +75,10 @@ final class Example {
     private <T extends Record> Record in(Record group, Shape<T> shape, List<Slot> path, int place) {
         Slot slot = path.get(0);
         Object held = shape.get(group, slot.index());
-        List<Object> all = new ArrayList<>(slot.isMany() ? (List<?>) held : List.copyOf(((Optional<?>) held).stream().toList()));
+        List<Object> all = new ArrayList<>(
+                slot.isMany()
+                        ? (List<?>) held
+                        : List.copyOf(((Optional<?>) held).stream().toList()));
         int at = slot.isMany() && place == 0 ? index : 0;
         if (path.size() == 1 && value.isEmpty() && suffix == 0) {
             all.subList(Math.min(at, all.size()), all.size()).clear();
@@ -97,7 +100,10 @@ final class Example {
                 all.add(after);
             }
         }
-        return shape.with(shape.type().cast(group), slot.name(), slot.isMany() ? all : all.stream().findFirst());
+        return shape.with(
+                shape.type().cast(group),
+                slot.name(),
+                slot.isMany() ? all : all.stream().findFirst());
     }
 
     private Object value(Slot slot, Optional<Object> before) {

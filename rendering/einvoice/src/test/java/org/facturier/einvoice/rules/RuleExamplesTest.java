@@ -97,8 +97,8 @@ class RuleExamplesTest {
     @Test
     void each_rule_says_why_and_gives_examples() {
         List<String> silent = new ArrayList<>();
-        rules().filter(rule -> rule.words().why().isEmpty()
-                        || rule.words().passes().isEmpty())
+        rules().filter(rule ->
+                        rule.words().why().isEmpty() || rule.words().passes().isEmpty())
                 .forEach(rule -> silent.add(id(rule)));
         assertThat(silent).isEmpty();
     }

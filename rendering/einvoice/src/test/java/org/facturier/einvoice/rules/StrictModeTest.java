@@ -27,8 +27,9 @@ class StrictModeTest {
     private static final String TWO_RATES = "BT-126#2=2; BT-129#2=1; BT-130#2=C62; BT-131#2=50.00; BT-146#2=50.00; "
             + "BT-151#2=S; BT-152#2=10; BT-153#2=Chair; BT-106=150.00; BT-109=150.00; BT-112=170.00; BT-115=150.00";
 
-    private static final String SECOND_ROW = "; BT-116#2=50.00; BT-117#2=5.00; BT-118#2=S; BT-119#2=10.0; BT-110=25.00; "
-            + "BT-112=175.00; BT-115=155.00";
+    private static final String SECOND_ROW =
+            "; BT-116#2=50.00; BT-117#2=5.00; BT-118#2=S; BT-119#2=10.0; BT-110=25.00; "
+                    + "BT-112=175.00; BT-115=155.00";
 
     @Test
     void br_s_01_each_rate_has_its_row() {
@@ -143,7 +144,9 @@ class StrictModeTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"4111111111111111", "4111 1111 1111 1111", "123", "1234567", "****", "4111111**** 1111", "1234*"})
+    @ValueSource(
+            strings = {"4111111111111111", "4111 1111 1111 1111", "123", "1234567", "****", "4111111**** 1111", "1234*"
+            })
     void br_51_a_card_shows_no_more_and_no_less(String number) {
         assertThat(strict("BT-87=" + number)).containsExactly("BR-51");
     }

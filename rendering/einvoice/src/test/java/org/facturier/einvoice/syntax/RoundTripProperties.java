@@ -40,7 +40,9 @@ class RoundTripProperties {
     private static ElectronicInvoice through(Syntax syntax, ElectronicInvoice hub) {
         try {
             ByteArrayOutputStream out = new ByteArrayOutputStream();
-            DocumentWriter.of(syntax).writeUnchecked(hub, Attachments.none(), out).orThrow();
+            DocumentWriter.of(syntax)
+                    .writeUnchecked(hub, Attachments.none(), out)
+                    .orThrow();
             Reading read = Documents.read(new ByteArrayInputStream(out.toByteArray()), Limits.standard())
                     .orThrow();
             assertThat(read.findings().all()).isEmpty();

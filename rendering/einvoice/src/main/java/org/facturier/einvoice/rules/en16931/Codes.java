@@ -476,8 +476,7 @@ final class Codes {
     }
 
     private static boolean isOfCountry(Optional<Address> address, Subject subject) {
-        return address.isEmpty()
-                || has(countries(subject), address.get().country(), address.get(), "country", subject);
+        return address.isEmpty() || has(countries(subject), address.get().country(), address.get(), "country", subject);
     }
 
     /** {@return whether the VAT identifiers of seller, buyer and representative start with a country} */
@@ -501,7 +500,8 @@ final class Codes {
     }
 
     private static boolean others(Optional<? extends Record> party, Subject subject) {
-        for (String one : party.isPresent() ? subject.trace().others(party.get(), "vatIdentifier") : List.<String>of()) {
+        for (String one :
+                party.isPresent() ? subject.trace().others(party.get(), "vatIdentifier") : List.<String>of()) {
             if (!prefixed(Optional.of(one), OFFICIAL_VAT_PREFIXES)) {
                 return false;
             }

@@ -763,8 +763,8 @@ final class Presence {
         return payee.name().isPresent() && payee.name().equals(name)
                 || payee.identifier().isPresent()
                         && seller.identifiers().stream()
-                                .anyMatch(one ->
-                                        one.value().equals(payee.identifier().get().value()));
+                                .anyMatch(one -> one.value()
+                                        .equals(payee.identifier().get().value()));
     }
 
     /**

@@ -454,8 +454,7 @@ final class VatCategories {
 
     /** {@return whether a code of VATEX is there, and strictly means what the category does} */
     private static boolean saysWhy(VatCategory c, Optional<String> code, Subject subject) {
-        return code.isPresent()
-                && (subject.isOfficial() || c.codes.isEmpty() || c.codes.contains(code.get()));
+        return code.isPresent() && (subject.isOfficial() || c.codes.isEmpty() || c.codes.contains(code.get()));
     }
 
     /**

@@ -40,7 +40,8 @@ enum VatCategory {
      * Reverse charge: the buyer owes the VAT, so the rate is zero and both sides must be known to their tax offices; the
      * registration of the buyer (BT-47) is enough.
      */
-    REVERSE_CHARGE("BR-AE", "AE", Rate.ZERO, Identified.BOTH_OR_REGISTRATION, false, true, "VATEX-EU-AE", "VATEX-FR-AE"),
+    REVERSE_CHARGE(
+            "BR-AE", "AE", Rate.ZERO, Identified.BOTH_OR_REGISTRATION, false, true, "VATEX-EU-AE", "VATEX-FR-AE"),
     /**
      * Intra-community supply: goods that go to a business in another member state. Both VAT identifiers are stated, and besides
      * when (BR-IC-11) and to which country (BR-IC-12) they were delivered. The code is K, the rules are called IC.
