@@ -10,11 +10,17 @@ import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import org.facturier.core.finding.Findings;
 import org.facturier.core.finding.Outcome;
+import org.facturier.einvoice.model.ElectronicInvoice;
 import org.facturier.einvoice.profile.Profile;
 import org.facturier.einvoice.profile.Projection;
 import org.facturier.einvoice.rules.Mode;
+import org.facturier.einvoice.rules.RuleBook;
+import org.facturier.einvoice.rules.RuleOverride;
 import org.facturier.einvoice.rules.Subject;
+import org.facturier.einvoice.rules.Validated;
+import org.facturier.einvoice.rules.Verdict;
 import org.facturier.einvoice.rules.en16931.EuropeanRules;
+import org.facturier.einvoice.syntax.Attachments;
 import org.facturier.einvoice.syntax.DocumentWriter;
 import org.facturier.einvoice.syntax.Documents;
 import org.facturier.einvoice.syntax.Limits;
@@ -54,5 +60,25 @@ class ReadmeTest {
                 .doesNotContain("BR-01", "BR-02");
         assertThat(out.toString()).contains("CrossIndustryInvoice").contains("F-1");
         assertThat(small.findings().isEmpty()).isTrue();
+    }
+
+    @Test
+    void what_passes_the_rules_is_written_by_the_strict_door() throws IOException {
+        InputStream in = new ByteArrayInputStream(NEARLY_EMPTY.getBytes(StandardCharsets.UTF_8));
+        OutputStream out = new ByteArrayOutputStream();
+        ElectronicInvoice invoice =
+                Documents.read(in, Limits.standard()).orThrow().invoice();
+        // region judge
+        RuleBook rules = RuleBook.of(EuropeanRules.standard())
+                .with(RuleOverride.downgrade("BR-CO-26", "the buyer knows us by its own number"));
+        Verdict verdict = rules.judge(Subject.of(invoice, Syntax.CII, Mode.STRICT));
+        Outcome<Validated> validated = verdict.validated(); // what stops the invoice, or what may be written
+        if (verdict.isValid()) {
+            validated.orThrow().write(Attachments.none(), out);
+        }
+        // endregion
+        assertThat(verdict.ruleSets()).containsExactly(EuropeanRules.standard());
+        assertThat(validated.value()).isEmpty();
+        assertThat(out).hasToString("");
     }
 }

