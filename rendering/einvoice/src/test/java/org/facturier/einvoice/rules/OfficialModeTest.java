@@ -347,6 +347,13 @@ class OfficialModeTest {
         assertThat(strict("BG-7=")).contains("BR-07", "BR-10", "BR-11");
     }
 
+    @Test
+    void ten_characters_of_a_card_pass_officially_whatever_they_are() {
+        assertThat(cii("BT-87=4111111111")).isEmpty();
+        assertThat(cii("BT-87=*******1234")).containsExactly("BR-51");
+        assertThat(strict("BT-87=4111111111")).containsExactly("BR-51");
+    }
+
     private static Set<String> strict(String example) {
         Set<String> ubl = broken(example, Syntax.UBL_INVOICE, Mode.STRICT);
         assertThat(broken(example, Syntax.CII, Mode.STRICT)).isEqualTo(ubl);

@@ -138,7 +138,9 @@ class StrictModeTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"1234", "123456", "************1234", "411111******1111", "4111 11** **** 1111", "x-1234"})
+    @ValueSource(
+            strings = {"1234", "9090", "123456", "************1234", "411111******1111", "4111 11** **** 1111", "x-1234"
+            })
     void br_51_a_card_shows_its_last_digits(String number) {
         assertThat(strict("BT-87=" + number)).isEmpty();
     }
