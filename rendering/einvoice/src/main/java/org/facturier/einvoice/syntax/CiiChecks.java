@@ -61,7 +61,7 @@ final class CiiChecks extends SyntaxChecks {
 
     @Override
     void bundle(Node row, Bundle kept, Frame root, Frame around) {
-        boolean ofLine = row.toString().contains("IncludedSupplyChainTradeLineItem");
+        boolean ofLine = row.isWithin("IncludedSupplyChainTradeLineItem");
         switch (row.local) {
             case "AdditionalReferencedDocument" -> {
                 if (!ofLine) {
@@ -74,18 +74,18 @@ final class CiiChecks extends SyntaxChecks {
             case "EndDateTime" -> dated(kept, around, "end");
             case "URIUniversalCommunication" -> {
                 if (kept.children.isEmpty()) {
-                    around.note(new Oddity("endpoint", Oddity.Kind.FOREIGN, "", kept.place));
+                    around.note(new Oddity("endpoint", Oddity.Kind.FOREIGN, "", kept.get()));
                 }
             }
             case "OriginTradeCountry" -> {
                 if (kept.children.isEmpty()) {
-                    around.note(new Oddity("origin", Oddity.Kind.FOREIGN, "", kept.place));
+                    around.note(new Oddity("origin", Oddity.Kind.FOREIGN, "", kept.get()));
                 }
             }
             case "SpecifiedTradeSettlementPaymentMeans" -> account(kept);
             case "SpecifiedTradeAllowanceCharge" -> {
                 if (ofLine && !kept.has("ChargeIndicator")) {
-                    trace.broken("CII-SR-463", kept.place);
+                    trace.broken("CII-SR-463", kept.get());
                 }
             }
             default -> {}
@@ -96,7 +96,7 @@ final class CiiChecks extends SyntaxChecks {
     private static void scheme(Bundle kept, Frame root) {
         String scheme = kept.text("ReferenceTypeCode");
         if (scheme != null && !"130".equals(kept.text("TypeCode"))) {
-            root.note(new Oddity("invoicedObject", Oddity.Kind.REPEATED, scheme, kept.place));
+            root.note(new Oddity("invoicedObject", Oddity.Kind.REPEATED, scheme, kept.get()));
         }
     }
 
@@ -107,23 +107,23 @@ final class CiiChecks extends SyntaxChecks {
     private void reference(Bundle kept) {
         String code = kept.text("TypeCode");
         if (code != null && !REFERENCE_TYPES.contains(code)) {
-            trace.broken("CII-DT-018", kept.place);
+            trace.broken("CII-DT-018", kept.get());
         }
         if (!"916".equals(code) && kept.has("Name")) {
-            trace.broken("CII-DT-021", kept.place);
+            trace.broken("CII-DT-021", kept.get());
         }
         if (!"916".equals(code) && kept.has("AttachmentBinaryObject")) {
-            trace.broken("CII-DT-022", kept.place);
+            trace.broken("CII-DT-022", kept.get());
         }
         if (!"130".equals(code) && kept.has("ReferenceTypeCode")) {
-            trace.broken("CII-DT-024", kept.place);
+            trace.broken("CII-DT-024", kept.get());
         }
     }
 
     /** Notes an end of a period that is there and has no day. */
     private static void dated(Bundle kept, Frame period, String end) {
         if (kept.children.isEmpty()) {
-            period.note(new Oddity(end, Oddity.Kind.FOREIGN, "", kept.place));
+            period.note(new Oddity(end, Oddity.Kind.FOREIGN, "", kept.get()));
         }
     }
 
@@ -134,14 +134,14 @@ final class CiiChecks extends SyntaxChecks {
         String code = kept.text("TypeCode");
         boolean transfer = "30".equals(code) || "58".equals(code);
         if (numbers == 2 || transfer && numbers == 0) {
-            trace.broken("CII-SR-470", kept.place);
+            trace.broken("CII-SR-470", kept.get());
         }
         String text = kept.text("Information");
         if (code != null && means.add(code) && means.size() == 2) {
-            trace.broken("CII-SR-467", kept.place);
+            trace.broken("CII-SR-467", kept.get());
         }
         if (text != null && meansTexts.add(text) && meansTexts.size() == 2) {
-            trace.broken("CII-SR-468", kept.place);
+            trace.broken("CII-SR-468", kept.get());
         }
     }
 

@@ -29,7 +29,7 @@ abstract class SyntaxChecks {
         boolean numbered = kept.children.stream()
                 .anyMatch(child -> child.local.endsWith("ID") && !child.local.equals("URIID") && !child.text.isEmpty());
         if (!numbered) {
-            root.note(new Oddity("reference", Oddity.Kind.BLANK, "", kept.place));
+            root.note(new Oddity("reference", Oddity.Kind.BLANK, "", kept.get()));
         }
     }
 

@@ -66,7 +66,7 @@ final class UblChecks extends SyntaxChecks {
             case "PartyTaxScheme" -> registration(row, kept);
             case "ClassifiedTaxCategory" -> {
                 if (around.countKind("ClassifiedTaxCategory") == 2) {
-                    trace.broken("UBL-SR-48", kept.place);
+                    trace.broken("UBL-SR-48", kept.get());
                 }
             }
             default -> {}
@@ -83,13 +83,13 @@ final class UblChecks extends SyntaxChecks {
         Bundle number = kept.child("ID");
         boolean schemed = number != null && number.attributes.get("schemeID") != null;
         if (!allowed || code == null && schemed) {
-            trace.broken("UBL-SR-43", kept.place);
+            trace.broken("UBL-SR-43", kept.get());
         }
         if ("130".equals(code) && kept.has("Attachment")) {
-            trace.broken("UBL-CR-666", kept.place);
+            trace.broken("UBL-CR-666", kept.get());
         }
         if ("130".equals(code) && kept.has("DocumentDescription")) {
-            trace.broken("UBL-CR-673", kept.place);
+            trace.broken("UBL-CR-673", kept.get());
         }
     }
 
@@ -98,7 +98,7 @@ final class UblChecks extends SyntaxChecks {
         Bundle category = kept.child("TaxCategory");
         String code = category == null ? null : category.text("ID");
         if (code != null && !kept.has("ChargeIndicator")) {
-            root.note(new Oddity("allowances", Oddity.Kind.REPEATED, code, kept.place));
+            root.note(new Oddity("allowances", Oddity.Kind.REPEATED, code, kept.get()));
         }
     }
 
@@ -106,10 +106,10 @@ final class UblChecks extends SyntaxChecks {
     private void registration(Node row, Bundle kept) {
         Bundle scheme = kept.child("TaxScheme");
         if (!kept.has("CompanyID") || scheme == null || !scheme.has("ID")) {
-            trace.broken("UBL-SR-53", kept.place);
+            trace.broken("UBL-SR-53", kept.get());
         }
-        if (row.toString().contains("AccountingSupplierParty") && ++registrationsOfSeller == 3) {
-            trace.broken("UBL-SR-42", kept.place);
+        if (row.isWithin("AccountingSupplierParty") && ++registrationsOfSeller == 3) {
+            trace.broken("UBL-SR-42", kept.get());
         }
     }
 
@@ -119,7 +119,7 @@ final class UblChecks extends SyntaxChecks {
         Bundle first = total.child("TaxAmount");
         String currency = first == null ? null : first.attributes.get("currencyID");
         if (currency != null && root.countKind("VAT in " + currency) == 2) {
-            root.note(new Oddity("vatCurrency", Oddity.Kind.REPEATED, currency, total.place));
+            root.note(new Oddity("vatCurrency", Oddity.Kind.REPEATED, currency, total.get()));
         }
         BigDecimal stated = amount == null ? null : Values.number(amount);
         BigDecimal sum = BigDecimal.ZERO;
@@ -129,7 +129,7 @@ final class UblChecks extends SyntaxChecks {
             }
         }
         if (total.has("TaxSubtotal") && (stated == null || stated.compareTo(Cents.of(sum)) != 0)) {
-            root.note(new Oddity("vatTotal", Oddity.Kind.REPEATED, String.valueOf(stated), total.place));
+            root.note(new Oddity("vatTotal", Oddity.Kind.REPEATED, String.valueOf(stated), total.get()));
         }
     }
 
@@ -169,19 +169,11 @@ final class UblChecks extends SyntaxChecks {
             String currency = attributes.get("currencyID");
             trace.currency(currency == null ? "" : currency.strip());
             int point = text.indexOf('.');
-            if (point >= 0 && text.length() - point > 3 && !isOfPrice(row)) {
+            // amounts of a price may have any number of decimals
+            if (point >= 0 && text.length() - point > 3 && !row.isWithin("Price")) {
                 trace.broken("UBL-DT-01", place.get());
             }
         }
-    }
-
-    /** {@return whether a row stands within a price, whose amounts may have any number of decimals} */
-    private static boolean isOfPrice(Node row) {
-        Node at = row.parent;
-        while (at != null && !at.local.equals("Price")) {
-            at = at.parent;
-        }
-        return at != null;
     }
 
     @Override

@@ -2,15 +2,12 @@ package org.facturier.einvoice.syntax;
 
 import com.ctc.wstx.api.WstxInputProperties;
 import com.ctc.wstx.stax.WstxInputFactory;
-import com.ctc.wstx.stax.WstxOutputFactory;
 import java.io.InputStream;
-import java.io.OutputStream;
 import java.util.Locale;
 import javax.xml.stream.Location;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
-import javax.xml.stream.XMLStreamWriter;
 import org.codehaus.stax2.XMLInputFactory2;
 
 /**
@@ -26,19 +23,7 @@ final class Xml {
 
     private Xml() {}
 
-    /**
-     * The writers are made by one factory, which is safe for threads once it is set up; made when the first document is
-     * written.
-     */
-    private static final class Writers {
-        private static final WstxOutputFactory FACTORY = new WstxOutputFactory();
-
-        static {
-            FACTORY.configureForSpeed();
-        }
-    }
-
-    /** The readers are made by one factory, too, made when the first document is read. */
+    /** The readers are made by one factory, made when the first document is read. */
     private static final class Readers {
         /** Safe for threads once it is set up. */
         private static final WstxInputFactory FACTORY = factory();
@@ -72,11 +57,6 @@ final class Xml {
      */
     static XMLStreamReader reader(InputStream in, Limits limits) throws XMLStreamException {
         return Readers.FACTORY.createXMLStreamReader(in);
-    }
-
-    /** {@return a writer in UTF-8, which writes what it is told and mends nothing} */
-    static XMLStreamWriter writer(OutputStream out) throws XMLStreamException {
-        return Writers.FACTORY.createXMLStreamWriter(out, "UTF-8");
     }
 
     /** {@return line and column, as editors count them: from one} */
