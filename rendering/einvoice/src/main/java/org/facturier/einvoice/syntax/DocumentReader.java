@@ -16,6 +16,7 @@ import org.facturier.core.finding.Findings;
 import org.facturier.core.finding.Message;
 import org.facturier.einvoice.model.Attachment;
 import org.facturier.einvoice.model.ElectronicInvoice;
+import org.facturier.einvoice.model.ProcessControl;
 import org.facturier.einvoice.model.Shape;
 import org.facturier.einvoice.model.Slot;
 import org.jspecify.annotations.Nullable;
@@ -24,6 +25,7 @@ import org.jspecify.annotations.Nullable;
 final class DocumentReader {
 
     private static final int MOST_FINDINGS = 1_000;
+    private static final Slot SPECIFICATION = Shape.of(ProcessControl.class).slot("specification");
     private static final Message ELEMENTS = say("elements", "the document has more than {most} elements");
     private static final Message DEPTH = say("depth", "elements are nested deeper than {most}");
     private static final Message TEXT = say("text", "a text is longer than {most} characters");
@@ -46,6 +48,8 @@ final class DocumentReader {
     private long attachedBytes;
     private int elements;
     private boolean saidOther;
+    /** Where BT-24 stands, empty for nowhere. */
+    private String specified = "";
 
     DocumentReader(XMLStreamReader xml, Limits limits) {
         this.xml = xml;
@@ -66,6 +70,7 @@ final class DocumentReader {
         dropFiller(root);
         ElectronicInvoice invoice = (ElectronicInvoice) root.build(trace);
         checks.whole(invoice, trace.trace());
+        Specification.doubt(invoice, specified).ifPresent(this::tell);
         return new Reading(invoice, table.syntax(), trace.trace(), new Findings(findings), attached);
     }
 
@@ -139,7 +144,7 @@ final class DocumentReader {
         String local = xml.getLocalName();
         Node[] rows = parent.rows(local);
         if (rows.length == 0 || !rows[0].namespace.equals(xml.getNamespaceURI())) {
-            unknown(local, Attributes.of(xml));
+            unknown(parent, local, Attributes.of(xml));
             return;
         }
         path.add(rows[0].name);
@@ -155,7 +160,7 @@ final class DocumentReader {
             Node row = atOnce(rows, attributes);
             if (row == null) {
                 path.remove(path.size() - 1);
-                unknown(local, attributes);
+                unknown(parent, local, attributes);
                 return;
             }
             element(row, attributes);
@@ -202,27 +207,31 @@ final class DocumentReader {
     }
 
     /** Passes over an element that is no term, and says so. */
-    private void unknown(String local, Attributes attributes) throws XMLStreamException {
-        String place = place();
-        checks.unknown(local, attributes, here);
+    private void unknown(@Nullable Node parent, String local, Attributes attributes) throws XMLStreamException {
         tell(ReadingRule.KNOWN_CONTENT.at(
-                place, say("'{element}' is no term here").with("element", local)));
-        int depth = 1;
-        while (depth > 0) {
-            int event = xml.next();
+                place(), say("'{element}' is no term here").with("element", local)));
+        skip(parent, local, attributes);
+    }
+
+    /** Goes to the end tag of an element that is no term; checks see all that is in it. */
+    private void skip(@Nullable Node parent, String local, Attributes attributes) throws XMLStreamException {
+        if (checks.keeps(local)) {
+            Bundle kept = Bundle.outermost(xml, path);
+            fill(kept);
+            passed(parent, kept);
+            return;
+        }
+        checks.unknown(parent, local, attributes, here);
+        path.add(local);
+        for (int event = xml.next(); event != XMLStreamConstants.END_ELEMENT; event = xml.next()) {
             if (event == XMLStreamConstants.START_ELEMENT) {
-                depth++;
                 countElement();
-                if (path.size() + depth > limits.depth()) {
-                    throw tooMuch(DEPTH, limits.depth());
-                }
-                checks.unknown(xml.getLocalName(), Attributes.of(xml), here);
-            } else if (event == XMLStreamConstants.END_ELEMENT) {
-                depth--;
+                skip(null, xml.getLocalName(), Attributes.of(xml));
             } else {
                 refuseDtd(event);
             }
         }
+        path.remove(path.size() - 1);
     }
 
     /** Keeps a finding, up to a thousand of them. */
@@ -302,15 +311,18 @@ final class DocumentReader {
                 return;
             }
         }
-        passed(kept);
+        passed(null, kept);
         tell(ReadingRule.KNOWN_CONTENT.at(
                 kept.get(), say("'{element}' is no term here").with("element", kept.local)));
     }
 
     /** Passes over an element that was kept and is no term, with all that is in it. */
-    private void passed(Bundle kept) {
-        checks.unknown(kept.local, kept.attributes, kept);
-        kept.children.forEach(this::passed);
+    private void passed(@Nullable Node parent, Bundle kept) {
+        checks.passed(kept);
+        checks.unknown(parent, kept.local, kept.attributes, kept);
+        for (Bundle child : kept.children) {
+            passed(null, child);
+        }
     }
 
     /** Reads an element that was kept, along a row. */
@@ -426,7 +438,7 @@ final class DocumentReader {
                 add(text);
             } else if (event == XMLStreamConstants.START_ELEMENT) {
                 countElement();
-                unknown(xml.getLocalName(), Attributes.of(xml));
+                unknown(null, xml.getLocalName(), Attributes.of(xml));
             } else {
                 refuseDtd(event);
             }
@@ -447,7 +459,7 @@ final class DocumentReader {
                 }
             } else if (event == XMLStreamConstants.START_ELEMENT) {
                 countElement();
-                unknown(xml.getLocalName(), Attributes.of(xml));
+                unknown(null, xml.getLocalName(), Attributes.of(xml));
             } else {
                 refuseDtd(event);
             }
@@ -499,6 +511,9 @@ final class DocumentReader {
         if (slot.type() == java.math.BigDecimal.class) {
             checks.amount(row, stated, attributes, place);
         }
+        if (slot == SPECIFICATION) {
+            specified = place.get();
+        }
         checks.text(row, stated, place);
         Values.Taken taken = values.put(row, frame, slot, stated, attributes);
         switch (taken) {
@@ -509,7 +524,7 @@ final class DocumentReader {
             case FOREIGN -> odd(frame, slot, Oddity.Kind.FOREIGN, stated, place);
         }
         if (taken != Values.Taken.YES) {
-            checks.odd(row, slot, taken, place);
+            checks.odd(row, slot, taken, stated, place);
         }
     }
 

@@ -62,7 +62,12 @@ final class UblChecks extends SyntaxChecks {
                 reference(kept);
             }
             case "TaxTotal" -> balanced(kept, root);
-            case "AllowanceCharge" -> untold(kept, root);
+            case "AllowanceCharge" -> {
+                untold(kept, root);
+                if (row.isWithin("Price")) {
+                    discounts(kept, around);
+                }
+            }
             case "PartyTaxScheme" -> registration(row, kept);
             case "ClassifiedTaxCategory" -> {
                 if (around.countKind("ClassifiedTaxCategory") == 2) {
@@ -99,6 +104,15 @@ final class UblChecks extends SyntaxChecks {
         String code = category == null ? null : category.text("ID");
         if (code != null && !kept.has("ChargeIndicator")) {
             root.note(new Oddity("allowances", Oddity.Kind.REPEATED, code, kept.get()));
+        }
+    }
+
+    /** A price has one amount of a discount, whatever its allowances and charges are (UBL-SR-37). */
+    private void discounts(Bundle kept, Frame price) {
+        for (Bundle child : kept.children) {
+            if (child.local.equals("Amount") && price.countKind("discount") == 2) {
+                trace.broken("UBL-SR-37", child.get());
+            }
         }
     }
 
@@ -141,7 +155,7 @@ final class UblChecks extends SyntaxChecks {
     }
 
     @Override
-    void unknown(String local, Attributes attributes, Supplier<String> place) {
+    void unknown(@Nullable Node parent, String local, Attributes attributes, Supplier<String> place) {
         String currency = attributes.get("currencyID");
         if (currency != null) {
             trace.currency(currency);
@@ -152,7 +166,7 @@ final class UblChecks extends SyntaxChecks {
     void constant(Node row, String text, Supplier<String> place) {}
 
     @Override
-    void odd(Node row, Slot slot, Values.Taken taken, Supplier<String> place) {}
+    void odd(Node row, Slot slot, Values.Taken taken, String text, Supplier<String> place) {}
 
     @Override
     void text(Node row, String text, Supplier<String> place) {

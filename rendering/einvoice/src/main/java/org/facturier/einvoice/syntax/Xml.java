@@ -53,9 +53,8 @@ final class Xml {
      * {@return a reader at the start of a document}
      *
      * @param in  the bytes; their encoding is found by the parser
-     * @param limits  what the document may cost: watched by the caller, the parser keeps to bounds of its own
      */
-    static XMLStreamReader reader(InputStream in, Limits limits) throws XMLStreamException {
+    static XMLStreamReader reader(InputStream in) throws XMLStreamException {
         return Readers.FACTORY.createXMLStreamReader(in);
     }
 
@@ -67,7 +66,12 @@ final class Xml {
     /** {@return whether the parser stopped at a limit of its own; its exceptions have no other sign than their words} */
     static boolean isLimit(XMLStreamException thrown) {
         String message = String.valueOf(thrown.getMessage()).toLowerCase(Locale.ROOT);
-        return message.contains("maximum") && message.contains("limit");
+        return message.contains("limit") && message.contains("exceeded");
+    }
+
+    /** {@return whether the parser does not know the encoding that a document declares; told by its words, too} */
+    static boolean isEncoding(XMLStreamException thrown) {
+        return String.valueOf(thrown.getMessage()).startsWith("Unsupported encoding");
     }
 
     /** {@return what went wrong, without the lines that repeat the place} */

@@ -36,6 +36,8 @@ class CorpusRoundTripTest {
 
     private static final Shape<ElectronicInvoice> INVOICE = Shape.of(ElectronicInvoice.class);
 
+    private static final ObjectMapper JSON = new ObjectMapper();
+
     private int valid;
     private final List<String> different = new ArrayList<>();
 
@@ -48,7 +50,7 @@ class CorpusRoundTripTest {
         }
         try (ZipFile corpus = new ZipFile(zip.toFile())) {
             for (String line : new String(bytes(corpus, "cases.jsonl"), StandardCharsets.UTF_8).split("\n")) {
-                JsonNode entry = new ObjectMapper().readTree(line);
+                JsonNode entry = JSON.readTree(line);
                 if (entry.path("official").path("valid").asBoolean(false)) {
                     roundTrip(
                             entry.get("file").asText(),
