@@ -32,12 +32,10 @@ public final class Shape<T extends Record> {
     private final List<Slot> slots;
     private final Map<String, Slot> byName = new HashMap<>();
     private final MethodHandle constructor;
-    private final MethodHandle[] accessors;
 
     private Shape(Class<T> type) {
         this.type = type;
         RecordComponent[] components = type.getRecordComponents();
-        this.accessors = new MethodHandle[components.length];
         List<Slot> found = new ArrayList<>();
         for (int i = 0; i < components.length; i++) {
             Slot slot = slot(i, components[i]);
@@ -45,23 +43,31 @@ public final class Shape<T extends Record> {
             byName.put(slot.name(), slot);
         }
         this.slots = List.copyOf(found);
-        this.constructor = handles(type, components);
+        this.constructor = constructor(type, components);
     }
 
-    private MethodHandle handles(Class<T> group, RecordComponent[] components) {
-        MethodHandles.Lookup lookup = MethodHandles.lookup();
+    private static MethodHandle constructor(Class<?> group, RecordComponent[] components) {
+        MethodType signature = MethodType.methodType(void.class);
+        for (RecordComponent component : components) {
+            signature = signature.appendParameterTypes(component.getType());
+        }
         try {
-            MethodType signature = MethodType.methodType(void.class);
-            for (int i = 0; i < components.length; i++) {
-                signature = signature.appendParameterTypes(components[i].getType());
-                accessors[i] = lookup.unreflect(components[i].getAccessor())
-                        .asType(MethodType.methodType(Object.class, Record.class));
-            }
-            return lookup.findConstructor(group, signature)
+            return MethodHandles.lookup()
+                    .findConstructor(group, signature)
                     .asSpreader(Object[].class, components.length)
                     .asType(MethodType.methodType(Record.class, Object[].class));
         } catch (ReflectiveOperationException hidden) {
             throw new IllegalStateException(group + " is no public record", hidden);
+        }
+    }
+
+    private static MethodHandle accessor(RecordComponent component) {
+        try {
+            return MethodHandles.lookup()
+                    .unreflect(component.getAccessor())
+                    .asType(MethodType.methodType(Object.class, Record.class));
+        } catch (IllegalAccessException hidden) {
+            throw new IllegalStateException(component + " is of no public record", hidden);
         }
     }
 
@@ -79,7 +85,14 @@ public final class Shape<T extends Record> {
                 named.put(parts.length == 1 ? Slot.ANY_GROUP : new Term(parts[0]), new Term(parts[parts.length - 1]));
             }
         }
-        return new Slot(index, component.getName(), (Class<?>) inner, raw == List.class, group != null, named);
+        return new Slot(
+                index,
+                component.getName(),
+                (Class<?>) inner,
+                raw == List.class,
+                group != null,
+                named,
+                accessor(component));
     }
 
     /** {@return the shape of a group} */
@@ -122,10 +135,11 @@ public final class Shape<T extends Record> {
      * @param values  one for each component, in their order: an {@link Optional} or a {@link List}, or null for nothing
      */
     public T build(Object[] values) {
-        Object[] complete = new Object[slots.size()];
+        Object[] complete = values.clone();
         for (int i = 0; i < complete.length; i++) {
-            Object value = values[i];
-            complete[i] = value != null ? value : slots.get(i).nothing();
+            if (complete[i] == null) {
+                complete[i] = slots.get(i).nothing();
+            }
         }
         try {
             return type.cast((Record) constructor.invokeExact(complete));
@@ -137,23 +151,17 @@ public final class Shape<T extends Record> {
     }
 
     /** {@return the components of a group as they are held: an {@link Optional} or a {@link List} each} */
-    public Object[] take(T group) {
-        Object[] values = new Object[accessors.length];
+    public Object[] take(Record group) {
+        Object[] values = new Object[slots.size()];
         for (int i = 0; i < values.length; i++) {
-            values[i] = get(group, i);
+            values[i] = slots.get(i).of(group);
         }
         return values;
     }
 
     /** {@return one component of a group as it is held: an {@link Optional} or a {@link List}} */
     public Object get(Record group, int slot) {
-        try {
-            return (Object) accessors[slot].invokeExact(group);
-        } catch (RuntimeException | Error thrown) {
-            throw thrown;
-        } catch (Throwable impossible) {
-            throw new IllegalStateException(impossible);
-        }
+        return slots.get(slot).of(group);
     }
 
     /**

@@ -1,8 +1,10 @@
 package org.facturier.einvoice.model;
 
+import java.lang.invoke.MethodHandle;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** One component of a group: what it holds, how often, and which term of the norm it is. Immutable. */
 public final class Slot {
@@ -15,14 +17,25 @@ public final class Slot {
     private final boolean many;
     private final boolean group;
     private final Map<Term, Term> terms;
+    private final MethodHandle accessor;
+    /** The shape of the group that it is, null until it is asked for. */
+    private @Nullable Shape<?> shape;
 
-    Slot(int index, String name, Class<?> type, boolean many, boolean group, Map<Term, Term> terms) {
+    Slot(
+            int index,
+            String name,
+            Class<?> type,
+            boolean many,
+            boolean group,
+            Map<Term, Term> terms,
+            MethodHandle accessor) {
         this.index = index;
         this.name = name;
         this.type = type;
         this.many = many;
         this.group = group;
         this.terms = Map.copyOf(terms);
+        this.accessor = accessor;
     }
 
     /** {@return the place among the components, from zero} */
@@ -52,7 +65,12 @@ public final class Slot {
 
     /** {@return the shape of the group that it is} */
     public Shape<?> shape() {
-        return Shape.of(type.asSubclass(Record.class));
+        Shape<?> known = shape;
+        if (known == null) {
+            known = Shape.of(type.asSubclass(Record.class));
+            shape = known;
+        }
+        return known;
     }
 
     /**
@@ -65,8 +83,25 @@ public final class Slot {
         return Optional.ofNullable(general != null ? general : terms.get(owner));
     }
 
-    Object nothing() {
+    /** {@return what a group holds here that states nothing: an empty {@link Optional} or {@link List}} */
+    public Object nothing() {
         return many ? List.of() : Optional.empty();
+    }
+
+    /**
+     * {@return what a group holds here: an {@link Optional} or a {@link List}}
+     *
+     * @param group  a group of the shape that the slot is of
+     * @throws ClassCastException if it is another group
+     */
+    public Object of(Record group) {
+        try {
+            return (Object) accessor.invokeExact(group);
+        } catch (RuntimeException | Error thrown) {
+            throw thrown;
+        } catch (Throwable impossible) {
+            throw new IllegalStateException(impossible);
+        }
     }
 
     @Override

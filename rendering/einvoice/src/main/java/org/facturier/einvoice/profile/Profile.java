@@ -77,6 +77,17 @@ public record Profile(String name, String specification, Set<Term> terms, Set<Te
         }
     }
 
+    /**
+     * {@return the profile of the chain of Factur-X that a specification names, empty for any other}
+     *
+     * @param specification  BT-24, in just these letters
+     */
+    public static Optional<Profile> of(String specification) {
+        return CHAIN.stream()
+                .filter(profile -> profile.specification.equals(specification))
+                .findFirst();
+    }
+
     /** {@return this profile, whose projection may drop more terms} */
     public Profile allowing(Term... more) {
         Set<Term> all = new HashSet<>(allowed);
@@ -101,6 +112,13 @@ public record Profile(String name, String specification, Set<Term> terms, Set<Te
         return losses.hasErrors()
                 ? Outcome.rejected(losses)
                 : Outcome.accepted(new Projection(this, reduced, reduction.dropped()));
+    }
+
+    /** {@return the terms that an invoice states and the profile does not know, in the order of the invoice; empty for none} */
+    public List<Term> lacking(ElectronicInvoice invoice) {
+        Reduction reduction = new Reduction(this);
+        reduction.invoice(invoice);
+        return List.copyOf(reduction.lost());
     }
 
     /** {@return the invoice with the name of this profile in BT-24} */

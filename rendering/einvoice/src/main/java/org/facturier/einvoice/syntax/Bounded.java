@@ -17,6 +17,10 @@ final class Bounded extends FilterInputStream {
     private final long most;
     /** How many were. */
     private long given;
+    /** The first bytes as long as nobody took them, and how many of them were taken. */
+    private byte[] head = {};
+
+    private int taken;
 
     /**
      * A stream over another one.
@@ -28,9 +32,15 @@ final class Bounded extends FilterInputStream {
         this.most = most;
     }
 
+    /** {@return the first bytes of the stream, fewer where it has fewer, which are still given after} To be asked at the start. */
+    byte[] head(int length) throws IOException {
+        head = in.readNBytes(length);
+        return head.clone();
+    }
+
     @Override
     public int read() throws IOException {
-        int one = super.read();
+        int one = taken < head.length ? head[taken++] & 0xFF : super.read();
         if (one >= 0) {
             count(1);
         }
@@ -39,11 +49,29 @@ final class Bounded extends FilterInputStream {
 
     @Override
     public int read(byte[] into, int offset, int length) throws IOException {
-        int some = super.read(into, offset, length);
+        int some = taken < head.length ? rest(into, offset, length) : super.read(into, offset, length);
         if (some > 0) {
             count(some);
         }
         return some;
+    }
+
+    /** {@return how many of the first bytes are given now} */
+    private int rest(byte[] into, int offset, int length) {
+        int some = Math.min(length, head.length - taken);
+        System.arraycopy(head, taken, into, offset, some);
+        taken += some;
+        return some;
+    }
+
+    @Override
+    public long skip(long length) {
+        return 0; // a reader reads what it wants to pass over, so that it is counted
+    }
+
+    @Override
+    public boolean markSupported() {
+        return false;
     }
 
     /** Counts bytes that were given, and refuses when they are too many; without a place, because no parser has seen them. */

@@ -2,6 +2,9 @@ package org.facturier.einvoice.syntax;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Supplier;
+import javax.xml.stream.Location;
+import javax.xml.stream.XMLStreamReader;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * kept, never a line or the document, so that memory goes by the largest of these. What a text in base64 stands for is decoded
  * as it comes, also here.
  */
-final class Bundle {
+final class Bundle implements Supplier<String> {
 
     /** The namespace of the element. */
     final String namespace;
@@ -21,10 +24,14 @@ final class Bundle {
     final String local;
     /** What the start tag states. */
     final Attributes attributes;
+    /** The way to the element, as long as it is read: its own name is the last. */
+    private final List<String> path;
     /** Where the start tag stands: a finding about the element comes when the parser is already behind it. */
-    final String place;
+    private final Location start;
+    /** The element around it that is kept, too; null for the outermost. */
+    private final @Nullable Bundle outer;
     /** The elements within, known to the table or not, in their order. */
-    final List<Bundle> children = new ArrayList<>(4);
+    List<Bundle> children = List.of();
 
     String text = "";
     /** Whether there were blanks around the text. */
@@ -34,11 +41,48 @@ final class Bundle {
     @Nullable
     Decoded attached;
 
-    Bundle(String namespace, String local, Attributes attributes, String place) {
-        this.namespace = namespace;
-        this.local = local;
-        this.attributes = attributes;
-        this.place = place;
+    private Bundle(XMLStreamReader xml, List<String> path, @Nullable Bundle outer) {
+        this.namespace = xml.getNamespaceURI();
+        this.local = xml.getLocalName();
+        this.attributes = Attributes.of(xml);
+        this.start = xml.getLocation();
+        this.path = path;
+        this.outer = outer;
+    }
+
+    /**
+     * {@return the element whose start tag the parser stands at}
+     *
+     * @param path  the way to it, its own name the last; not copied, and unchanged as long as places are asked for
+     */
+    static Bundle outermost(XMLStreamReader xml, List<String> path) {
+        return new Bundle(xml, path, null);
+    }
+
+    /** {@return the element within this one whose start tag the parser stands at} */
+    Bundle open(XMLStreamReader xml) {
+        Bundle child = new Bundle(xml, path, this);
+        if (children.isEmpty()) {
+            children = new ArrayList<>(4);
+        }
+        children.add(child);
+        return child;
+    }
+
+    /** {@return where the start tag stands: elements from the root on, line and column} Put together when it is asked for. */
+    @Override
+    public String get() {
+        return "/" + way() + ", " + Xml.place(start);
+    }
+
+    /** Keeps the text of the element, all of it, with the blanks around it or without. */
+    void say(String whole) {
+        text = whole.strip();
+        padded = text.length() < whole.length();
+    }
+
+    private String way() {
+        return outer == null ? String.join("/", path) : outer.way() + "/" + local;
     }
 
     /** {@return the first child of a name, null where there is none} */

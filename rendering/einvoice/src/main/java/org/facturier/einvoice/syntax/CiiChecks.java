@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 /** What CII asks besides. */
 final class CiiChecks extends SyntaxChecks {
 
+    private static final String REFERENCE = "ReferencedDocument";
     private static final Set<String> REFERENCE_TYPES = Set.of("50", "130", "916");
 
     private final Set<String> means = new HashSet<>();
@@ -23,6 +24,10 @@ final class CiiChecks extends SyntaxChecks {
     private boolean contextual;
     private boolean unpriced;
     private String lastDocument = "";
+    /** Where a quantity has a unit, the first of them; empty for nowhere. */
+    private String unit = "";
+    /** Whether a quantity of a line has one. */
+    private boolean billedUnit;
 
     CiiChecks(Trace.Builder trace) {
         super(trace);
@@ -40,10 +45,19 @@ final class CiiChecks extends SyntaxChecks {
         if (attributes.get("currencyID") != null && !row.local.equals("TaxTotalAmount")) {
             trace.broken("CII-DT-031", place.get());
         }
+        quantity(row.local, attributes, place);
         if (row.local.equals("GlobalID")
                 && parent.local.equals("SpecifiedTradeProduct")
                 && attributes.get("schemeID") == null) {
             trace.broken("CII-SR-046", place.get());
+        }
+    }
+
+    /** Notes where a quantity has a unit, and whether one of a line has. */
+    private void quantity(String local, Attributes attributes, Supplier<String> place) {
+        if (local.endsWith("Quantity") && attributes.get("unitCode") != null) {
+            unit = unit.isEmpty() ? place.get() : unit;
+            billedUnit |= local.equals("BilledQuantity");
         }
     }
 
@@ -61,7 +75,7 @@ final class CiiChecks extends SyntaxChecks {
 
     @Override
     void bundle(Node row, Bundle kept, Frame root, Frame around) {
-        boolean ofLine = row.toString().contains("IncludedSupplyChainTradeLineItem");
+        boolean ofLine = row.isWithin("IncludedSupplyChainTradeLineItem");
         switch (row.local) {
             case "AdditionalReferencedDocument" -> {
                 if (!ofLine) {
@@ -74,18 +88,18 @@ final class CiiChecks extends SyntaxChecks {
             case "EndDateTime" -> dated(kept, around, "end");
             case "URIUniversalCommunication" -> {
                 if (kept.children.isEmpty()) {
-                    around.note(new Oddity("endpoint", Oddity.Kind.FOREIGN, "", kept.place));
+                    around.note(new Oddity("endpoint", Oddity.Kind.FOREIGN, "", kept.get()));
                 }
             }
             case "OriginTradeCountry" -> {
                 if (kept.children.isEmpty()) {
-                    around.note(new Oddity("origin", Oddity.Kind.FOREIGN, "", kept.place));
+                    around.note(new Oddity("origin", Oddity.Kind.FOREIGN, "", kept.get()));
                 }
             }
             case "SpecifiedTradeSettlementPaymentMeans" -> account(kept);
             case "SpecifiedTradeAllowanceCharge" -> {
                 if (ofLine && !kept.has("ChargeIndicator")) {
-                    trace.broken("CII-SR-463", kept.place);
+                    trace.broken("CII-SR-463", kept.get());
                 }
             }
             default -> {}
@@ -96,57 +110,101 @@ final class CiiChecks extends SyntaxChecks {
     private static void scheme(Bundle kept, Frame root) {
         String scheme = kept.text("ReferenceTypeCode");
         if (scheme != null && !"130".equals(kept.text("TypeCode"))) {
-            root.note(new Oddity("invoicedObject", Oddity.Kind.REPEATED, scheme, kept.place));
+            root.note(new Oddity("invoicedObject", Oddity.Kind.REPEATED, scheme, kept.get()));
         }
     }
 
     /**
-     * A reference is a tender (50), an invoiced object (130) or a supporting document (916) (CII-DT-018); only the last has a
-     * name (CII-DT-021) and an attachment (CII-DT-022), only an object a scheme of its own (CII-DT-024).
+     * A reference is a tender (50), an invoiced object (130) or a supporting document (916), and only an additional one says
+     * which (CII-DT-018); only a supporting document has a name (CII-DT-021) and an attachment (CII-DT-022), only an object a
+     * scheme of its own (CII-DT-024).
      */
     private void reference(Bundle kept) {
-        String code = kept.text("TypeCode");
-        if (code != null && !REFERENCE_TYPES.contains(code)) {
-            trace.broken("CII-DT-018", kept.place);
+        String code = kept.local.equals("AdditionalReferencedDocument") ? kept.text("TypeCode") : null;
+        if (kept.has("TypeCode") && (code == null || !REFERENCE_TYPES.contains(code))) {
+            trace.broken("CII-DT-018", kept.get());
         }
         if (!"916".equals(code) && kept.has("Name")) {
-            trace.broken("CII-DT-021", kept.place);
+            trace.broken("CII-DT-021", kept.get());
         }
         if (!"916".equals(code) && kept.has("AttachmentBinaryObject")) {
-            trace.broken("CII-DT-022", kept.place);
+            trace.broken("CII-DT-022", kept.get());
         }
         if (!"130".equals(code) && kept.has("ReferenceTypeCode")) {
-            trace.broken("CII-DT-024", kept.place);
+            trace.broken("CII-DT-024", kept.get());
         }
+    }
+
+    /** The same of a reference whose number is a term and whose other content is none. */
+    private void reference(String local, Supplier<String> place) {
+        switch (local) {
+            case "TypeCode" -> trace.broken("CII-DT-018", place.get());
+            case "Name" -> trace.broken("CII-DT-021", place.get());
+            case "AttachmentBinaryObject" -> trace.broken("CII-DT-022", place.get());
+            case "ReferenceTypeCode" -> trace.broken("CII-DT-024", place.get());
+            default -> {}
+        }
+    }
+
+    @Override
+    boolean keeps(String local) {
+        return local.endsWith(REFERENCE) || local.equals("DateTimeString");
+    }
+
+    @Override
+    void passed(Bundle kept) {
+        if (kept.local.endsWith(REFERENCE)) {
+            reference(kept);
+        }
+        if (kept.local.equals("DateTimeString") && "102".equals(kept.attributes.get("format")) && !isDay(kept.text)) {
+            trace.broken("CII-DT-097", kept.get());
+        }
+    }
+
+    /** {@return whether a text has the form of format 102: four digits, a month, a day up to 31} */
+    private static boolean isDay(String text) {
+        if (text.length() != 8 || !text.chars().allMatch(c -> c >= '0' && c <= '9')) {
+            return false;
+        }
+        int month = Integer.parseInt(text.substring(4, 6));
+        int day = Integer.parseInt(text.substring(6));
+        return month >= 1 && month <= 12 && day >= 1 && day <= 31;
     }
 
     /** Notes an end of a period that is there and has no day. */
     private static void dated(Bundle kept, Frame period, String end) {
         if (kept.children.isEmpty()) {
-            period.note(new Oddity(end, Oddity.Kind.FOREIGN, "", kept.place));
+            period.note(new Oddity(end, Oddity.Kind.FOREIGN, "", kept.get()));
         }
     }
 
-    /** A credit transfer has one number of an account: an IBAN or another one. */
+    /**
+     * A credit transfer has the number of an account, an IBAN or another one (CII-SR-470); all means of payment have one code
+     * (CII-SR-467) and one text (CII-SR-468).
+     */
     private void account(Bundle kept) {
         Bundle account = kept.child("PayeePartyCreditorFinancialAccount");
-        int numbers = account == null ? 0 : (account.has("IBANID") ? 1 : 0) + (account.has("ProprietaryID") ? 1 : 0);
+        boolean numbered = account != null && (account.has("IBANID") || account.has("ProprietaryID"));
         String code = kept.text("TypeCode");
         boolean transfer = "30".equals(code) || "58".equals(code);
-        if (numbers == 2 || transfer && numbers == 0) {
-            trace.broken("CII-SR-470", kept.place);
+        if (transfer && !numbered) {
+            trace.broken("CII-SR-470", kept.get());
         }
         String text = kept.text("Information");
         if (code != null && means.add(code) && means.size() == 2) {
-            trace.broken("CII-SR-467", kept.place);
+            trace.broken("CII-SR-467", kept.get());
         }
         if (text != null && meansTexts.add(text) && meansTexts.size() == 2) {
-            trace.broken("CII-SR-468", kept.place);
+            trace.broken("CII-SR-468", kept.get());
         }
     }
 
     @Override
-    void unknown(String local, Attributes attributes, Supplier<String> place) {
+    void unknown(@Nullable Node parent, String local, Attributes attributes, Supplier<String> place) {
+        quantity(local, attributes, place);
+        if (parent != null && parent.local.endsWith(REFERENCE)) {
+            reference(local, place);
+        }
         String currency = attributes.get("currencyID");
         if (currency != null && local.equals("TaxTotalAmount")) {
             trace.currency(currency.strip());
@@ -169,9 +227,9 @@ final class CiiChecks extends SyntaxChecks {
     }
 
     @Override
-    void odd(Node row, Slot slot, Values.Taken taken, Supplier<String> place) {
+    void odd(Node row, Slot slot, Values.Taken taken, String text, Supplier<String> place) {
         boolean day = slot.type() == LocalDate.class && row.prefix.equals("udt");
-        if (day && (taken == Values.Taken.UNREADABLE || taken == Values.Taken.BLANK)) {
+        if (day && (taken == Values.Taken.UNREADABLE || taken == Values.Taken.BLANK) && !isDay(text)) {
             trace.broken("CII-DT-097", place.get());
         }
     }
@@ -201,6 +259,9 @@ final class CiiChecks extends SyntaxChecks {
         }
         if (unpriced) {
             trace.broken("CII-SR-439", "");
+        }
+        if (!unit.isEmpty() && !billedUnit) {
+            trace.broken("CII-DT-033", unit);
         }
         invoice.lines().forEach(line -> line.item().ifPresent(item -> item(item, read)));
     }

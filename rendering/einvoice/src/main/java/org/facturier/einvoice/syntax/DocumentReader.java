@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
@@ -15,6 +16,7 @@ import org.facturier.core.finding.Findings;
 import org.facturier.core.finding.Message;
 import org.facturier.einvoice.model.Attachment;
 import org.facturier.einvoice.model.ElectronicInvoice;
+import org.facturier.einvoice.model.ProcessControl;
 import org.facturier.einvoice.model.Shape;
 import org.facturier.einvoice.model.Slot;
 import org.jspecify.annotations.Nullable;
@@ -23,6 +25,7 @@ import org.jspecify.annotations.Nullable;
 final class DocumentReader {
 
     private static final int MOST_FINDINGS = 1_000;
+    private static final Slot SPECIFICATION = Shape.of(ProcessControl.class).slot("specification");
     private static final Message ELEMENTS = say("elements", "the document has more than {most} elements");
     private static final Message DEPTH = say("depth", "elements are nested deeper than {most}");
     private static final Message TEXT = say("text", "a text is longer than {most} characters");
@@ -36,13 +39,17 @@ final class DocumentReader {
     private final List<String> path = new ArrayList<>();
     private final List<Finding> findings = new ArrayList<>();
     private final Map<String, byte[]> attached = new HashMap<>();
-    private final StringBuilder text = new StringBuilder();
+    /** Where the parser is, for those who may want to know. */
+    private final Supplier<String> here = this::place;
+
     private Table table = Table.of(Syntax.CII);
     private Values values = new Values(Syntax.CII);
     private SyntaxChecks checks = SyntaxChecks.of(Syntax.CII, trace);
     private long attachedBytes;
     private int elements;
     private boolean saidOther;
+    /** Where BT-24 stands, empty for nowhere. */
+    private String specified = "";
 
     DocumentReader(XMLStreamReader xml, Limits limits) {
         this.xml = xml;
@@ -57,12 +64,13 @@ final class DocumentReader {
         Frame root = new Frame(Shape.of(ElectronicInvoice.class));
         root.stated = true;
         stack.add(root);
-        path.add(table.root().name());
+        path.add(table.root().name);
         children(table.root());
         toEnd();
         dropFiller(root);
         ElectronicInvoice invoice = (ElectronicInvoice) root.build(trace);
         checks.whole(invoice, trace.trace());
+        Specification.doubt(invoice, specified).ifPresent(this::tell);
         return new Reading(invoice, table.syntax(), trace.trace(), new Findings(findings), attached);
     }
 
@@ -136,21 +144,23 @@ final class DocumentReader {
         String local = xml.getLocalName();
         Node[] rows = parent.rows(local);
         if (rows.length == 0 || !rows[0].namespace.equals(xml.getNamespaceURI())) {
-            unknown(local, Attributes.of(xml));
+            unknown(parent, local, Attributes.of(xml));
             return;
         }
-        path.add(rows[0].name());
-        Attributes attributes = Attributes.of(xml);
-        checks.element(parent, rows[0], attributes, this::place);
+        path.add(rows[0].name);
         if (rows[0].looksAhead()) {
-            Bundle bundle = bundle(attributes, place());
+            Bundle bundle = Bundle.outermost(xml, path);
+            checks.element(parent, rows[0], bundle.attributes, here);
+            fill(bundle);
             checks.bundle(rows[0], bundle, stack.get(0), top());
             replay(rows, bundle);
         } else {
+            Attributes attributes = Attributes.of(xml);
+            checks.element(parent, rows[0], attributes, here);
             Node row = atOnce(rows, attributes);
             if (row == null) {
                 path.remove(path.size() - 1);
-                unknown(local, attributes);
+                unknown(parent, local, attributes);
                 return;
             }
             element(row, attributes);
@@ -197,27 +207,31 @@ final class DocumentReader {
     }
 
     /** Passes over an element that is no term, and says so. */
-    private void unknown(String local, Attributes attributes) throws XMLStreamException {
-        String place = place();
-        checks.unknown(local, attributes, this::place);
+    private void unknown(@Nullable Node parent, String local, Attributes attributes) throws XMLStreamException {
         tell(ReadingRule.KNOWN_CONTENT.at(
-                place, say("'{element}' is no term here").with("element", local)));
-        int depth = 1;
-        while (depth > 0) {
-            int event = xml.next();
+                place(), say("'{element}' is no term here").with("element", local)));
+        skip(parent, local, attributes);
+    }
+
+    /** Goes to the end tag of an element that is no term; checks see all that is in it. */
+    private void skip(@Nullable Node parent, String local, Attributes attributes) throws XMLStreamException {
+        if (checks.keeps(local)) {
+            Bundle kept = Bundle.outermost(xml, path);
+            fill(kept);
+            passed(parent, kept);
+            return;
+        }
+        checks.unknown(parent, local, attributes, here);
+        path.add(local);
+        for (int event = xml.next(); event != XMLStreamConstants.END_ELEMENT; event = xml.next()) {
             if (event == XMLStreamConstants.START_ELEMENT) {
-                depth++;
                 countElement();
-                if (path.size() + depth > limits.depth()) {
-                    throw tooMuch(DEPTH, limits.depth());
-                }
-                checks.unknown(xml.getLocalName(), Attributes.of(xml), this::place);
-            } else if (event == XMLStreamConstants.END_ELEMENT) {
-                depth--;
+                skip(null, xml.getLocalName(), Attributes.of(xml));
             } else {
                 refuseDtd(event);
             }
         }
+        path.remove(path.size() - 1);
     }
 
     /** Keeps a finding, up to a thousand of them. */
@@ -229,7 +243,7 @@ final class DocumentReader {
 
     /** Reads an element that a row is about. */
     private void element(Node row, Attributes attributes) throws XMLStreamException {
-        boolean outerSaid = begin(row, attributes, null);
+        boolean outerSaid = begin(row, attributes, here);
         if (row.isLeaf()) {
             leaf(row, attributes);
         } else {
@@ -241,40 +255,34 @@ final class DocumentReader {
     /** Reads the text or the attachment of an element that a row is about. */
     private void leaf(Node row, Attributes attributes) throws XMLStreamException {
         if (row.value != null && row.value.slot().type() == Attachment.class) {
-            Decoded decoded = binary();
-            attach(row, attributes, decoded, place());
+            attach(row, attributes, binary(), here);
         } else {
-            value(row, text(), attributes, null);
+            value(row, text(), attributes, here);
         }
     }
 
-    /** Keeps the element that the parser has opened, with all that is in it. */
-    private Bundle bundle(Attributes attributes, String place) throws XMLStreamException {
-        Bundle kept = new Bundle(xml.getNamespaceURI(), xml.getLocalName(), attributes, place);
+    /** Keeps what is in the element that the parser has opened, with all that is in that. */
+    private void fill(Bundle kept) throws XMLStreamException {
         if (isBinary(kept.local)) {
             kept.attached = binary();
-            return kept;
+            return;
         }
-        StringBuilder all = null;
+        Pieces text = new Pieces();
         for (int event = xml.next(); event != XMLStreamConstants.END_ELEMENT; event = xml.next()) {
             if (event == XMLStreamConstants.START_ELEMENT) {
                 countElement();
                 path.add(xml.getLocalName());
-                kept.children.add(bundle(Attributes.of(xml), place()));
+                fill(kept.open(xml));
                 path.remove(path.size() - 1);
-            } else if (event == XMLStreamConstants.CHARACTERS || event == XMLStreamConstants.CDATA) {
-                if (!xml.isWhiteSpace() || all != null) {
-                    all = all == null ? new StringBuilder() : all;
-                    append(all);
+            } else if (isText(event)) {
+                if (text.length() > 0 || !xml.isWhiteSpace()) {
+                    add(text);
                 }
             } else {
                 refuseDtd(event);
             }
         }
-        String whole = all == null ? "" : all.toString();
-        kept.text = whole.strip();
-        kept.padded = kept.text.length() < whole.length();
-        return kept;
+        kept.say(text.toString());
     }
 
     /** {@return whether an element of this name holds an attachment, whose text is never kept} */
@@ -282,12 +290,16 @@ final class DocumentReader {
         return local.equals("EmbeddedDocumentBinaryObject") || local.equals("AttachmentBinaryObject");
     }
 
+    private static boolean isText(int event) {
+        return event == XMLStreamConstants.CHARACTERS || event == XMLStreamConstants.CDATA;
+    }
+
     /** Adds the text that the parser stands at, up to the limit of one text. */
-    private void append(StringBuilder into) {
-        into.append(xml.getTextCharacters(), xml.getTextStart(), xml.getTextLength());
-        if (into.length() > limits.text()) {
+    private void add(Pieces text) {
+        if (text.length() + xml.getTextLength() > limits.text()) {
             throw tooMuch(TEXT, limits.text());
         }
+        text.add(xml.getText());
     }
 
     /** Reads an element that was kept, along the first row that fits it. */
@@ -299,32 +311,34 @@ final class DocumentReader {
                 return;
             }
         }
-        checks.unknown(kept.local, kept.attributes, () -> kept.place);
-        kept.children.forEach(this::passed);
+        passed(null, kept);
         tell(ReadingRule.KNOWN_CONTENT.at(
-                kept.place, say("'{element}' is no term here").with("element", kept.local)));
+                kept.get(), say("'{element}' is no term here").with("element", kept.local)));
     }
 
     /** Passes over an element that was kept and is no term, with all that is in it. */
-    private void passed(Bundle kept) {
-        checks.unknown(kept.local, kept.attributes, () -> kept.place);
-        kept.children.forEach(this::passed);
+    private void passed(@Nullable Node parent, Bundle kept) {
+        checks.passed(kept);
+        checks.unknown(parent, kept.local, kept.attributes, kept);
+        for (Bundle child : kept.children) {
+            passed(null, child);
+        }
     }
 
     /** Reads an element that was kept, along a row. */
     private void replay(Node row, Bundle kept) {
-        boolean outerSaid = begin(row, kept.attributes, kept.place);
+        boolean outerSaid = begin(row, kept.attributes, kept);
         if (kept.attached != null && row.value != null) {
-            attach(row, kept.attributes, kept.attached, kept.place);
+            attach(row, kept.attributes, kept.attached, kept);
         } else if (row.isLeaf()) {
-            value(row, kept.text, kept.attributes, kept.place);
+            value(row, kept.text, kept.attributes, kept);
             if (kept.padded && row.value != null && row.value.slot().name().equals("category")) {
-                top().note(new Oddity("category", Oddity.Kind.PADDED, kept.text, kept.place));
+                top().note(new Oddity("category", Oddity.Kind.PADDED, kept.text, kept.get()));
             }
         }
         for (Bundle child : kept.children) {
             Node first = first(row, child);
-            checks.element(row, first, child.attributes, () -> child.place);
+            checks.element(row, first, child.attributes, child);
             if (first != null && first.looksAhead()) {
                 checks.bundle(first, child, stack.get(0), top());
             }
@@ -338,24 +352,21 @@ final class DocumentReader {
         return rows.length == 0 ? null : rows[0];
     }
 
-    /** Opens the groups that an element is, and takes its attributes. {@return whether something else was said around it} */
-    private boolean begin(Node row, Attributes attributes, @Nullable String place) {
-        if (row.onlyOne.isPresent() && counted(row).count(row, table.size()) == 2) {
-            trace.broken(row.onlyOne.get(), place == null ? place() : place);
+    /** {@return whether something else was said around an element whose groups are opened here, and whose attributes taken} */
+    private boolean begin(Node row, Attributes attributes, Supplier<String> place) {
+        if (row.onlyOne.isPresent() && counted(row).isSecond(row)) {
+            trace.broken(row.onlyOne.get(), place.get());
         }
         boolean outer = saidOther;
         for (Node.GroupStep step : row.groups) {
             open(step);
             saidOther = false;
         }
-        if (row.has("foreign")) {
+        if (row.has(Sign.FOREIGN)) {
             top().note(new Oddity(
-                    row.value == null ? "category" : row.value.slot().name(),
-                    Oddity.Kind.FOREIGN,
-                    "",
-                    place == null ? place() : place));
+                    row.value == null ? "category" : row.value.slot().name(), Oddity.Kind.FOREIGN, "", place.get()));
         }
-        if (row.has("marks")) {
+        if (row.has(Sign.MARKS)) {
             top().stated = true;
         }
         for (Node attribute : row.attributes) {
@@ -369,8 +380,7 @@ final class DocumentReader {
 
     /** {@return the group in which a row may stand once: that of its value, or the one that is open} */
     private Frame counted(Node row) {
-        boolean ofInvoice = row.has("first") && row.onlyOne.isPresent();
-        return ofInvoice ? stack.get(0) : top();
+        return row.has(Sign.FIRST) ? stack.get(0) : top();
     }
 
     private Frame top() {
@@ -422,13 +432,13 @@ final class DocumentReader {
 
     /** {@return the text of the element that the parser has opened, without blanks around it} */
     private String text() throws XMLStreamException {
-        text.setLength(0);
+        Pieces text = new Pieces();
         for (int event = xml.next(); event != XMLStreamConstants.END_ELEMENT; event = xml.next()) {
-            if (event == XMLStreamConstants.CHARACTERS || event == XMLStreamConstants.CDATA) {
-                append(text);
+            if (isText(event)) {
+                add(text);
             } else if (event == XMLStreamConstants.START_ELEMENT) {
                 countElement();
-                unknown(xml.getLocalName(), Attributes.of(xml));
+                unknown(null, xml.getLocalName(), Attributes.of(xml));
             } else {
                 refuseDtd(event);
             }
@@ -442,14 +452,14 @@ final class DocumentReader {
     private Decoded binary() throws XMLStreamException {
         Base64Text decoding = new Base64Text(limits.attachments() - attachedBytes);
         for (int event = xml.next(); event != XMLStreamConstants.END_ELEMENT; event = xml.next()) {
-            if (event == XMLStreamConstants.CHARACTERS || event == XMLStreamConstants.CDATA) {
+            if (isText(event)) {
                 decoding.take(xml.getTextCharacters(), xml.getTextStart(), xml.getTextLength());
                 if (decoding.isTooMuch()) {
                     throw tooMuch(ATTACHED, limits.attachments());
                 }
             } else if (event == XMLStreamConstants.START_ELEMENT) {
                 countElement();
-                unknown(xml.getLocalName(), Attributes.of(xml));
+                unknown(null, xml.getLocalName(), Attributes.of(xml));
             } else {
                 refuseDtd(event);
             }
@@ -460,7 +470,7 @@ final class DocumentReader {
     }
 
     /** Keeps the bytes beside the hub, and what is said of them in it. */
-    private void attach(Node row, Attributes attributes, Decoded decoded, String place) {
+    private void attach(Node row, Attributes attributes, Decoded decoded, Supplier<String> place) {
         Node.SlotPath way = java.util.Objects.requireNonNull(row.value);
         Frame frame = holder(way);
         if (decoded.broken()) {
@@ -477,13 +487,13 @@ final class DocumentReader {
     }
 
     /** Puts a text where its row says that it belongs. */
-    private void value(Node row, String stated, Attributes attributes, @Nullable String place) {
-        if (row.has("note")) {
+    private void value(Node row, String stated, Attributes attributes, Supplier<String> place) {
+        if (row.has(Sign.NOTE)) {
             values.note(stated, top());
             return;
         }
         if (row.constant != null) {
-            checks.constant(row, stated, place == null ? this::place : () -> place);
+            checks.constant(row, stated, place);
         }
         Node.SlotPath way = row.value;
         if (way == null) {
@@ -499,9 +509,12 @@ final class DocumentReader {
             return;
         }
         if (slot.type() == java.math.BigDecimal.class) {
-            checks.amount(row, stated, attributes, place == null ? this::place : () -> place);
+            checks.amount(row, stated, attributes, place);
         }
-        checks.text(row, stated, place == null ? this::place : () -> place);
+        if (slot == SPECIFICATION) {
+            specified = place.get();
+        }
+        checks.text(row, stated, place);
         Values.Taken taken = values.put(row, frame, slot, stated, attributes);
         switch (taken) {
             case YES -> {}
@@ -511,13 +524,13 @@ final class DocumentReader {
             case FOREIGN -> odd(frame, slot, Oddity.Kind.FOREIGN, stated, place);
         }
         if (taken != Values.Taken.YES) {
-            checks.odd(row, slot, taken, place == null ? this::place : () -> place);
+            checks.odd(row, slot, taken, stated, place);
         }
     }
 
     /** Notes what the hub cannot hold, and tells it where it is wrong. */
-    private void odd(Frame frame, Slot slot, Oddity.Kind kind, String stated, @Nullable String at) {
-        String place = at == null ? place() : at;
+    private void odd(Frame frame, Slot slot, Oddity.Kind kind, String stated, Supplier<String> at) {
+        String place = at.get();
         String quoted = stated.length() > 100 ? stated.substring(0, 100) : stated;
         frame.note(new Oddity(slot.name(), kind, quoted, place));
         if (kind == Oddity.Kind.UNREADABLE || kind == Oddity.Kind.FOREIGN) {

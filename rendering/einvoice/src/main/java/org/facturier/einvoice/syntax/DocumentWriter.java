@@ -2,8 +2,6 @@ package org.facturier.einvoice.syntax;
 
 import java.io.IOException;
 import java.io.OutputStream;
-import javax.xml.stream.XMLStreamException;
-import javax.xml.stream.XMLStreamWriter;
 import org.facturier.core.finding.Findings;
 import org.facturier.core.finding.Outcome;
 import org.facturier.einvoice.model.ElectronicInvoice;
@@ -51,7 +49,8 @@ public final class DocumentWriter {
      *
      * @param invoice  the invoice; it may be incomplete, and is then written so
      * @param attachments  the bytes of what is attached; {@link Attachments#none()} where nothing is
-     * @param out  written to and flushed, not closed; nothing is written to it where the invoice is refused
+     * @param out  written to and flushed, not closed; nothing is written to it where the invoice is refused, unless for a
+     *     character: that one is met while writing
      * @return how many lines were written, or each term that has no place in the syntax
      * @throws IOException if the stream cannot be written; what was written before stays
      * @throws java.io.UncheckedIOException if the bytes of an attachment cannot be read; the document then breaks off
@@ -63,12 +62,10 @@ public final class DocumentWriter {
             return Outcome.rejected(homeless);
         }
         try {
-            XMLStreamWriter xml = Xml.writer(out);
-            new Emission(xml, Table.of(syntax), invoice, attachments).document();
-            xml.flush();
-            return Outcome.of(invoice.lines().size(), homeless);
-        } catch (XMLStreamException failed) {
-            throw new IOException(failed);
+            new Emission(out, Table.of(syntax), invoice, attachments).document();
+        } catch (Refusal unwritable) {
+            return Outcome.rejected(unwritable.finding());
         }
+        return Outcome.of(invoice.lines().size(), homeless);
     }
 }

@@ -2,7 +2,6 @@ package org.facturier.einvoice.syntax;
 
 import static org.facturier.core.finding.Message.say;
 
-import java.io.BufferedInputStream;
 import java.io.CharConversionException;
 import java.io.IOException;
 import java.io.InputStream;
@@ -49,6 +48,9 @@ public final class Documents {
     private static final Map<String, String> KINDS = Map.of(
             "PK\u0003\u0004", "ZIP", "%PDF", "PDF", "\u0089PNG", "PNG", "\u00ff\u00d8\u00ff", "JPEG", "GIF8", "GIF");
 
+    /** Where a document stands that a parser refuses before its first element. */
+    private static final String START = "line 1, column 1";
+
     private Documents() {}
 
     /**
@@ -63,25 +65,22 @@ public final class Documents {
      * @throws IOException if the stream cannot be read: the fault of the stream, never one of the document
      */
     public static Outcome<Reading> read(InputStream in, Limits limits) throws IOException {
-        BufferedInputStream bytes = new BufferedInputStream(new Bounded(in, limits.bytes()), 16_384);
+        Bounded bytes = new Bounded(in, limits.bytes());
         try {
             refuseOtherKinds(bytes);
-            return Outcome.accepted(read(Xml.reader(bytes, limits), limits));
+            return read(Xml.reader(bytes), limits);
         } catch (Refusal refused) {
             return Outcome.rejected(refused.finding());
         } catch (XMLStreamException malformed) {
-            return Outcome.rejected(malformed(malformed));
+            return Outcome.rejected(malformed(malformed, START));
         }
     }
 
     /**
-     * Refuses an empty file and the known kinds that are no XML. Looks at the first bytes and goes back, so that the parser
-     * starts from the first one.
+     * Refuses an empty file and the known kinds that are no XML. Looks at the first bytes, which the parser is given after that.
      */
-    private static void refuseOtherKinds(BufferedInputStream bytes) throws IOException {
-        bytes.mark(HEAD);
-        String head = new String(bytes.readNBytes(HEAD), StandardCharsets.ISO_8859_1);
-        bytes.reset();
+    private static void refuseOtherKinds(Bounded bytes) throws IOException {
+        String head = new String(bytes.head(HEAD), StandardCharsets.ISO_8859_1);
         if (head.isEmpty()) {
             throw new Refusal(ReadingRule.XML.at("", say("empty", "the file is empty")));
         }
@@ -94,9 +93,11 @@ public final class Documents {
     }
 
     /** Reads with a parser that is closed in each case; the stream below it stays open. */
-    private static Reading read(XMLStreamReader xml, Limits limits) throws XMLStreamException {
+    private static Outcome<Reading> read(XMLStreamReader xml, Limits limits) throws XMLStreamException, IOException {
         try {
-            return new DocumentReader(xml, limits).read();
+            return Outcome.accepted(new DocumentReader(xml, limits).read());
+        } catch (XMLStreamException malformed) {
+            return Outcome.rejected(malformed(malformed, Xml.place(xml.getLocation())));
         } finally {
             xml.close();
         }
@@ -109,13 +110,17 @@ public final class Documents {
      * <p>A fault of the stream comes wrapped in the fault of the parser and is unwrapped: it is not the document that is wrong.
      * Only the first line of what the parser says is quoted, the others repeat the place.
      *
+     * @param last  where the parser was before, for a fault that it names no place of
      * @throws IOException if the stream could not be read
      */
-    private static Finding malformed(XMLStreamException malformed) throws IOException {
+    private static Finding malformed(XMLStreamException malformed, String last) throws IOException {
         Throwable cause = malformed.getNestedException();
-        String place = malformed.getLocation() == null ? "" : Xml.place(malformed.getLocation());
-        if (cause instanceof CharConversionException || cause instanceof java.io.UnsupportedEncodingException) {
+        String place = malformed.getLocation() == null ? last : Xml.place(malformed.getLocation());
+        if (cause instanceof CharConversionException) {
             return ReadingRule.ENCODING.at(place, say("{reason}").with("reason", Xml.firstLine(cause)));
+        }
+        if (Xml.isEncoding(malformed)) {
+            return ReadingRule.ENCODING.at(place, say("{reason}").with("reason", Xml.firstLine(malformed)));
         }
         if (cause instanceof IOException unreadable) {
             throw unreadable;

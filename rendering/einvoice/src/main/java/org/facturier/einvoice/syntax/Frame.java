@@ -29,10 +29,12 @@ final class Frame {
     private @Nullable Object @Nullable [] weak;
     /** What the group states and cannot hold, null for nothing. */
     private @Nullable List<Oddity> odd;
-    /** How often each row of the table was met, made only for a group with a row that may be there once. */
-    private int @Nullable [] counts;
-    /** How often things were met that checks give a name of their own. */
-    private final Map<String, Integer> kinds = new HashMap<>(0);
+    /** The rows that may be there once and were met, a bit for each: {@link Node#mark}. */
+    private long met;
+    /** Those of them that were met again. */
+    private long repeated;
+    /** How often things were met that checks give a name of their own, null for nothing. */
+    private @Nullable Map<String, Integer> kinds;
     /** Whether an element stood for the group, and not only a value in it. */
     boolean stated;
 
@@ -232,17 +234,15 @@ final class Frame {
         odd.add(oddity);
     }
 
-    /**
-     * {@return how often a row was met in this group, this time included}
-     *
-     * @param row  the row
-     * @param rows  how many rows its table has
-     */
-    int count(Node row, int rows) {
-        if (counts == null) {
-            counts = new int[rows];
+    /** {@return whether a row that may be there once in this group is met for the second time; not so for the third} */
+    boolean isSecond(Node row) {
+        long bit = 1L << row.mark;
+        boolean second = (met & bit) != 0 && (repeated & bit) == 0;
+        if (second) {
+            repeated |= bit;
         }
-        return ++counts[row.index];
+        met |= bit;
+        return second;
     }
 
     /**
@@ -250,6 +250,9 @@ final class Frame {
      * counts}
      */
     int countKind(String name) {
+        if (kinds == null) {
+            kinds = new HashMap<>();
+        }
         return kinds.merge(name, 1, Integer::sum);
     }
 
@@ -279,14 +282,9 @@ final class Frame {
      */
     Record build(Trace.Builder trace) {
         Object[] held = new Object[values.length];
-        for (Slot slot : shape.slots()) {
-            Object value = values[slot.index()];
-            if (value == null && weak != null) {
-                value = weak[slot.index()];
-            }
-            if (value != null) {
-                held[slot.index()] = held(value, trace);
-            }
+        for (int i = 0; i < held.length; i++) {
+            Object value = values[i] == null && weak != null ? weak[i] : values[i];
+            held[i] = value == null ? null : held(value, trace);
         }
         Record group = shape.build(held);
         if (odd != null) {
@@ -301,11 +299,11 @@ final class Frame {
     /** {@return a component as the record holds it: a list in the order of the document, or an optional value} */
     private static Object held(Object value, Trace.Builder trace) {
         if (value instanceof List<?> list) {
-            List<Object> all = new ArrayList<>(list.size());
-            for (Object one : list) {
-                all.add(one(one, trace));
+            Object[] all = new Object[list.size()];
+            for (int i = 0; i < all.length; i++) {
+                all[i] = one(list.get(i), trace);
             }
-            return all;
+            return List.of(all);
         }
         return Optional.of(one(value, trace));
     }

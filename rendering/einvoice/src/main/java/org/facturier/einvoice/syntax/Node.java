@@ -1,12 +1,12 @@
 package org.facturier.einvoice.syntax;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.facturier.einvoice.model.Shape;
 import org.facturier.einvoice.model.Slot;
 import org.jspecify.annotations.Nullable;
 
@@ -28,6 +28,12 @@ final class Node {
     final String namespace;
     /** The name of the element without prefix, or that of the attribute. */
     final String local;
+    /** The name as the table has it and places show it: {@code cbc:ID}, or {@code unitCode} for an attribute. */
+    final String name;
+    /** The start tag as it is written, without the sign at its end: {@code <cbc:ID}. */
+    final byte[] startTag;
+    /** The end tag as it is written. */
+    final byte[] endTag;
     /** The row above, null for the document element. */
     final @Nullable Node parent;
     /**
@@ -69,20 +75,30 @@ final class Node {
     /** The rule that a second element of the row in its group breaks. */
     Optional<String> onlyOne = Optional.empty();
     /** The plain words behind the name, see {@link #has}. */
-    Set<String> signs = Set.of();
-    /** The number of the row in its table, from zero. */
-    int index;
+    Set<Sign> signs = EnumSet.noneOf(Sign.class);
+    /** The place of the row among the rows of its group that may be there once, from zero; only where {@link #onlyOne} is. */
+    int mark;
 
+    /** The rows below that are written, in the order of the schema. */
+    Node[] written = NONE;
+    /** The attributes that are written. */
+    Node[] writtenAttributes = NONE;
     /** The rows below that are read, by local name, several in the order of the table. */
     private final Map<String, Node[]> byName = new HashMap<>();
-    /** Worked out once, because each element of a document asks. */
+    /** Worked out once, because each element of a document asks; so are the two that follow. */
     private boolean looksAhead;
+
+    private boolean fixed;
+    private boolean schemeApart;
 
     Node(@Nullable Node parent, String prefix, String namespace, String local) {
         this.parent = parent;
         this.prefix = prefix;
-        this.namespace = namespace;
+        this.namespace = namespace.intern(); // as parsers do: equal ones are the same, and told so at once
         this.local = local;
+        this.name = prefix.isEmpty() ? local : prefix + ":" + local;
+        this.startTag = Markup.bytes("<" + name);
+        this.endTag = Markup.bytes("</" + name + ">");
     }
 
     /**
@@ -129,40 +145,19 @@ final class Node {
         static final int ROOT = -1;
     }
 
-    /**
-     * {@return whether the row has a sign}
-     *
-     * <ul>
-     *   <li>{@code read}, {@code write}: the row is only for that. Where one element of the document comes to several when
-     *       written, there is a row to read all and a row to write the further one.
-     *   <li>{@code weak}: read, and counts only where no other row gave the component a value; {@code join}: read, and added to
-     *       what is there. Neither is written.
-     *   <li>{@code whole}: kept whole before it is read, so that the checks see all of it.
-     *   <li>{@code always}: written though nothing stands in it. {@code each}: written once for each value of the list below
-     *       it.
-     *   <li>{@code first}: written only within the first of its like. With {@code max:} it counts in the invoice, not in its
-     *       group.
-     *   <li>{@code spread}: one group of the hub over several elements, one for each of the group within.
-     *   <li>{@code marks}: the element says that the group is there, though the row that opens the group does not.
-     *   <li>{@code foreign}: read, though the norm does not count it; the trace tells it.
-     *   <li>{@code list}: the scheme stands in {@code listID} and {@code listVersionID} instead of {@code schemeID};
-     *       {@code note}: the text has the subject in it.
-     *   <li>{@code bare}, {@code schemed}, {@code iban}, {@code noiban}: written only for identifiers without or with a scheme,
-     *       for accounts that are an IBAN or not. {@code withoutpayee}: written only where there is no payee.
-     * </ul>
-     */
-    boolean has(String sign) {
+    /** {@return whether the row has a sign} */
+    boolean has(Sign sign) {
         return signs.contains(sign);
     }
 
     /** {@return whether the reader finds the row; where not, the element is found by another row of its name or is no term} */
     boolean isRead() {
-        return !has("write");
+        return !has(Sign.WRITE);
     }
 
     /** {@return whether the writer uses the row: weak and joined ones have their value written by another row} */
     boolean isWritten() {
-        return !has("read") && !has("weak") && !has("join");
+        return !has(Sign.READ) && !has(Sign.WEAK) && !has(Sign.JOIN);
     }
 
     /** {@return whether no element stands below: the text of the element is what it has to say} */
@@ -180,7 +175,14 @@ final class Node {
             }
         }
         found.forEach((name, rows) -> byName.put(name, rows.toArray(NONE)));
-        looksAhead = has("whole") || condition != null && !condition.isKnownAtOnce();
+        written = children.stream().filter(Node::isWritten).toArray(Node[]::new);
+        writtenAttributes = attributes.stream().filter(Node::isWritten).toArray(Node[]::new);
+        fixed = isLeaf()
+                ? constant != null
+                : groups.isEmpty() && children.stream().allMatch(Node::isFixed);
+        schemeApart = parent != null
+                && parent.children.stream().anyMatch(other -> other.value != null && other.value.scheme());
+        looksAhead = has(Sign.WHOLE) || condition != null && !condition.isKnownAtOnce();
     }
 
     /**
@@ -200,24 +202,32 @@ final class Node {
         return looksAhead;
     }
 
-    /**
-     * {@return the shape of the group whose components the children are}
-     *
-     * @param around  the shape of the group that the row stands in
-     */
-    Shape<?> shape(Shape<?> around) {
-        return groups.isEmpty()
-                ? around
-                : groups.get(groups.size() - 1).path().slot().shape();
+    /** {@return whether all that is written of the row is the same in every document: constants} */
+    boolean isFixed() {
+        return fixed;
     }
 
-    /** {@return the name as the table has it and places show it: {@code cbc:ID}, or {@code unitCode} for an attribute} */
-    String name() {
-        return prefix.isEmpty() ? local : prefix + ":" + local;
+    /** {@return whether the scheme of the identifier of this row stands in an element beside it} */
+    boolean isSchemeApart() {
+        return schemeApart;
+    }
+
+    /** {@return the names from the root on: {@code /in:Invoice/cbc:ID}} */
+    String way() {
+        return (parent == null ? "" : parent.way()) + "/" + name;
+    }
+
+    /** {@return whether the row stands, at any depth, below an element of this name} */
+    boolean isWithin(String ancestor) {
+        Node at = parent;
+        while (at != null && !at.local.equals(ancestor)) {
+            at = at.parent;
+        }
+        return at != null;
     }
 
     @Override
     public String toString() {
-        return (parent == null ? "" : parent + "/") + name() + (condition == null ? "" : "[" + condition + "]");
+        return (parent == null ? "" : parent + "/") + name + (condition == null ? "" : "[" + condition + "]");
     }
 }

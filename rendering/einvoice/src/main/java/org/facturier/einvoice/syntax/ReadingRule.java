@@ -6,7 +6,7 @@ import org.facturier.core.finding.Severity;
 
 /**
  * What a file must be so that an invoice can be read from it. The first five refuse the document: nothing of it is given out.
- * The last three are told in {@link Reading#findings()}, and the invoice is read all the same.
+ * The last four are told in {@link Reading#findings()}, and the invoice is read all the same.
  */
 public enum ReadingRule implements Rule {
     /** It is XML, and not something else: no ZIP, no PDF, not empty, not broken off, no second document element. */
@@ -41,7 +41,16 @@ public enum ReadingRule implements Rule {
             "EINV-READ-08",
             Severity.WARNING,
             "a term that an invoice has once is not stated with two values",
-            "EN 16931-1:2017"));
+            "EN 16931-1:2017")),
+    /**
+     * What BT-24 says of the document is so. A warning: a specification that nobody here knows is read as the norm, and terms
+     * beyond the profile that it names are kept.
+     */
+    AS_SPECIFIED(RuleStatement.of(
+            "EINV-READ-09",
+            Severity.WARNING,
+            "an e-invoice keeps to the specification that it names, and that is one of EN 16931",
+            "EN 16931-1:2017, BT-24"));
 
     private final RuleStatement statement;
 

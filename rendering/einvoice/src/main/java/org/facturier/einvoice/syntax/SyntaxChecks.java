@@ -29,12 +29,28 @@ abstract class SyntaxChecks {
         boolean numbered = kept.children.stream()
                 .anyMatch(child -> child.local.endsWith("ID") && !child.local.equals("URIID") && !child.text.isEmpty());
         if (!numbered) {
-            root.note(new Oddity("reference", Oddity.Kind.BLANK, "", kept.place));
+            root.note(new Oddity("reference", Oddity.Kind.BLANK, "", kept.get()));
         }
     }
 
-    /** Sees an element that is no term. */
-    abstract void unknown(String local, Attributes attributes, Supplier<String> place);
+    /**
+     * {@return whether an element that is no term is to be kept, because a rule asks what stands in it}
+     *
+     * @param local  its name
+     */
+    boolean keeps(String local) {
+        return false;
+    }
+
+    /** Sees an element that is no term and was kept, before each element in it is seen by itself. */
+    void passed(Bundle kept) {}
+
+    /**
+     * Sees an element that is no term.
+     *
+     * @param parent  the row of the element around it, null where that is no term either
+     */
+    abstract void unknown(@Nullable Node parent, String local, Attributes attributes, Supplier<String> place);
 
     /** Sees the text where the table has a constant. */
     abstract void constant(Node row, String text, Supplier<String> place);
@@ -43,7 +59,7 @@ abstract class SyntaxChecks {
     abstract void text(Node row, String text, Supplier<String> place);
 
     /** Sees a text that did not become a value. */
-    abstract void odd(Node row, Slot slot, Values.Taken taken, Supplier<String> place);
+    abstract void odd(Node row, Slot slot, Values.Taken taken, String text, Supplier<String> place);
 
     /** Sees a number. */
     abstract void amount(Node row, String text, Attributes attributes, Supplier<String> place);

@@ -10,13 +10,12 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Deque;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 import org.facturier.einvoice.model.Edition;
 import org.facturier.einvoice.model.ElectronicInvoice;
 import org.facturier.einvoice.model.Shape;
@@ -50,7 +49,7 @@ import org.facturier.einvoice.model.Slot;
  *       of the hub.
  *   <li>{@code max:UBL-SR-12} the rule that is broken where the row is met a second time in its group.
  *   <li>{@code (invoice)}, {@code (creditnote)} before the name: the row is only in that document of UBL.
- *   <li>Plain words are signs of the row, such as {@code read}, {@code write}, {@code first}: {@link Node#has} lists them.
+ *   <li>Plain words are signs of the row, such as {@code read}, {@code write}, {@code first}: {@link Sign} lists them.
  * </ul>
  *
  * <p>A mistake in a file, such as a component that the record does not have, fails when this class is loaded; that each row of
@@ -76,8 +75,8 @@ final class Table {
     private final Map<String, List<Row>> fragments = new HashMap<>();
 
     private final Node root;
-    /** How many nodes there are so far; each takes the next number as its index. */
-    private int rows;
+    /** How many rows of each group may be there once, so far. */
+    private final Map<Shape<?>, Integer> marks = new HashMap<>();
 
     /**
      * Reads the file of a syntax and builds the tree below the root that is of it; a root of another syntax in the same file is
@@ -114,13 +113,6 @@ final class Table {
     /** {@return the row of the document element; it stands for the invoice itself and opens no group} */
     Node root() {
         return root;
-    }
-
-    /**
-     * {@return how many rows there are, attributes included: each row has an index below it, so that an array can count them}
-     */
-    int size() {
-        return rows;
     }
 
     /**
@@ -265,10 +257,8 @@ final class Table {
     }
 
     /** {@return a new row for an attribute, which has no namespace in either syntax} */
-    private Node attribute(Node parent, String name) {
-        Node node = new Node(parent, "", "", name);
-        node.index = rows++;
-        return node;
+    private static Node attribute(Node parent, String name) {
+        return new Node(parent, "", "", name);
     }
 
     /**
@@ -277,10 +267,8 @@ final class Table {
     private Node node(@org.jspecify.annotations.Nullable Node parent, String name) {
         int colon = name.indexOf(':');
         String prefix = name.substring(0, colon);
-        Node node = new Node(
+        return new Node(
                 parent, prefix, Objects.requireNonNull(namespaces.get(prefix), prefix), name.substring(colon + 1));
-        node.index = rows++;
-        return node;
     }
 
     /**
@@ -291,7 +279,6 @@ final class Table {
      * first, and that of the value in the second.
      */
     private Shape<?> describe(Node node, List<String> tokens, Shape<?> shape, Deque<Shape<?>> around) {
-        Set<String> signs = new HashSet<>();
         Shape<?> inner = shape;
         for (String token : tokens.subList(1, tokens.size())) {
             if (token.startsWith("[")) {
@@ -309,11 +296,22 @@ final class Table {
             } else if (token.startsWith("map:")) {
                 codes(node, token.substring("map:".length()));
             } else {
-                signs.add(token);
+                node.signs.add(Sign.valueOf(token.toUpperCase(Locale.ROOT)));
             }
         }
-        node.signs = Set.copyOf(signs);
+        if (node.onlyOne.isPresent()) {
+            node.mark = mark(node.has(Sign.FIRST) ? Shape.of(ElectronicInvoice.class) : shape);
+        }
         return inner;
+    }
+
+    /** {@return the next place among the rows of a group that may be there once; a group counts them by the bits of a number} */
+    private int mark(Shape<?> shape) {
+        int mark = marks.merge(shape, 1, Integer::sum) - 1;
+        if (mark >= Long.SIZE) {
+            throw new IllegalStateException("more than " + Long.SIZE + " rows of " + shape + " may be there once");
+        }
+        return mark;
     }
 
     /**

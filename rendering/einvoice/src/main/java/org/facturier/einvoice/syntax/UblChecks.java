@@ -62,11 +62,16 @@ final class UblChecks extends SyntaxChecks {
                 reference(kept);
             }
             case "TaxTotal" -> balanced(kept, root);
-            case "AllowanceCharge" -> untold(kept, root);
+            case "AllowanceCharge" -> {
+                untold(kept, root);
+                if (row.isWithin("Price")) {
+                    discounts(kept, around);
+                }
+            }
             case "PartyTaxScheme" -> registration(row, kept);
             case "ClassifiedTaxCategory" -> {
                 if (around.countKind("ClassifiedTaxCategory") == 2) {
-                    trace.broken("UBL-SR-48", kept.place);
+                    trace.broken("UBL-SR-48", kept.get());
                 }
             }
             default -> {}
@@ -83,13 +88,13 @@ final class UblChecks extends SyntaxChecks {
         Bundle number = kept.child("ID");
         boolean schemed = number != null && number.attributes.get("schemeID") != null;
         if (!allowed || code == null && schemed) {
-            trace.broken("UBL-SR-43", kept.place);
+            trace.broken("UBL-SR-43", kept.get());
         }
         if ("130".equals(code) && kept.has("Attachment")) {
-            trace.broken("UBL-CR-666", kept.place);
+            trace.broken("UBL-CR-666", kept.get());
         }
         if ("130".equals(code) && kept.has("DocumentDescription")) {
-            trace.broken("UBL-CR-673", kept.place);
+            trace.broken("UBL-CR-673", kept.get());
         }
     }
 
@@ -98,7 +103,16 @@ final class UblChecks extends SyntaxChecks {
         Bundle category = kept.child("TaxCategory");
         String code = category == null ? null : category.text("ID");
         if (code != null && !kept.has("ChargeIndicator")) {
-            root.note(new Oddity("allowances", Oddity.Kind.REPEATED, code, kept.place));
+            root.note(new Oddity("allowances", Oddity.Kind.REPEATED, code, kept.get()));
+        }
+    }
+
+    /** A price has one amount of a discount, whatever its allowances and charges are (UBL-SR-37). */
+    private void discounts(Bundle kept, Frame price) {
+        for (Bundle child : kept.children) {
+            if (child.local.equals("Amount") && price.countKind("discount") == 2) {
+                trace.broken("UBL-SR-37", child.get());
+            }
         }
     }
 
@@ -106,10 +120,10 @@ final class UblChecks extends SyntaxChecks {
     private void registration(Node row, Bundle kept) {
         Bundle scheme = kept.child("TaxScheme");
         if (!kept.has("CompanyID") || scheme == null || !scheme.has("ID")) {
-            trace.broken("UBL-SR-53", kept.place);
+            trace.broken("UBL-SR-53", kept.get());
         }
-        if (row.toString().contains("AccountingSupplierParty") && ++registrationsOfSeller == 3) {
-            trace.broken("UBL-SR-42", kept.place);
+        if (row.isWithin("AccountingSupplierParty") && ++registrationsOfSeller == 3) {
+            trace.broken("UBL-SR-42", kept.get());
         }
     }
 
@@ -119,7 +133,7 @@ final class UblChecks extends SyntaxChecks {
         Bundle first = total.child("TaxAmount");
         String currency = first == null ? null : first.attributes.get("currencyID");
         if (currency != null && root.countKind("VAT in " + currency) == 2) {
-            root.note(new Oddity("vatCurrency", Oddity.Kind.REPEATED, currency, total.place));
+            root.note(new Oddity("vatCurrency", Oddity.Kind.REPEATED, currency, total.get()));
         }
         BigDecimal stated = amount == null ? null : Values.number(amount);
         BigDecimal sum = BigDecimal.ZERO;
@@ -129,7 +143,7 @@ final class UblChecks extends SyntaxChecks {
             }
         }
         if (total.has("TaxSubtotal") && (stated == null || stated.compareTo(Cents.of(sum)) != 0)) {
-            root.note(new Oddity("vatTotal", Oddity.Kind.REPEATED, String.valueOf(stated), total.place));
+            root.note(new Oddity("vatTotal", Oddity.Kind.REPEATED, String.valueOf(stated), total.get()));
         }
     }
 
@@ -141,7 +155,7 @@ final class UblChecks extends SyntaxChecks {
     }
 
     @Override
-    void unknown(String local, Attributes attributes, Supplier<String> place) {
+    void unknown(@Nullable Node parent, String local, Attributes attributes, Supplier<String> place) {
         String currency = attributes.get("currencyID");
         if (currency != null) {
             trace.currency(currency);
@@ -152,7 +166,7 @@ final class UblChecks extends SyntaxChecks {
     void constant(Node row, String text, Supplier<String> place) {}
 
     @Override
-    void odd(Node row, Slot slot, Values.Taken taken, Supplier<String> place) {}
+    void odd(Node row, Slot slot, Values.Taken taken, String text, Supplier<String> place) {}
 
     @Override
     void text(Node row, String text, Supplier<String> place) {
@@ -169,19 +183,11 @@ final class UblChecks extends SyntaxChecks {
             String currency = attributes.get("currencyID");
             trace.currency(currency == null ? "" : currency.strip());
             int point = text.indexOf('.');
-            if (point >= 0 && text.length() - point > 3 && !isOfPrice(row)) {
+            // amounts of a price may have any number of decimals
+            if (point >= 0 && text.length() - point > 3 && !row.isWithin("Price")) {
                 trace.broken("UBL-DT-01", place.get());
             }
         }
-    }
-
-    /** {@return whether a row stands within a price, whose amounts may have any number of decimals} */
-    private static boolean isOfPrice(Node row) {
-        Node at = row.parent;
-        while (at != null && !at.local.equals("Price")) {
-            at = at.parent;
-        }
-        return at != null;
     }
 
     @Override

@@ -18,6 +18,8 @@ final class Values {
 
     /** More characters than any amount has: a longer text is no number, so that a million digits cost nothing. */
     private static final int LONGEST_NUMBER = 60;
+    /** So many digits surely fit into a long. */
+    private static final int DIGITS_OF_LONG = 18;
 
     private static final Slot NOTE_SUBJECT = Shape.of(Note.class).slot("subject");
     private static final Slot NOTE_TEXT = Shape.of(Note.class).slot("text");
@@ -80,11 +82,11 @@ final class Values {
             frame.putWeak(slot, value);
             return Taken.YES;
         }
-        if (row.has("weak")) {
+        if (row.has(Sign.WEAK)) {
             frame.putWeak(slot, value);
             return Taken.YES;
         }
-        if (row.has("join")) {
+        if (row.has(Sign.JOIN)) {
             frame.join(slot, text);
             return Taken.YES;
         }
@@ -101,7 +103,7 @@ final class Values {
      * have the scheme in {@code listID}, all others in {@code schemeID}.
      */
     private Taken identifier(Node row, Frame frame, Slot slot, String text, Attributes attributes) {
-        boolean list = row.has("list");
+        boolean list = row.has(Sign.LIST);
         String scheme = attributes.get(list ? "listID" : "schemeID");
         String version = list ? attributes.get("listVersionID") : null;
         if (text.isEmpty() && scheme == null) {
@@ -130,19 +132,24 @@ final class Values {
         if (text.length() > LONGEST_NUMBER) {
             return null;
         }
-        boolean digit = false;
-        boolean point = false;
+        int point = -1;
+        int digits = 0;
+        long units = 0;
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
             if (c >= '0' && c <= '9') {
-                digit = true;
-            } else if (c == '.' && !point) {
-                point = true;
+                digits++;
+                units = 10 * units + c - '0';
+            } else if (c == '.' && point < 0) {
+                point = i;
             } else if (i > 0 || c != '-' && c != '+') {
                 return null;
             }
         }
-        return digit ? new BigDecimal(text) : null;
+        if (digits == 0 || digits > DIGITS_OF_LONG) {
+            return digits == 0 ? null : new BigDecimal(text);
+        }
+        return BigDecimal.valueOf(text.charAt(0) == '-' ? -units : units, point < 0 ? 0 : text.length() - 1 - point);
     }
 
     /**

@@ -16,7 +16,9 @@ public enum WritingRule implements Rule {
     /** The bytes of each attachment are at hand: the hub has only their hash. */
     ATTACHED(RuleStatement.of("EINV-WRITE-02", "the bytes of what is attached are handed in with the invoice")),
     /** The syntax fits the type BT-3; types that both documents may have, and types that neither knows, fit both. */
-    ROOT(RuleStatement.of("EINV-WRITE-03", "the type of an invoice decides between Invoice and CreditNote in UBL"));
+    ROOT(RuleStatement.of("EINV-WRITE-03", "the type of an invoice decides between Invoice and CreditNote in UBL")),
+    /** No zero bytes, no other control characters but tabulators and ends of lines, no halves of pairs. */
+    CHARACTERS(RuleStatement.of("EINV-WRITE-04", "the texts of an invoice consist of characters that XML has"));
 
     private final RuleStatement statement;
 

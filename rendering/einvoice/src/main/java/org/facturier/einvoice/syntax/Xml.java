@@ -2,15 +2,12 @@ package org.facturier.einvoice.syntax;
 
 import com.ctc.wstx.api.WstxInputProperties;
 import com.ctc.wstx.stax.WstxInputFactory;
-import com.ctc.wstx.stax.WstxOutputFactory;
 import java.io.InputStream;
-import java.io.OutputStream;
 import java.util.Locale;
 import javax.xml.stream.Location;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
-import javax.xml.stream.XMLStreamWriter;
 import org.codehaus.stax2.XMLInputFactory2;
 
 /**
@@ -26,19 +23,7 @@ final class Xml {
 
     private Xml() {}
 
-    /**
-     * The writers are made by one factory, which is safe for threads once it is set up; made when the first document is
-     * written.
-     */
-    private static final class Writers {
-        private static final WstxOutputFactory FACTORY = new WstxOutputFactory();
-
-        static {
-            FACTORY.configureForSpeed();
-        }
-    }
-
-    /** The readers are made by one factory, too, made when the first document is read. */
+    /** The readers are made by one factory, made when the first document is read. */
     private static final class Readers {
         /** Safe for threads once it is set up. */
         private static final WstxInputFactory FACTORY = factory();
@@ -68,15 +53,9 @@ final class Xml {
      * {@return a reader at the start of a document}
      *
      * @param in  the bytes; their encoding is found by the parser
-     * @param limits  what the document may cost: watched by the caller, the parser keeps to bounds of its own
      */
-    static XMLStreamReader reader(InputStream in, Limits limits) throws XMLStreamException {
+    static XMLStreamReader reader(InputStream in) throws XMLStreamException {
         return Readers.FACTORY.createXMLStreamReader(in);
-    }
-
-    /** {@return a writer in UTF-8, which writes what it is told and mends nothing} */
-    static XMLStreamWriter writer(OutputStream out) throws XMLStreamException {
-        return Writers.FACTORY.createXMLStreamWriter(out, "UTF-8");
     }
 
     /** {@return line and column, as editors count them: from one} */
@@ -87,7 +66,12 @@ final class Xml {
     /** {@return whether the parser stopped at a limit of its own; its exceptions have no other sign than their words} */
     static boolean isLimit(XMLStreamException thrown) {
         String message = String.valueOf(thrown.getMessage()).toLowerCase(Locale.ROOT);
-        return message.contains("maximum") && message.contains("limit");
+        return message.contains("limit") && message.contains("exceeded");
+    }
+
+    /** {@return whether the parser does not know the encoding that a document declares; told by its words, too} */
+    static boolean isEncoding(XMLStreamException thrown) {
+        return String.valueOf(thrown.getMessage()).startsWith("Unsupported encoding");
     }
 
     /** {@return what went wrong, without the lines that repeat the place} */

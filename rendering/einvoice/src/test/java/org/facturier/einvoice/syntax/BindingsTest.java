@@ -94,7 +94,7 @@ class BindingsTest {
             walk(attribute, path + "/@" + attribute.local, open, found);
         }
         for (Node child : row.children) {
-            walk(child, path.isEmpty() ? child.name() : path + "/" + child.name(), open, found);
+            walk(child, path.isEmpty() ? child.name : path + "/" + child.name, open, found);
         }
     }
 
@@ -119,7 +119,7 @@ class BindingsTest {
         }
         put(found, id, path);
         if (way.slot().type() == Identifier.class) {
-            put(found, id + "-1", path + (row.has("list") ? "/@listID" : "/@schemeID"));
+            put(found, id + "-1", path + (row.has(Sign.LIST) ? "/@listID" : "/@schemeID"));
             put(found, id + "-2", path + "/@listVersionID");
         }
         if (way.slot().type() == Attachment.class) {

@@ -10,10 +10,12 @@ import org.facturier.einvoice.model.AllowanceCharge;
 import org.facturier.einvoice.model.Attachment;
 import org.facturier.einvoice.model.ElectronicInvoice;
 import org.facturier.einvoice.model.Identifier;
+import org.facturier.einvoice.model.Line;
 import org.facturier.einvoice.model.Note;
 import org.facturier.einvoice.model.Price;
 import org.facturier.einvoice.model.Shape;
 import org.facturier.einvoice.model.Slot;
+import org.facturier.einvoice.profile.Profile;
 
 /** Hubs made at random, along their shapes: anything may be missing, and what is there contradicts itself. */
 final class Hubs {
@@ -34,6 +36,9 @@ final class Hubs {
         made = shape.with(made, "currency", Optional.of("EUR"));
         made = shape.with(made, "accountingCurrency", Optional.of("USD"));
         made = shape.with(made, "taxPointCode", Optional.of("35"));
+        if (made.process().isPresent()) {
+            made = Profile.EN16931.named(made);
+        }
         if (made.payment().isEmpty()) {
             made = shape.with(made, "dueDate", Optional.empty());
         }
@@ -46,6 +51,11 @@ final class Hubs {
             made = shape.with(made, "taxPointDate", Optional.empty());
         }
         return made;
+    }
+
+    /** {@return a line} */
+    Line line() {
+        return (Line) group(Shape.of(Line.class), "Line");
     }
 
     private Record group(Shape<?> shape, String owner) {

@@ -37,6 +37,13 @@ class RoundTripProperties {
         assertThat(through(Syntax.UBL_INVOICE, across)).isEqualTo(hub);
     }
 
+    @Property
+    void credit_notes_are_the_same_in_both_syntaxes(@ForAll long seed) {
+        ElectronicInvoice hub = new Hubs(seed).invoice(true);
+        ElectronicInvoice across = through(Syntax.CII, through(Syntax.UBL_CREDIT_NOTE, hub));
+        assertThat(through(Syntax.UBL_CREDIT_NOTE, across)).isEqualTo(hub);
+    }
+
     private static ElectronicInvoice through(Syntax syntax, ElectronicInvoice hub) {
         try {
             ByteArrayOutputStream out = new ByteArrayOutputStream();
