@@ -35,6 +35,7 @@ final class Base64Text {
     private int held;
     /** Whether the first sign {@code =} was met. */
     private boolean ended;
+
     private boolean broken;
     private boolean tooMuch;
 

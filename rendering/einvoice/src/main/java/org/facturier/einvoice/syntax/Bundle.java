@@ -25,6 +25,7 @@ final class Bundle {
     final String place;
     /** The elements within, known to the table or not, in their order. */
     final List<Bundle> children = new ArrayList<>(4);
+
     String text = "";
     /** Whether there were blanks around the text. */
     boolean padded;

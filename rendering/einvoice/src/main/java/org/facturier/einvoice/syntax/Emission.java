@@ -401,7 +401,7 @@ final class Emission {
 
     private void attributes(Node row) throws XMLStreamException {
         for (Node attribute : row.attributes) {
-            if (attribute.isWritten()) {
+            if (attribute.isWritten() && !(attribute.has("first") && ordinal > 0)) {
                 for (Object value : values(attribute)) {
                     xml.writeAttribute(attribute.local, values.text(value));
                 }

@@ -74,6 +74,7 @@ final class Table {
     private final Map<String, String> namespaces = new LinkedHashMap<>();
     /** The rows of each {@code define}. They become nodes anew in each place of use, because a node knows its parent. */
     private final Map<String, List<Row>> fragments = new HashMap<>();
+
     private final Node root;
     /** How many nodes there are so far; each takes the next number as its index. */
     private int rows;

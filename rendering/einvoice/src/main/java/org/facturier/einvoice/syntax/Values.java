@@ -18,6 +18,7 @@ final class Values {
 
     /** More characters than any amount has: a longer text is no number, so that a million digits cost nothing. */
     private static final int LONGEST_NUMBER = 60;
+
     private static final Slot NOTE_SUBJECT = Shape.of(Note.class).slot("subject");
     private static final Slot NOTE_TEXT = Shape.of(Note.class).slot("text");
     /** The characters of a subject of a note, UNTDID 4451. */

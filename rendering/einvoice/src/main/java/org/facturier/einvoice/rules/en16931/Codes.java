@@ -8,8 +8,10 @@ import static org.facturier.einvoice.rules.Scope.NOTE;
 import static org.facturier.einvoice.rules.Scope.PAYMENT;
 import static org.facturier.einvoice.rules.Scope.SUPPORTING;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.facturier.einvoice.codelist.CodeList;
 import org.facturier.einvoice.codelist.CodeLists;
@@ -25,6 +27,7 @@ import org.facturier.einvoice.model.Payee;
 import org.facturier.einvoice.model.Price;
 import org.facturier.einvoice.model.Seller;
 import org.facturier.einvoice.model.TaxRepresentative;
+import org.facturier.einvoice.model.Totals;
 import org.facturier.einvoice.model.VatBreakdown;
 import org.facturier.einvoice.rules.InvoiceRule;
 import org.facturier.einvoice.rules.Subject;
@@ -55,6 +58,10 @@ final class Codes {
      * XI, for Northern Ireland, is among the countries.
      */
     private static final CodeList VAT_PREFIXES = CodeLists.COUNTRIES.plus("EL", "SS");
+    /** BR-CL-08 in the official file for UBL lacks eighteen subjects that the list, and the file for CII, have. */
+    private static final CodeList NOTE_SUBJECTS_OF_UBL = CodeLists.NOTE_SUBJECTS.minus(
+            "BAT", "BAU", "BAV", "BAW", "BAX", "BAY", "BAZ", "BBA", "BBB", "BMF", "BMG", "BMH", "CCJ", "CCK", "CCL",
+            "CCM", "CCN", "CCO");
 
     private Codes() {}
 
@@ -127,7 +134,7 @@ final class Codes {
                         "BT-21",
                         "the subject of a note is a code of UNTDID 4451",
                         "take a code of the list, such as AAI",
-                        (n, s) -> has(CodeLists.NOTE_SUBJECTS, n.subject(), n, "subject", s))
+                        (n, s) -> has(noteSubjects(s), n.subject(), n, "subject", s))
                 .add(
                         "BR-CL-16",
                         PAYMENT,
@@ -388,16 +395,36 @@ final class Codes {
     /**
      * {@return whether each amount of the document is in a known currency; one without any is not}
      *
-     * <p>Which currency is not asked, only that it is one. Of an invoice that was not read nothing is known, and it holds. The
-     * same in both modes.
+     * <p>Which currency is not asked, only that it is one. The same in both modes.
      */
     private static boolean amountCurrencies(ElectronicInvoice invoice, Subject subject) {
-        for (String currency : subject.trace().currencies()) {
+        for (String currency : currencies(invoice, subject)) {
             if (!CodeLists.CURRENCIES.contains(currency)) {
                 return false;
             }
         }
         return true;
+    }
+
+    /**
+     * {@return the currencies that amounts are stated in; of an invoice that was not read, those that a writer will state: BT-5
+     * at each amount in UBL and at the total VAT in CII, BT-6 at BT-111}
+     */
+    private static Set<String> currencies(ElectronicInvoice invoice, Subject subject) {
+        if (subject.trace().isOfDocument()) {
+            return subject.trace().currencies();
+        }
+        Set<String> stated = new HashSet<>();
+        Optional<Totals> totals = invoice.totals();
+        if (subject.syntax().isUbl()
+                ? totals.isPresent()
+                : totals.flatMap(Totals::vat).isPresent()) {
+            stated.add(invoice.currency().orElse(""));
+        }
+        if (totals.flatMap(Totals::vatInAccountingCurrency).isPresent()) {
+            stated.add(invoice.accountingCurrency().orElse(""));
+        }
+        return stated;
     }
 
     /**
@@ -453,10 +480,10 @@ final class Codes {
 
     /** {@return whether the VAT identifiers of seller, buyer and representative start with a country} */
     private static boolean vatIdentifiers(ElectronicInvoice invoice, Subject subject) {
-        return prefixed(invoice.seller().flatMap(Seller::vatIdentifier))
+        return prefixed(invoice.seller().flatMap(Seller::vatIdentifier), subject)
                 && others(invoice, subject)
-                && prefixed(invoice.buyer().flatMap(Buyer::vatIdentifier))
-                && prefixed(invoice.taxRepresentative().flatMap(TaxRepresentative::vatIdentifier));
+                && prefixed(invoice.buyer().flatMap(Buyer::vatIdentifier), subject)
+                && prefixed(invoice.taxRepresentative().flatMap(TaxRepresentative::vatIdentifier), subject);
     }
 
     /**
@@ -469,16 +496,22 @@ final class Codes {
                 || Stream.of(invoice.seller(), invoice.buyer(), invoice.taxRepresentative())
                         .flatMap(Optional::stream)
                         .flatMap(party -> subject.trace().others(party, "vatIdentifier").stream())
-                        .allMatch(one -> prefixed(Optional.of(one)));
+                        .allMatch(one -> prefixed(Optional.of(one), subject));
     }
 
     /**
      * {@return whether a VAT identifier, where there is one, starts with a country: in capitals, and first, without a blank}
+     *
+     * <p>The official file for UBL looks for its first two signs within all countries as one text, and finds a single letter.
      */
-    private static boolean prefixed(Optional<String> identifier) {
-        return identifier.isEmpty()
-                || identifier.get().length() >= 2
-                        && VAT_PREFIXES.contains(identifier.get().substring(0, 2));
+    private static boolean prefixed(Optional<String> identifier, Subject subject) {
+        if (identifier.isEmpty()) {
+            return true;
+        }
+        String id = identifier.get();
+        return id.length() >= 2
+                ? VAT_PREFIXES.contains(id.substring(0, 2))
+                : subject.isOfficialUbl() && VAT_PREFIXES.codes().stream().anyMatch(code -> code.contains(id));
     }
 
     /**
@@ -490,6 +523,11 @@ final class Codes {
         return known(invoice.allowances(), subject)
                 && known(invoice.charges(), subject)
                 && (!subject.syntax().isUbl() || knownRows(invoice, subject));
+    }
+
+    /** {@return the subjects that a note may have: the official file for UBL does not know the newest of the list} */
+    private static CodeList noteSubjects(Subject subject) {
+        return subject.isOfficialUbl() ? NOTE_SUBJECTS_OF_UBL : CodeLists.NOTE_SUBJECTS;
     }
 
     /** {@return whether BR-CL-18 holds: the lines, and in CII the rows} */
