@@ -1,0 +1,37 @@
+package org.facturier.einvoice.mapping;
+
+import static org.facturier.core.finding.Message.say;
+
+import java.util.Optional;
+import org.facturier.core.measure.ServicePeriod;
+import org.facturier.einvoice.model.Address;
+import org.facturier.einvoice.model.Delivery;
+import org.facturier.einvoice.model.Period;
+
+/**
+ * When and where was supplied: BT-72, BG-15, and the period BG-14. The place of delivery is stated where the document states
+ * one: that of the buyer is never put there for it.
+ *
+ * @param losses  what has no place
+ * @param parties  knows what an address is
+ */
+record DeliveryMapping(Losses losses, PartyMapping parties) {
+
+    /** {@return BG-13 without its period; empty where neither day nor place is stated} */
+    Optional<Delivery> delivery(org.facturier.core.document.Delivery delivery) {
+        delivery.from()
+                .ifPresent(from -> losses.lose(
+                        MappingRule.SENT_FROM,
+                        "header.delivery.from",
+                        say("sent from {city}").with("city", from.city())));
+        Optional<Address> place = delivery.to().map(to -> parties.address(to, "header.delivery.to"));
+        return delivery.on().isEmpty() && place.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new Delivery(Optional.empty(), Optional.empty(), delivery.on(), place));
+    }
+
+    /** {@return BG-14 or BG-26, whose last day is within it} */
+    static Period period(ServicePeriod period) {
+        return new Period(Optional.of(period.from()), Optional.of(period.lastDay()));
+    }
+}

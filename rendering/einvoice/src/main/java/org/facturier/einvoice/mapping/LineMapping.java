@@ -1,0 +1,123 @@
+package org.facturier.einvoice.mapping;
+
+import static org.facturier.core.finding.Message.say;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Optional;
+import org.facturier.core.document.InvoiceLine;
+import org.facturier.core.document.LineItem;
+import org.facturier.core.document.LineReference;
+import org.facturier.einvoice.model.Item;
+import org.facturier.einvoice.model.Line;
+import org.facturier.einvoice.model.LineVat;
+import org.facturier.einvoice.model.Price;
+
+/**
+ * The lines: BG-25 with BT-126, BT-129 to BT-131, BG-26, BG-29 with BT-146, BT-149 and BT-150, BG-30 and BG-31 with BT-153 to
+ * BT-155.
+ *
+ * <p>A price with tax has no place. In its stead stands the net amount of the line as the price of its whole quantity (BT-149):
+ * three at 10.00 with tax, 25.00 without, are {@code 25.00 for 3}. So the price is a figure of the document, and what a receiver
+ * multiplies comes out to the cent.
+ *
+ * @param losses  what has no place
+ */
+record LineMapping(Losses losses) {
+
+    /** {@return BG-25, in the order of the document} */
+    List<Line> lines(List<InvoiceLine> lines) {
+        return lines.stream().map(this::line).toList();
+    }
+
+    private Line line(InvoiceLine line) {
+        LineItem item = line.item();
+        String place = "calculated.lines[" + (line.number() - 1) + "]";
+        AllowanceMapping.Parts parts = new AllowanceMapping(losses).of(line, place);
+        unsaid(item, place);
+        return new Line(
+                Optional.of(Integer.toString(line.number())),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.of(item.quantity()),
+                Optional.of(item.unit().code()),
+                Stated.amount(line.net()),
+                Optional.empty(),
+                Optional.empty(),
+                item.period().map(DeliveryMapping::period),
+                parts.allowances(),
+                parts.charges(),
+                Optional.of(line.gross().isPresent() ? netPrice(line, place) : price(item)),
+                Optional.of(new LineVat(
+                        Optional.of(line.treatment().category().name()),
+                        line.treatment().percent())),
+                Optional.of(item(item)));
+    }
+
+    /** {@return BG-29: the price, and for how many where that is not one} */
+    private static Price price(LineItem item) {
+        BigDecimal base = item.price().baseQuantity();
+        return price(
+                item.price().unitPrice().getAmount(),
+                Optional.of(base).filter(many -> many.compareTo(BigDecimal.ONE) != 0),
+                item);
+    }
+
+    /** {@return BG-29 of a line whose price is with tax: its net amount, for its quantity} */
+    private Price netPrice(InvoiceLine line, String place) {
+        losses.lose(
+                MappingRule.PRICE_WITH_TAX,
+                place + ".item.price.unitPrice",
+                say("the price {price} is with tax; stated is {net} without it, for the whole quantity")
+                        .with("price", line.item().price().unitPrice())
+                        .with("net", line.net()));
+        BigDecimal net = line.net().getAmount();
+        BigDecimal quantity = line.item().quantity();
+        return quantity.signum() == 0
+                ? price(net, Optional.empty(), line.item())
+                : price(quantity.signum() < 0 ? net.negate() : net, Optional.of(quantity.abs()), line.item());
+    }
+
+    private static Price price(BigDecimal net, Optional<BigDecimal> base, LineItem item) {
+        return new Price(
+                Optional.of(net),
+                Optional.empty(),
+                Optional.empty(),
+                base,
+                base.map(many -> item.unit().code()));
+    }
+
+    /** {@return BG-31} */
+    private static Item item(LineItem item) {
+        return new Item(
+                Stated.text(item.description()),
+                item.details().flatMap(Stated::text),
+                item.identity().productCode().flatMap(Stated::text),
+                Optional.empty(),
+                Optional.empty(),
+                List.of(),
+                Optional.empty(),
+                List.of());
+    }
+
+    private void unsaid(LineItem item, String place) {
+        item.corrects().ifPresent(earlier -> reference(earlier, place + ".item.corrects"));
+        item.bills().ifPresent(ordered -> reference(ordered, place + ".item.bills"));
+        if (!item.tierLines().isEmpty()) {
+            losses.lose(
+                    MappingRule.TIERS,
+                    place + ".item.tierLines",
+                    say("the price comes from {count} tiers")
+                            .with("count", item.tierLines().size()));
+        }
+    }
+
+    private void reference(LineReference earlier, String place) {
+        losses.lose(
+                MappingRule.LINE_REFERENCE,
+                place,
+                say("line {line} of {document} is not referred to")
+                        .with("line", earlier.line())
+                        .with("document", earlier.invoice().text()));
+    }
+}

@@ -1,0 +1,38 @@
+package org.facturier.einvoice.mapping;
+
+import java.util.List;
+import org.facturier.core.finding.Completeness;
+import org.facturier.core.finding.Findings;
+import org.facturier.core.finding.Outcome;
+import org.facturier.einvoice.model.ElectronicInvoice;
+import org.facturier.einvoice.model.Term;
+
+/**
+ * A document in the terms of EN 16931, and what of it these terms cannot say. Nothing is judged yet: a buyer without a country
+ * is mapped as one without, and a rule says so before anything is written.
+ *
+ * @param invoice  the hub, each figure as the document states it
+ * @param uncarried  what the document says and the hub does not, each with its kind; mostly nothing that refuses
+ */
+public record Mapped(ElectronicInvoice invoice, List<Uncarried> uncarried) {
+
+    public Mapped {
+        Completeness.of("a mapped document").needs("invoice", invoice).verify();
+        uncarried = List.copyOf(uncarried);
+    }
+
+    /** {@return this, with a term that the host knows and the document does not: see {@link ElectronicInvoice#with}} */
+    public Mapped with(Term term, Object value) {
+        return new Mapped(invoice.with(term, value), uncarried);
+    }
+
+    /** {@return what is not carried, as findings: errors, warnings and remarks in the order of the mapping} */
+    public Findings findings() {
+        return new Findings(uncarried.stream().map(Uncarried::finding).toList());
+    }
+
+    /** {@return the hub, with warnings of what is not carried; or all of that, where some of it refuses} */
+    public Outcome<ElectronicInvoice> outcome() {
+        return Outcome.of(invoice, findings());
+    }
+}

@@ -1,0 +1,136 @@
+package org.facturier.einvoice.receiving;
+
+import static org.facturier.core.finding.Message.say;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.facturier.core.fact.AccountKey;
+import org.facturier.core.fact.Entered;
+import org.facturier.core.fact.EntryReason;
+import org.facturier.core.finding.Completeness;
+import org.facturier.core.finding.Finding;
+import org.facturier.core.finding.Findings;
+import org.facturier.core.finding.Outcome;
+import org.facturier.einvoice.codelist.CodeLists;
+import org.facturier.einvoice.model.ElectronicInvoice;
+import org.facturier.einvoice.model.Totals;
+import org.joda.money.CurrencyUnit;
+import org.joda.money.Money;
+
+/**
+ * What is booked of an invoice that was accepted: its amount due, as it is stated (BT-115), under its number.
+ *
+ * @param received  the invoice, unchanged
+ * @param number  its number (BT-1)
+ * @param issuedOn  its day (BT-2)
+ * @param dueOn  the day on which payment is due, where one is stated (BT-9)
+ * @param amountDue  the amount due (BT-115), of either sign, mostly above zero on credit notes too
+ */
+public record Payable(
+        Received received, String number, LocalDate issuedOn, Optional<LocalDate> dueOn, Money amountDue) {
+
+    /** Why an amount stands on an account: somebody bills himself in the name of the house. */
+    public static final EntryReason SELF_BILLED = new EntryReason("SELF_BILLED");
+
+    /** Types of UNTDID 1001 that the buyer writes: invoices, corrective ones, deposits, factored ones, and notes. */
+    private static final Set<String> BY_THE_BUYER = Set.of("261", "389", "471", "473", "500", "501", "502", "527");
+
+    public Payable {
+        Completeness.of("what is booked")
+                .needs("received", received)
+                .needs("number", number)
+                .needs("issuedOn", issuedOn)
+                .needs("dueOn", dueOn)
+                .needs("amountDue", amountDue)
+                .verify();
+    }
+
+    /** {@return what is booked of an invoice, or each term without which nothing can be} */
+    static Outcome<Payable> of(Received received) {
+        ElectronicInvoice invoice = received.invoice();
+        List<Finding> missing = new ArrayList<>(0);
+        needs("number", "BT-1", invoice.number(), missing);
+        needs("issueDate", "BT-2", invoice.issueDate(), missing);
+        Optional<CurrencyUnit> currency = invoice.currency().flatMap(Recomputation::currency);
+        needs("currency", "BT-5", currency, missing);
+        Optional<BigDecimal> due = invoice.totals().flatMap(Totals::due);
+        needs("totals.due", "BT-115", due, missing);
+        Optional<Money> amount = currency.flatMap(in -> due.flatMap(stated -> amount(in, stated, missing)));
+        return missing.isEmpty()
+                ? Outcome.accepted(new Payable(
+                        received,
+                        invoice.number().orElseThrow(),
+                        invoice.issueDate().orElseThrow(),
+                        invoice.dueDate(),
+                        amount.orElseThrow()))
+                : Outcome.rejected(new Findings(missing));
+    }
+
+    private static void needs(String place, String term, Optional<?> value, List<Finding> missing) {
+        if (value.isEmpty()) {
+            missing.add(ReceivingRule.BOOKABLE.at(
+                    place,
+                    say("missing", "{term} is missing, or none that is known").with("term", term)));
+        }
+    }
+
+    private static Optional<Money> amount(CurrencyUnit currency, BigDecimal due, List<Finding> missing) {
+        BigDecimal plain = due.stripTrailingZeros();
+        if (plain.scale() > currency.getDecimalPlaces()) {
+            missing.add(ReceivingRule.BOOKABLE.at(
+                    "totals.due",
+                    say("decimals", "{amount} has more decimals than {currency}")
+                            .with("amount", due)
+                            .with("currency", currency)));
+            return Optional.empty();
+        }
+        return Optional.of(Money.of(currency, plain));
+    }
+
+    /** {@return whether it is a credit note: its amounts are owed to the buyer} */
+    public boolean isCredit() {
+        return type().filter(CodeLists.CREDIT_NOTE_TYPES::contains).isPresent();
+    }
+
+    /** {@return whether the buyer wrote it in the name of the seller, who receives it} */
+    public boolean isSelfBilled() {
+        return type().filter(BY_THE_BUYER::contains).isPresent();
+    }
+
+    private Optional<String> type() {
+        return received.invoice().type();
+    }
+
+    /** {@return the account that it stands on, in its currency} */
+    public AccountKey account(String house, String partner) {
+        return new AccountKey(house, partner, amountDue.getCurrencyUnit());
+    }
+
+    /**
+     * {@return the fact that opens it on an account; empty where nothing is due} An invoice of a supplier is below zero, for
+     * the house owes it; a credit note, or what a buyer bills himself in the name of the house, is above.
+     *
+     * @param id  the identifier of the fact, by which it is told once: such as {@link Received#sha256}
+     * @param account  whose it is: see {@link #account}
+     * @param dueOtherwise  the last day to pay, where the invoice states none
+     */
+    public Optional<Entered> opening(String id, AccountKey account, LocalDate dueOtherwise) {
+        boolean owed = isCredit() == isSelfBilled();
+        return amountDue.isZero()
+                ? Optional.empty()
+                : Optional.of(new Entered(
+                        id,
+                        issuedOn,
+                        account,
+                        owed ? amountDue.negated() : amountDue,
+                        dueOn.orElse(dueOtherwise),
+                        isSelfBilled() ? SELF_BILLED : EntryReason.SUPPLIER_BILL,
+                        number,
+                        Optional.empty(),
+                        Optional.empty()));
+    }
+}
