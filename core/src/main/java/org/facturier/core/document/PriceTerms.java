@@ -1,7 +1,10 @@
 package org.facturier.core.document;
 
 import java.math.BigDecimal;
+import java.util.List;
 import java.util.Optional;
+import org.facturier.core.pricing.PricedFor;
+import org.facturier.core.pricing.TierLine;
 import org.joda.money.BigMoney;
 import org.jspecify.annotations.Nullable;
 
@@ -25,6 +28,9 @@ public sealed interface PriceTerms permits PriceTermsData {
      */
     Optional<PricedFor> pricedFor();
 
+    /** {@return how the price came about, for showing beneath the line; they come to the unit price} */
+    List<TierLine> tierLines();
+
     /** {@return the price of one unit} */
     static PriceTerms of(BigMoney unitPrice) {
         return new Builder().unitPrice(unitPrice).build();
@@ -37,7 +43,11 @@ public sealed interface PriceTerms permits PriceTermsData {
 
     /** {@return a builder that starts from this price} */
     default Builder toBuilder() {
-        return new Builder().unitPrice(unitPrice()).baseQuantity(baseQuantity()).pricedFor(pricedFor());
+        return new Builder()
+                .unitPrice(unitPrice())
+                .baseQuantity(baseQuantity())
+                .pricedFor(pricedFor())
+                .tierLines(tierLines());
     }
 
     /** Gathers what a price says: it is for one unit unless a base quantity is set. */
@@ -45,6 +55,7 @@ public sealed interface PriceTerms permits PriceTermsData {
         private @Nullable BigMoney unitPrice;
         private BigDecimal baseQuantity = BigDecimal.ONE;
         private Optional<PricedFor> pricedFor = Optional.empty();
+        private List<TierLine> tierLines = List.of();
 
         private Builder() {}
 
@@ -66,6 +77,12 @@ public sealed interface PriceTerms permits PriceTermsData {
             return this;
         }
 
+        /** Sets how the price came about. */
+        public Builder tierLines(List<TierLine> tierLines) {
+            this.tierLines = tierLines;
+            return this;
+        }
+
         /**
          * {@return the price}
          *
@@ -73,7 +90,7 @@ public sealed interface PriceTerms permits PriceTermsData {
          *     zero
          */
         public PriceTerms build() {
-            return new PriceTermsData(unitPrice, baseQuantity, pricedFor);
+            return new PriceTermsData(unitPrice, baseQuantity, pricedFor, tierLines);
         }
     }
 }

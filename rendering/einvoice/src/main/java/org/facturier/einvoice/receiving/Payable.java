@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.facturier.core.document.Invoice;
 import org.facturier.core.fact.AccountKey;
 import org.facturier.core.fact.Entered;
 import org.facturier.core.fact.EntryReason;
@@ -132,5 +133,16 @@ public record Payable(
                         number,
                         Optional.empty(),
                         Optional.empty()));
+    }
+
+    /**
+     * {@return the invoice as a document of the domain, each figure as it is stated, with warnings of what stays in the hub; or
+     * why none can be made of it} The domain is more demanding than the norm: a line without a price, a type that it does not
+     * know, prices of which the amounts with tax are not stated have no document. The hub stays, and so does what is payable.
+     *
+     * @param names  what the e-invoice does not say
+     */
+    public Outcome<Invoice> document(DocumentNames names) {
+        return new DocumentTaking(this, names).document();
     }
 }

@@ -34,6 +34,11 @@ final class TaxGroup {
         }
     }
 
+    /** {@return whether two rates are the same, whatever zeros they end in} */
+    static boolean isSame(Optional<BigDecimal> one, Optional<BigDecimal> other) {
+        return one.map(BigDecimal::stripTrailingZeros).equals(other.map(BigDecimal::stripTrailingZeros));
+    }
+
     TaxGroup(Key key) {
         this.rate = key.rate().orElse(BigDecimal.ZERO);
     }

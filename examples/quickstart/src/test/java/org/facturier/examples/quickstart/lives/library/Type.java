@@ -12,6 +12,6 @@ final class Type {
         if (document.type().isCredit()) {
             return "CREDIT_NOTE";
         }
-        return document.type() == DocumentType.CORRECTIVE_INVOICE ? "CORRECTIVE" : "INVOICE";
+        return document.type().isCorrective() ? "CORRECTIVE" : "INVOICE";
     }
 }

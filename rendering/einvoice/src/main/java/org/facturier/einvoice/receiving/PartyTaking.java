@@ -1,0 +1,112 @@
+package org.facturier.einvoice.receiving;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.facturier.core.party.Address;
+import org.facturier.core.party.Contact;
+import org.facturier.core.party.CountryCode;
+import org.facturier.core.party.LegalId;
+import org.facturier.core.party.Party;
+import org.facturier.core.party.PartyIds;
+import org.facturier.core.party.TaxId;
+import org.facturier.einvoice.model.Buyer;
+import org.facturier.einvoice.model.Identifier;
+import org.facturier.einvoice.model.Seller;
+
+/**
+ * Seller and buyer of a hub as parties of the domain. Only the names are needed; an address without a town, or a number that the
+ * domain does not take, stays in the hub.
+ *
+ * @param taking  gathers what cannot be taken
+ */
+record PartyTaking(Taking taking) {
+
+    Optional<Party> seller(Seller seller, String id) {
+        return party(
+                        new Named("seller", "BT-27", "BG-5", id, seller.name(), seller.tradingName()),
+                        ids("seller", seller.registration(), seller.identifiers(), seller.vatIdentifier()),
+                        seller.address(),
+                        seller.contact())
+                .map(party -> seller.legalInformation()
+                        .map(words -> party.toBuilder().legalInformation(words).build())
+                        .orElse(party));
+    }
+
+    Optional<Party> buyer(Buyer buyer, String id) {
+        return party(
+                new Named("buyer", "BT-44", "BG-8", id, buyer.name(), buyer.tradingName()),
+                ids("buyer", buyer.registration(), buyer.identifier().stream().toList(), buyer.vatIdentifier()),
+                buyer.address(),
+                buyer.contact());
+    }
+
+    /**
+     * How a party is called.
+     *
+     * @param place  in the hub
+     * @param term  that of the name
+     * @param group  that of the address
+     * @param id  the host's identifier
+     * @param name  the legal name
+     * @param tradingName  the name that it trades under
+     */
+    private record Named(
+            String place, String term, String group, String id, Optional<String> name, Optional<String> tradingName) {}
+
+    private Optional<Party> party(
+            Named named,
+            PartyIds ids,
+            Optional<org.facturier.einvoice.model.Address> address,
+            Optional<org.facturier.einvoice.model.Contact> contact) {
+        Optional<String> name = taking.need(named.place() + ".name", named.term(), named.name());
+        return name.flatMap(text -> taking.made(named.place(), () -> {
+            Party.Builder party = Party.business(text).id(named.id()).ids(ids);
+            named.tradingName().ifPresent(party::tradingName);
+            address.flatMap(each -> address(each, named.place() + ".address", named.group()))
+                    .ifPresent(party::address);
+            contact.map(PartyTaking::contact).ifPresent(party::contact);
+            return party.build();
+        }));
+    }
+
+    private PartyIds ids(
+            String place, Optional<Identifier> registration, List<Identifier> others, Optional<String> vat) {
+        PartyIds.Builder ids = PartyIds.builder();
+        registration.flatMap(id -> legalId(id, place + ".registration")).ifPresent(ids::registration);
+        others.forEach(id -> legalId(id, place + ".identifiers").ifPresent(ids::identifier));
+        vat.flatMap(text -> taking.offered(place + ".vatIdentifier", () -> TaxId.parse(text)))
+                .ifPresent(ids::vatId);
+        return ids.build();
+    }
+
+    private Optional<LegalId> legalId(Identifier id, String place) {
+        return taking.offered(place, () -> new LegalId(id.scheme().orElse(""), id.value()));
+    }
+
+    /** {@return an address; none where town or country are not stated} */
+    Optional<Address> address(org.facturier.einvoice.model.Address address, String place, String group) {
+        List<String> lines = Stream.of(address.line1(), address.line2(), address.line3())
+                .flatMap(Optional::stream)
+                .toList();
+        return address.city().isEmpty() || address.country().isEmpty()
+                ? without(place, group)
+                : taking.offered(
+                        place,
+                        () -> new Address(
+                                lines,
+                                address.postCode(),
+                                address.city().get(),
+                                address.subdivision(),
+                                CountryCode.of(address.country().get())));
+    }
+
+    private Optional<Address> without(String place, String group) {
+        taking.leave(place, group);
+        return Optional.empty();
+    }
+
+    private static Contact contact(org.facturier.einvoice.model.Contact contact) {
+        return new Contact(contact.name(), contact.telephone().stream().toList(), contact.email());
+    }
+}
