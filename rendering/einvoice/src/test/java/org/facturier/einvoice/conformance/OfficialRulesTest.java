@@ -6,6 +6,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedSet;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
@@ -27,6 +28,8 @@ import org.facturier.einvoice.syntax.Trace;
 
 /** What we write and what we say of it, before the official rules and schemas; all in one class, because they wake slowly. */
 class OfficialRulesTest {
+
+    private static final Set<String> IGIC_AT_ZERO = Set.of("BR-AF-05", "BR-AF-06", "BR-AF-07");
 
     /** Some forty in a build, a thousand with {@code -Djqwik.tries=5000}: the same seeds each time. */
     private static LongStream seeds() {
@@ -50,14 +53,14 @@ class OfficialRulesTest {
 
     @Example
     void one_fault_in_ubl_breaks_the_same_rules_for_us_and_officially() {
-        seeds().forEach(seed -> sameVerdict(
-                Syntax.UBL_INVOICE, new Faults(seed).in(new ValidHubs(seed, false).invoice())));
+        seeds().forEach(seed ->
+                sameVerdict(Syntax.UBL_INVOICE, new Faults(seed).in(new ValidHubs(seed, false).invoice())));
     }
 
     @Example
     void one_fault_in_a_credit_note_in_ubl_breaks_the_same_rules_for_us_and_officially() {
-        seeds().forEach(seed -> sameVerdict(
-                Syntax.UBL_CREDIT_NOTE, new Faults(seed).in(new ValidHubs(seed, true).invoice())));
+        seeds().forEach(seed ->
+                sameVerdict(Syntax.UBL_CREDIT_NOTE, new Faults(seed).in(new ValidHubs(seed, true).invoice())));
     }
 
     @Example
@@ -66,23 +69,29 @@ class OfficialRulesTest {
                 sameVerdict(Syntax.CII, new Faults(seed).in(new ValidHubs(seed, seed % 2 == 0).invoice())));
     }
 
-    /** What a document lacks for the norm is found by both; of all others schema and official files find nothing. */
+    /**
+     * A document that the mapping carries whole is accepted, in each syntax; one that it refuses breaks the same rules for us and
+     * officially. IGIC at zero is an exception: the official file for CII refuses it, the norm does not.
+     */
     @Example
-    void an_issued_document_is_accepted_or_found_wanting_by_both() {
-        List<Invoice> documents = IssuedDocuments.some((int) seeds().count());
+    void an_issued_document_that_is_carried_whole_is_accepted() {
+        List<Invoice> documents = IssuedDocuments.some((int) seeds().count() / 2);
         int accepted = 0;
         for (Invoice document : documents) {
             ElectronicInvoice hub = IssuedDocuments.hub(document);
             for (Syntax syntax : IssuedDocuments.syntaxes(hub)) {
-                if (Judged.alike(syntax, hub, document.toString()).isEmpty()) {
+                SortedSet<String> fatal = Judged.alike(syntax, hub, document.toString());
+                if (IssuedDocuments.isCarriedWhole(document)) {
+                    assertThat(fatal).isSubsetOf(syntax == Syntax.CII ? IGIC_AT_ZERO : Set.of());
+                }
+                if (fatal.isEmpty()) {
                     Judged.accepted(syntax, hub);
                     accepted++;
                 }
-                IssuedDocuments.sameAmounts(
-                        syntax, Judged.write(syntax, hub).orElseThrow(), document);
+                IssuedDocuments.sameAmounts(syntax, Judged.write(syntax, hub).orElseThrow(), document);
             }
         }
-        assertThat(accepted).isGreaterThan(documents.size());
+        assertThat(accepted).isGreaterThan(documents.size() / 2);
     }
 
     /** Eighteen subjects of the list are not in the official file for UBL. */
@@ -136,8 +145,10 @@ class OfficialRulesTest {
         ElectronicInvoice invoice = PlainHub.with(
                 PlainHub.standard(),
                 "totals",
-                PlainHub.standard().totals().map(totals -> Shape.of(Totals.class)
-                        .with(totals, "vat", Optional.of(new BigDecimal("20.000")))));
+                PlainHub.standard()
+                        .totals()
+                        .map(totals ->
+                                Shape.of(Totals.class).with(totals, "vat", Optional.of(new BigDecimal("20.000")))));
         assertThat(official(Syntax.CII, invoice)).isEmpty();
         assertThat(official(Syntax.UBL_INVOICE, invoice)).containsExactly("UBL-DT-01");
     }
@@ -156,8 +167,7 @@ class OfficialRulesTest {
         Shape<Totals> shape = Shape.of(Totals.class);
         Totals totals = PlainHub.standard().totals().orElseThrow();
         totals = shape.with(totals, "withVat", Optional.of(new BigDecimal(withVat)));
-        totals = shape.with(
-                totals, "paid", paid.isEmpty() ? Optional.empty() : Optional.of(new BigDecimal(paid)));
+        totals = shape.with(totals, "paid", paid.isEmpty() ? Optional.empty() : Optional.of(new BigDecimal(paid)));
         totals = shape.with(totals, "due", Optional.of(new BigDecimal(due)));
         return PlainHub.with(PlainHub.standard(), "totals", Optional.of(totals));
     }

@@ -284,9 +284,7 @@ final class Calculation {
 
     /** {@return whether two totals are both stated, and the same number, whatever decimals they have} */
     private static boolean isSame(Optional<BigDecimal> one, Optional<BigDecimal> other) {
-        return one.isPresent()
-                && other.isPresent()
-                && one.get().compareTo(other.get()) == 0;
+        return one.isPresent() && other.isPresent() && one.get().compareTo(other.get()) == 0;
     }
 
     /**

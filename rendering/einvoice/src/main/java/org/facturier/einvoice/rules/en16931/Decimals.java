@@ -236,9 +236,7 @@ final class Decimals {
 
     /** {@return whether a total VAT has two decimals; the official file for CII compares numbers, so that 1.230 has two} */
     private static boolean vatCents(Optional<BigDecimal> amount, Subject subject) {
-        return cents(amount)
-                || subject.isOfficialCii()
-                        && amount.get().compareTo(Cents.of(amount.get())) == 0;
+        return cents(amount) || subject.isOfficialCii() && amount.get().compareTo(Cents.of(amount.get())) == 0;
     }
 
     /** {@return whether an amount is absent or is written with two decimals at most} */

@@ -1,6 +1,5 @@
 package org.facturier.examples.quickstart.lives.library;
 
-import org.facturier.core.document.DocumentType;
 import org.facturier.core.document.Invoice;
 
 /** What a document is called in a life. */
