@@ -97,7 +97,7 @@ class MappingProperties {
         document.lines().stream()
                 .filter(line -> line.gross().isEmpty())
                 .forEach(line -> stated.addAll(amounts(line.allowancesAndCharges().stream())));
-        byte[] xml = Written.bytes(hub(document), Syntax.CII);
+        byte[] xml = bytes(document, Syntax.CII);
         assertSame(xml, "ActualAmount", stated);
         assertThat(hub(document).allowances()).hasSize((int) document.calculated().allowancesAndCharges().stream()
                 .filter(part -> part.allowanceCharge() instanceof AllowanceCharge.Allowance)
@@ -108,10 +108,15 @@ class MappingProperties {
     void both_syntaxes_of_a_document_are_read_as_one_hub(@ForAll("documents") Invoice document) {
         ElectronicInvoice hub = hub(document);
         for (Syntax syntax : Written.syntaxes(hub)) {
-            assertThat(Written.read(Written.bytes(hub, syntax)).invoice())
+            assertThat(Written.read(bytes(document, syntax)).invoice())
                     .as(syntax.name())
                     .isEqualTo(hub);
         }
+    }
+
+    private static byte[] bytes(Invoice document, Syntax syntax) {
+        Mapped mapped = LOOSE.map(document);
+        return Written.bytes(mapped.outcome().orThrow(), mapped.attachments(), syntax);
     }
 
     private static ElectronicInvoice hub(Invoice document) {
@@ -191,7 +196,7 @@ class MappingProperties {
 
     @Property
     void what_is_set_by_a_term_stands_there_and_nothing_else_changes(@ForAll("documents") Invoice document) {
-        ElectronicInvoice hub = hub(document);
+        ElectronicInvoice hub = hub(document).without(Term.bt(32)).without(Term.bg(10));
         ElectronicInvoice set = hub.with(Term.bt(32), "12/345");
         assertThat(set.seller().orElseThrow().taxRegistration()).contains("12/345");
         assertThat(set.without(Term.bt(32))).isEqualTo(hub);
