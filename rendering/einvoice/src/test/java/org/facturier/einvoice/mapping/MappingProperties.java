@@ -53,8 +53,7 @@ class MappingProperties {
     /** The XML is searched for its elements by name, so that neither mapping nor reader has a say in what is compared. */
     @Property
     void every_amount_that_is_written_is_one_of_the_document(@ForAll("documents") Invoice document) {
-        byte[] xml =
-                Written.bytes(hub(document), Written.syntaxes(hub(document)).get(0));
+        byte[] xml = bytes(document, Written.syntaxes(hub(document)).get(0));
         List<BigDecimal> lines = amounts(document.lines().stream().map(InvoiceLine::net));
         lines.add(document.totals().lines().getAmount());
         assertSame(xml, "LineExtensionAmount", lines);

@@ -45,9 +45,13 @@ class ReceivingProperties {
             VatCalculators.inclusiveByDifference().policy(), Convention.PRICES_WITH_TAX,
             VatCalculators.inclusiveWithRounding().policy(), Convention.TAX_PER_GROUP);
 
-    /** The norm has no place for a levy, nor for thousandths. */
+    /** The norm has no place for a levy, for thousandths, nor for a charge with tax on a line of which nothing is sold. */
     private static boolean isCarried(Invoice document) {
-        return document.header().currency().getDecimalPlaces() <= 2
+        return document.lines().stream()
+                        .noneMatch(line -> line.gross().isPresent()
+                                && line.item().quantity().signum() == 0
+                                && !line.net().isZero())
+                && document.header().currency().getDecimalPlaces() <= 2
                 && document.totals()
                         .taxInAccountingCurrency()
                         .filter(tax -> tax.getCurrencyUnit().getDecimalPlaces() > 2)
