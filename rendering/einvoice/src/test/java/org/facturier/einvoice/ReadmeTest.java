@@ -36,7 +36,6 @@ import org.facturier.einvoice.receiving.Tolerance;
 import org.facturier.einvoice.rules.Mode;
 import org.facturier.einvoice.rules.Subject;
 import org.facturier.einvoice.rules.en16931.EuropeanRules;
-import org.facturier.einvoice.syntax.Attachments;
 import org.facturier.einvoice.syntax.DocumentWriter;
 import org.facturier.einvoice.syntax.Documents;
 import org.facturier.einvoice.syntax.Limits;
@@ -89,7 +88,7 @@ class ReadmeTest {
         Subject written = new Subject(hub, Syntax.CII, Trace.nothing(), Mode.STRICT);
         Findings broken =
                 EuropeanRules.standard().plus(EuropeanRules.dueDateOrTerms()).check(written);
-        DocumentWriter.of(Syntax.CII).write(hub, Attachments.none(), out).orThrow();
+        DocumentWriter.of(Syntax.CII).write(hub, mapped.attachments(), out).orThrow();
         // endregion
         assertThat(broken.all()).isEmpty();
         assertThat(mapped.uncarried()).isEmpty();

@@ -4,12 +4,13 @@ import static org.facturier.core.finding.Message.say;
 
 import java.util.Optional;
 import org.facturier.core.measure.ServicePeriod;
+import org.facturier.core.party.Recipient;
 import org.facturier.einvoice.model.Address;
 import org.facturier.einvoice.model.Delivery;
 import org.facturier.einvoice.model.Period;
 
 /**
- * When and where was supplied: BT-72, BG-15, and the period BG-14. The place of delivery is stated where the document states
+ * When, where and to whom was supplied: BT-70 to BT-72, BG-15, and the period BG-14. The place of delivery is stated where the document states
  * one: that of the buyer is never put there for it.
  *
  * @param losses  what has no place
@@ -17,7 +18,7 @@ import org.facturier.einvoice.model.Period;
  */
 record DeliveryMapping(Losses losses, PartyMapping parties) {
 
-    /** {@return BG-13 without its period; empty where neither day nor place is stated} */
+    /** {@return BG-13 without its period; empty where neither day, place nor recipient is stated} */
     Optional<Delivery> delivery(org.facturier.core.document.Delivery delivery) {
         delivery.from()
                 .ifPresent(from -> losses.lose(
@@ -25,9 +26,15 @@ record DeliveryMapping(Losses losses, PartyMapping parties) {
                         "header.delivery.from",
                         say("sent from {city}").with("city", from.city())));
         Optional<Address> place = delivery.to().map(to -> parties.address(to, "header.delivery.to"));
-        return delivery.on().isEmpty() && place.isEmpty()
+        return delivery.on().isEmpty()
+                        && place.isEmpty()
+                        && delivery.recipient().isEmpty()
                 ? Optional.empty()
-                : Optional.of(new Delivery(Optional.empty(), Optional.empty(), delivery.on(), place));
+                : Optional.of(new Delivery(
+                        delivery.recipient().flatMap(Recipient::name).flatMap(Stated::text),
+                        delivery.recipient().flatMap(Recipient::location).map(PartyMapping::identifier),
+                        delivery.on(),
+                        place));
     }
 
     /** {@return BG-14 or BG-26, whose last day is within it} */

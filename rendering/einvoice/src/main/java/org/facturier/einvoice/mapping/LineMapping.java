@@ -5,17 +5,21 @@ import static org.facturier.core.finding.Message.say;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
+import org.facturier.core.article.ItemIdentity;
 import org.facturier.core.document.InvoiceLine;
 import org.facturier.core.document.LineItem;
 import org.facturier.core.document.LineReference;
+import org.facturier.core.party.CountryCode;
+import org.facturier.einvoice.model.Identifier;
 import org.facturier.einvoice.model.Item;
+import org.facturier.einvoice.model.ItemAttribute;
 import org.facturier.einvoice.model.Line;
 import org.facturier.einvoice.model.LineVat;
 import org.facturier.einvoice.model.Price;
 
 /**
- * The lines: BG-25 with BT-126, BT-129 to BT-131, BG-26, BG-29 with BT-146, BT-149 and BT-150, BG-30 and BG-31 with BT-153 to
- * BT-155.
+ * The lines: BG-25 with BT-126 to BT-133, BG-26, BG-29 with BT-146, BT-149 and BT-150, BG-30, BG-31 with BT-153 to BT-159
+ * and BG-32.
  *
  * <p>A price with tax has no place. In its stead stands the net amount of the line as the price of its whole quantity (BT-149):
  * three at 10.00 with tax, 25.00 without, are {@code 25.00 for 3}. So the price is a figure of the document, and what a receiver
@@ -37,13 +41,13 @@ record LineMapping(Losses losses) {
         unsaid(item, place);
         return new Line(
                 Optional.of(Integer.toString(line.number())),
-                Optional.empty(),
-                Optional.empty(),
+                item.references().note().flatMap(note -> Stated.text(note.text())),
+                item.references().object().map(ReferenceMapping::object),
                 Optional.of(item.quantity()),
                 Optional.of(item.unit().code()),
                 Stated.amount(line.net()),
-                Optional.empty(),
-                Optional.empty(),
+                item.references().orderLine().flatMap(Stated::text),
+                item.references().accountingReference().flatMap(Stated::text),
                 item.period().map(DeliveryMapping::period),
                 parts.allowances(),
                 parts.charges(),
@@ -89,15 +93,20 @@ record LineMapping(Losses losses) {
 
     /** {@return BG-31} */
     private static Item item(LineItem item) {
+        ItemIdentity identity = item.identity();
         return new Item(
                 Stated.text(item.description()),
                 item.details().flatMap(Stated::text),
-                item.identity().productCode().flatMap(Stated::text),
-                Optional.empty(),
-                Optional.empty(),
-                List.of(),
-                Optional.empty(),
-                List.of());
+                identity.productCode().flatMap(Stated::text),
+                identity.buyerCode().flatMap(Stated::text),
+                identity.standardId().map(PartyMapping::identifier),
+                identity.classes().stream()
+                        .map(each -> new Identifier(each.code().strip(), Optional.of(each.list()), each.version()))
+                        .toList(),
+                identity.origin().map(CountryCode::code),
+                identity.attributes().stream()
+                        .map(each -> new ItemAttribute(Stated.text(each.name()), Stated.text(each.value())))
+                        .toList());
     }
 
     private void unsaid(LineItem item, String place) {

@@ -6,6 +6,7 @@ import org.facturier.core.finding.Findings;
 import org.facturier.core.finding.Outcome;
 import org.facturier.einvoice.model.ElectronicInvoice;
 import org.facturier.einvoice.model.Term;
+import org.facturier.einvoice.syntax.Attachments;
 
 /**
  * A document in the terms of EN 16931, and what of it these terms cannot say. Nothing is judged yet: a buyer without a country
@@ -13,17 +14,21 @@ import org.facturier.einvoice.model.Term;
  *
  * @param invoice  the hub, each figure as the document states it
  * @param uncarried  what the document says and the hub does not, each with its kind; mostly nothing that refuses
+ * @param attachments  the bytes of what is attached, for whoever writes the hub
  */
-public record Mapped(ElectronicInvoice invoice, List<Uncarried> uncarried) {
+public record Mapped(ElectronicInvoice invoice, List<Uncarried> uncarried, Attachments attachments) {
 
     public Mapped {
-        Completeness.of("a mapped document").needs("invoice", invoice).verify();
+        Completeness.of("a mapped document")
+                .needs("invoice", invoice)
+                .needs("attachments", attachments)
+                .verify();
         uncarried = List.copyOf(uncarried);
     }
 
     /** {@return this, with a term that the host knows and the document does not: see {@link ElectronicInvoice#with}} */
     public Mapped with(Term term, Object value) {
-        return new Mapped(invoice.with(term, value), uncarried);
+        return new Mapped(invoice.with(term, value), uncarried, attachments);
     }
 
     /** {@return what is not carried, as findings: errors, warnings and remarks in the order of the mapping} */

@@ -59,7 +59,7 @@ public final class Mapping {
     public Mapped map(Invoice document) {
         Losses losses = new Losses(allowed);
         ElectronicInvoice invoice = invoice(document, losses);
-        return new Mapped(invoice, losses.all());
+        return new Mapped(invoice, losses.all(), AttachedFiles.of(document));
     }
 
     private ElectronicInvoice invoice(Invoice document, Losses losses) {
@@ -83,23 +83,23 @@ public final class Mapping {
                 taxes.point(document.lines()),
                 PaymentMapping.dueDate(document),
                 references.buyerReference().flatMap(Stated::text),
-                Optional.empty(),
+                references.project().flatMap(Stated::text),
                 references.contract().flatMap(Stated::text),
                 references.purchaseOrder().flatMap(Stated::text),
                 ReferenceMapping.order(references),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
+                references.receivingAdvice().flatMap(Stated::text),
+                references.despatchAdvice().flatMap(Stated::text),
+                references.tender().flatMap(Stated::text),
+                references.object().map(ReferenceMapping::object),
+                references.accountingReference().flatMap(Stated::text),
                 PaymentMapping.terms(document),
                 ReferenceMapping.notes(document),
                 Optional.of(new ProcessControl(context.process(), Optional.of(context.specification()))),
                 ReferenceMapping.preceding(references),
                 Optional.of(parties.seller(header.seller())),
                 Optional.of(parties.buyer(header.buyer())),
-                Optional.empty(),
-                Optional.empty(),
+                header.agents().payee().map(PartyMapping::payee),
+                header.agents().taxRepresentative().flatMap(parties::representative),
                 header.delivery().flatMap(deliveries::delivery),
                 header.delivery().flatMap(delivery -> delivery.during()).map(DeliveryMapping::period),
                 payments.instructions(document),
@@ -107,7 +107,7 @@ public final class Mapping {
                 parts.charges(),
                 Optional.of(new TotalsMapping(losses).totals(totals, parts)),
                 taxes.breakdown(totals.taxes()),
-                List.of(),
+                ReferenceMapping.supporting(references),
                 new LineMapping(losses).lines(document.lines()));
     }
 

@@ -2,20 +2,25 @@ package org.facturier.einvoice.mapping;
 
 import static org.facturier.core.finding.Message.say;
 
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
+import org.facturier.core.party.ElectronicAddress;
 import org.facturier.core.party.LegalId;
 import org.facturier.core.party.Party;
+import org.facturier.core.party.PartyIds;
 import org.facturier.core.party.TaxId;
 import org.facturier.einvoice.model.Address;
 import org.facturier.einvoice.model.Buyer;
 import org.facturier.einvoice.model.Contact;
 import org.facturier.einvoice.model.Identifier;
+import org.facturier.einvoice.model.Payee;
 import org.facturier.einvoice.model.Seller;
+import org.facturier.einvoice.model.TaxRepresentative;
 
 /**
- * Who sells and who buys: BG-4 with BT-27 to BT-31, BT-33, BG-5 and BG-6; BG-7 with BT-44 to BT-48, BG-8 and BG-9. Where all is
+ * Who sells and who buys: BG-4 with BT-27 to BT-34, BG-5 and BG-6; BG-7 with BT-44 to BT-49, BG-8 and BG-9;
+ * and who acts for the seller: BG-10 with BT-59 to BT-61, BG-11 with BT-62, BT-63 and BG-12. Where all is
  * outside the scope of VAT, the VAT numbers are left out.
  *
  * @param losses  what has no place
@@ -28,52 +33,75 @@ record PartyMapping(Losses losses, boolean outsideScope) {
         return new Seller(
                 Stated.text(seller.name()),
                 seller.tradingName().flatMap(Stated::text),
-                identifiers(seller.ids().identifiers()),
+                identifiers(seller.ids()),
                 seller.ids().registration().map(PartyMapping::identifier),
-                vatNumber(seller, "header.seller.ids.vatId"),
-                Optional.empty(),
+                vatNumber(seller.vatId(), "header.seller.ids.vatId"),
+                seller.ids().taxRegistration().flatMap(Stated::text),
                 seller.legalInformation().flatMap(Stated::text),
-                Optional.empty(),
+                seller.electronicAddress().map(PartyMapping::endpoint),
                 seller.address().map(address -> address(address, "header.seller.address")),
                 seller.contact().map(contact -> contact(contact, "header.seller.contact")));
     }
 
-    /** {@return BG-7; of several identifiers the first} */
+    /** {@return BG-7; of several identifiers the first, one of a public scheme before one without} */
     Buyer buyer(Party buyer) {
-        List<LegalId> identifiers = buyer.ids().identifiers();
-        for (int i = 1; i < identifiers.size(); i++) {
-            losses.lose(
-                    MappingRule.ONE_IDENTIFIER,
-                    "header.buyer.ids.identifiers[" + i + "]",
-                    say("{number} of scheme {scheme} is not carried")
-                            .with("number", identifiers.get(i).value())
-                            .with("scheme", identifiers.get(i).scheme()));
-        }
+        List<Identifier> identifiers = Stream.concat(
+                        buyer.ids().identifiers().stream().map(PartyMapping::identifier),
+                        buyer.ids().assigned().stream().map(Identifier::of))
+                .toList();
+        identifiers.stream()
+                .skip(1)
+                .forEach(other -> losses.lose(
+                        MappingRule.ONE_IDENTIFIER,
+                        "header.buyer.ids",
+                        say("{number} is not carried").with("number", other.value())));
         return new Buyer(
                 Stated.text(buyer.name()),
                 buyer.tradingName().flatMap(Stated::text),
-                identifiers.stream().findFirst().map(PartyMapping::identifier),
+                identifiers.stream().findFirst(),
                 buyer.ids().registration().map(PartyMapping::identifier),
-                vatNumber(buyer, "header.buyer.ids.vatId"),
-                Optional.empty(),
+                vatNumber(buyer.vatId(), "header.buyer.ids.vatId"),
+                buyer.electronicAddress().map(PartyMapping::endpoint),
                 buyer.address().map(address -> address(address, "header.buyer.address")),
                 buyer.contact().map(contact -> contact(contact, "header.buyer.contact")));
     }
 
+    /** {@return BG-10} */
+    static Payee payee(org.facturier.core.party.Payee payee) {
+        return new Payee(
+                Stated.text(payee.name()),
+                payee.identifier().map(PartyMapping::identifier),
+                payee.registration().map(PartyMapping::identifier));
+    }
+
+    /** {@return BG-11; none where its VAT number may not be stated, which the norm demands of it} */
+    Optional<TaxRepresentative> representative(org.facturier.core.party.TaxRepresentative agent) {
+        String place = "header.agents.taxRepresentative";
+        return vatNumber(Optional.of(agent.vatId()), place + ".vatId")
+                .map(number -> new TaxRepresentative(
+                        Stated.text(agent.name()),
+                        Optional.of(number),
+                        Optional.of(address(agent.address(), place + ".address"))));
+    }
+
     /** {@return the identifiers, those without a scheme first: CII keeps them in that order} */
-    private static List<Identifier> identifiers(List<LegalId> ids) {
-        return ids.stream()
-                .map(PartyMapping::identifier)
-                .sorted(Comparator.comparing(id -> id.scheme().isPresent()))
+    private static List<Identifier> identifiers(PartyIds ids) {
+        return Stream.concat(
+                        ids.assigned().stream().map(Identifier::of),
+                        ids.identifiers().stream().map(PartyMapping::identifier))
                 .toList();
     }
 
-    private static Identifier identifier(LegalId id) {
+    private static Identifier endpoint(ElectronicAddress address) {
+        return Identifier.of(address.value(), address.scheme());
+    }
+
+    /** {@return an identifier with its scheme} */
+    static Identifier identifier(LegalId id) {
         return Identifier.of(id.value(), id.scheme());
     }
 
-    private Optional<String> vatNumber(Party party, String place) {
-        Optional<TaxId> number = party.vatId();
+    private Optional<String> vatNumber(Optional<TaxId> number, String place) {
         if (outsideScope && number.isPresent()) {
             losses.lose(
                     MappingRule.NO_VAT_NUMBER,

@@ -7,20 +7,16 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.facturier.core.document.Invoice;
-import org.facturier.core.party.BankAccount;
-import org.facturier.core.party.Bic;
-import org.facturier.core.party.Iban;
 import org.facturier.core.terms.Instalment;
 import org.facturier.core.terms.PaymentMeans;
 import org.facturier.einvoice.model.CreditTransfer;
-import org.facturier.einvoice.model.DirectDebit;
 import org.facturier.einvoice.model.PaymentInstructions;
 
 /**
- * When and how is paid: BT-9, BT-20 and BG-16 with BT-81 to BT-86 and BT-89 to BT-91.
+ * When and how is paid: BT-9, BT-20 and BG-16 with BT-81 to BT-91.
  *
  * <p>BT-9 is the first day on which something is due, as the norm has it of payments in parts; the parts stand in BT-20, in the
- * language of the document. The means of payment is the preferred one; where that is a transfer, all accounts are stated.
+ * language of the document. The means of payment is the preferred one; where that has an account, all accounts of its kind are stated.
  *
  * @param losses  what has no place
  */
@@ -62,8 +58,9 @@ record PaymentMapping(Losses losses) {
             return Optional.empty();
         }
         for (int i = 1; i < means.size(); i++) {
-            if (!means.get(i).code().equals(means.get(0).code())
-                    || !(means.get(0) instanceof PaymentMeans.CreditTransfer)) {
+            boolean carried = means.get(i).code().equals(means.get(0).code())
+                    && transfer(means.get(i)).isPresent();
+            if (!carried) {
                 losses.lose(
                         MappingRule.ONE_MEANS,
                         "header.meansOfPayment[" + i + "]",
@@ -87,43 +84,21 @@ record PaymentMapping(Losses losses) {
 
     private static PaymentInstructions instructions(List<PaymentMeans> means, String reference) {
         PaymentMeans first = means.get(0);
+        PaymentInstructions plain = first.match(MeansMapping.GROUPS);
         return new PaymentInstructions(
                 Optional.of(first.code()),
-                page(first),
+                plain.meansText(),
                 Stated.text(reference),
-                first instanceof PaymentMeans.CreditTransfer ? transfers(means, first.code()) : List.of(),
-                Optional.empty(),
-                debit(first));
+                means.stream()
+                        .filter(each -> each.code().equals(first.code()))
+                        .flatMap(each -> transfer(each).stream())
+                        .toList(),
+                plain.card(),
+                plain.debit());
     }
 
-    /** {@return where to pay, as the means in words (BT-82)} */
-    private static Optional<String> page(PaymentMeans means) {
-        return means instanceof PaymentMeans.Online online
-                ? Optional.of(online.page().toString())
-                : Optional.empty();
-    }
-
-    private static List<CreditTransfer> transfers(List<PaymentMeans> means, String code) {
-        return means.stream()
-                .filter(each -> each.code().equals(code))
-                .filter(PaymentMeans.CreditTransfer.class::isInstance)
-                .map(each -> transfer(((PaymentMeans.CreditTransfer) each).account()))
-                .toList();
-    }
-
-    private static CreditTransfer transfer(BankAccount account) {
-        return new CreditTransfer(
-                Optional.of(account.iban().text()),
-                account.holder().flatMap(Stated::text),
-                account.bic().map(Bic::text));
-    }
-
-    private static Optional<DirectDebit> debit(PaymentMeans means) {
-        return means instanceof PaymentMeans.DirectDebit debit
-                ? Optional.of(new DirectDebit(
-                        Stated.text(debit.mandate()),
-                        Stated.text(debit.creditorId()),
-                        debit.debtor().map(Iban::text)))
-                : Optional.empty();
+    /** {@return the account to pay to, where a means has one} */
+    private static Optional<CreditTransfer> transfer(PaymentMeans means) {
+        return means.match(MeansMapping.GROUPS).transfers().stream().findFirst();
     }
 }

@@ -83,7 +83,7 @@ record TaxMapping(Losses losses) {
         return categories(taxes).equals(EnumSet.of(TaxCategory.O));
     }
 
-    /** {@return BT-8, where one event makes the tax of all lines due} */
+    /** {@return BT-8, where one event makes the tax of all lines due: a code of UNTDID 2005, whatever the syntax} */
     Optional<String> point(List<InvoiceLine> lines) {
         Set<Optional<TaxPoint>> points = new HashSet<>();
         lines.forEach(line -> points.add(line.taxPoint()));
@@ -97,15 +97,6 @@ record TaxMapping(Losses losses) {
                                     points.stream().flatMap(Optional::stream).count()));
             return Optional.empty();
         }
-        return points.stream().flatMap(Optional::stream).findFirst().map(TaxMapping::code);
-    }
-
-    /** {@return the code of UNTDID 2005, as the norm has it; CII has others, which its table knows} */
-    private static String code(TaxPoint point) {
-        return switch (point) {
-            case INVOICE -> "3";
-            case DELIVERY -> "35";
-            case PAYMENT -> "432";
-        };
+        return points.stream().flatMap(Optional::stream).findFirst().map(TaxPoint::code);
     }
 }

@@ -2,7 +2,6 @@ package org.facturier.einvoice.receiving;
 
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.facturier.core.document.CalculatedAmounts;
@@ -15,8 +14,12 @@ import org.facturier.core.document.InvoiceNumber;
 import org.facturier.core.document.InvoiceTotals;
 import org.facturier.core.document.Note;
 import org.facturier.core.document.ProForma;
+import org.facturier.core.document.References;
 import org.facturier.core.finding.Outcome;
+import org.facturier.core.party.LegalId;
 import org.facturier.core.party.Party;
+import org.facturier.core.party.Recipient;
+import org.facturier.core.supporting.ObjectReference;
 import org.facturier.core.tax.CalculationPolicy;
 import org.facturier.core.tax.TaxSubtotal;
 import org.facturier.core.terms.Instalment;
@@ -83,7 +86,7 @@ final class DocumentTaking {
     }
 
     private Optional<DocumentHeader> header() {
-        Optional<DocumentType> type = taking.need("type", "BT-3", invoice.type().flatMap(this::type));
+        Optional<DocumentType> type = taking.need("type", "BT-3", payable.type());
         PartyTaking parties = new PartyTaking(taking);
         Optional<Party> seller = parties.seller(
                 invoice.seller().orElseGet(() -> Shape.of(Seller.class).empty()), names.seller());
@@ -103,17 +106,12 @@ final class DocumentTaking {
         return taking.made("", header::build);
     }
 
-    private Optional<DocumentType> type(String code) {
-        return Arrays.stream(DocumentType.values())
-                .filter(type -> type.code().equals(code))
-                .findFirst();
-    }
-
     private void said(DocumentHeader.Builder header, PartyTaking parties) {
-        invoice.buyerReference().ifPresent(header::buyerReference);
-        invoice.purchaseOrder().ifPresent(header::purchaseOrder);
-        invoice.contract().ifPresent(header::contract);
+        header.references(references());
         invoice.salesOrder().ifPresent(order -> taking.leave("salesOrder", "BT-14"));
+        if (!invoice.supportingDocuments().isEmpty()) {
+            taking.leave("supportingDocuments", "BG-24");
+        }
         for (int i = 0; i < invoice.precedingInvoices().size(); i++) {
             preceding(invoice.precedingInvoices().get(i), "precedingInvoices[" + i + "]")
                     .ifPresent(header::preceding);
@@ -127,6 +125,23 @@ final class DocumentTaking {
         delivery(parties).ifPresent(header::delivery);
         invoice.accountingCurrency().flatMap(Recomputation::currency).ifPresent(header::accountingCurrency);
         invoice.payment().ifPresent(payment -> taking.leave("payment", "BG-16"));
+    }
+
+    private References references() {
+        References.Builder references = References.builder();
+        invoice.buyerReference().ifPresent(references::buyerReference);
+        invoice.purchaseOrder().ifPresent(references::purchaseOrder);
+        invoice.contract().ifPresent(references::contract);
+        invoice.project().ifPresent(references::project);
+        invoice.despatchAdvice().ifPresent(references::despatchAdvice);
+        invoice.receivingAdvice().ifPresent(references::receivingAdvice);
+        invoice.tender().ifPresent(references::tender);
+        invoice.accounting().ifPresent(references::accountingReference);
+        invoice.invoicedObject()
+                .flatMap(object ->
+                        taking.offered("invoicedObject", () -> new ObjectReference(object.value(), object.scheme())))
+                .ifPresent(references::object);
+        return references.build();
     }
 
     private Optional<DocumentReference> preceding(PrecedingInvoice earlier, String place) {
@@ -151,7 +166,17 @@ final class DocumentTaking {
                 invoice.delivery()
                         .flatMap(each -> each.address())
                         .flatMap(address -> parties.address(address, "delivery.address", "BG-15")),
-                Optional.empty()));
+                Optional.empty(),
+                invoice.delivery().flatMap(this::recipient)));
+    }
+
+    private Optional<Recipient> recipient(org.facturier.einvoice.model.Delivery delivery) {
+        Optional<LegalId> location = delivery.location()
+                .flatMap(id -> taking.offered(
+                        "delivery.location", () -> new LegalId(id.scheme().orElse(""), id.value())));
+        return delivery.recipient().isEmpty() && location.isEmpty()
+                ? Optional.empty()
+                : taking.offered("delivery.recipient", () -> new Recipient(delivery.recipient(), location));
     }
 
     /** {@return terms that lead to the day that is stated} */

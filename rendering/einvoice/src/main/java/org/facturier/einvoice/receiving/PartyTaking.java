@@ -6,6 +6,7 @@ import java.util.stream.Stream;
 import org.facturier.core.party.Address;
 import org.facturier.core.party.Contact;
 import org.facturier.core.party.CountryCode;
+import org.facturier.core.party.ElectronicAddress;
 import org.facturier.core.party.LegalId;
 import org.facturier.core.party.Party;
 import org.facturier.core.party.PartyIds;
@@ -25,9 +26,12 @@ record PartyTaking(Taking taking) {
     Optional<Party> seller(Seller seller, String id) {
         return party(
                         new Named("seller", "BT-27", "BG-5", id, seller.name(), seller.tradingName()),
-                        ids("seller", seller.registration(), seller.identifiers(), seller.vatIdentifier()),
+                        registered(
+                                ids("seller", seller.registration(), seller.identifiers(), seller.vatIdentifier()),
+                                seller.taxRegistration()),
                         seller.address(),
-                        seller.contact())
+                        seller.contact(),
+                        seller.endpoint())
                 .map(party -> seller.legalInformation()
                         .map(words -> party.toBuilder().legalInformation(words).build())
                         .orElse(party));
@@ -38,7 +42,8 @@ record PartyTaking(Taking taking) {
                 new Named("buyer", "BT-44", "BG-8", id, buyer.name(), buyer.tradingName()),
                 ids("buyer", buyer.registration(), buyer.identifier().stream().toList(), buyer.vatIdentifier()),
                 buyer.address(),
-                buyer.contact());
+                buyer.contact(),
+                buyer.endpoint());
     }
 
     /**
@@ -58,7 +63,8 @@ record PartyTaking(Taking taking) {
             Named named,
             PartyIds ids,
             Optional<org.facturier.einvoice.model.Address> address,
-            Optional<org.facturier.einvoice.model.Contact> contact) {
+            Optional<org.facturier.einvoice.model.Contact> contact,
+            Optional<Identifier> endpoint) {
         Optional<String> name = taking.need(named.place() + ".name", named.term(), named.name());
         return name.flatMap(text -> taking.made(named.place(), () -> {
             Party.Builder party = Party.business(text).id(named.id()).ids(ids);
@@ -66,6 +72,8 @@ record PartyTaking(Taking taking) {
             address.flatMap(each -> address(each, named.place() + ".address", named.group()))
                     .ifPresent(party::address);
             contact.map(PartyTaking::contact).ifPresent(party::contact);
+            endpoint.flatMap(each -> endpoint(each, named.place() + ".endpoint"))
+                    .ifPresent(party::electronicAddress);
             return party.build();
         }));
     }
@@ -74,10 +82,29 @@ record PartyTaking(Taking taking) {
             String place, Optional<Identifier> registration, List<Identifier> others, Optional<String> vat) {
         PartyIds.Builder ids = PartyIds.builder();
         registration.flatMap(id -> legalId(id, place + ".registration")).ifPresent(ids::registration);
-        others.forEach(id -> legalId(id, place + ".identifiers").ifPresent(ids::identifier));
+        others.forEach(id -> identifier(id, place + ".identifiers", ids));
         vat.flatMap(text -> taking.offered(place + ".vatIdentifier", () -> TaxId.parse(text)))
                 .ifPresent(ids::vatId);
         return ids.build();
+    }
+
+    private static PartyIds registered(PartyIds ids, Optional<String> taxRegistration) {
+        return taxRegistration
+                .map(number -> ids.toBuilder().taxRegistration(number).build())
+                .orElse(ids);
+    }
+
+    /** A number without a scheme is one that somebody assigned. */
+    private void identifier(Identifier id, String place, PartyIds.Builder ids) {
+        if (id.scheme().isEmpty()) {
+            ids.assigned(id.value());
+        } else {
+            legalId(id, place).ifPresent(ids::identifier);
+        }
+    }
+
+    private Optional<ElectronicAddress> endpoint(Identifier id, String place) {
+        return taking.offered(place, () -> new ElectronicAddress(id.scheme().orElse(""), id.value()));
     }
 
     private Optional<LegalId> legalId(Identifier id, String place) {

@@ -7,7 +7,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
+import org.facturier.core.document.DocumentType;
 import org.facturier.core.document.Invoice;
 import org.facturier.core.fact.AccountKey;
 import org.facturier.core.fact.Entered;
@@ -16,7 +16,6 @@ import org.facturier.core.finding.Completeness;
 import org.facturier.core.finding.Finding;
 import org.facturier.core.finding.Findings;
 import org.facturier.core.finding.Outcome;
-import org.facturier.einvoice.codelist.CodeLists;
 import org.facturier.einvoice.model.ElectronicInvoice;
 import org.facturier.einvoice.model.Totals;
 import org.joda.money.CurrencyUnit;
@@ -36,9 +35,6 @@ public record Payable(
 
     /** Why an amount stands on an account: somebody bills himself in the name of the house. */
     public static final EntryReason SELF_BILLED = new EntryReason("SELF_BILLED");
-
-    /** Types of UNTDID 1001 that the buyer writes: invoices, corrective ones, deposits, factored ones, and notes. */
-    private static final Set<String> BY_THE_BUYER = Set.of("261", "389", "471", "473", "500", "501", "502", "527");
 
     public Payable {
         Completeness.of("what is booked")
@@ -94,16 +90,21 @@ public record Payable(
 
     /** {@return whether it is a credit note: its amounts are owed to the buyer} */
     public boolean isCredit() {
-        return type().filter(CodeLists.CREDIT_NOTE_TYPES::contains).isPresent();
+        return type().filter(DocumentType::isCredit).isPresent();
     }
 
     /** {@return whether the buyer wrote it in the name of the seller, who receives it} */
     public boolean isSelfBilled() {
-        return type().filter(BY_THE_BUYER::contains).isPresent();
+        return type().filter(DocumentType::isSelfBilled).isPresent();
     }
 
-    private Optional<String> type() {
-        return received.invoice().type();
+    /** {@return what kind of document it is, empty where the standard lists no such type} */
+    Optional<DocumentType> type() {
+        return received.invoice()
+                .type()
+                .flatMap(code -> DocumentType.listed().stream()
+                        .filter(type -> type.code().equals(code))
+                        .findFirst());
     }
 
     /** {@return the account that it stands on, in its currency} */

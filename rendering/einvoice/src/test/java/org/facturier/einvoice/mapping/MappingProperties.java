@@ -53,8 +53,7 @@ class MappingProperties {
     /** The XML is searched for its elements by name, so that neither mapping nor reader has a say in what is compared. */
     @Property
     void every_amount_that_is_written_is_one_of_the_document(@ForAll("documents") Invoice document) {
-        byte[] xml =
-                Written.bytes(hub(document), Written.syntaxes(hub(document)).get(0));
+        byte[] xml = bytes(document, Written.syntaxes(hub(document)).get(0));
         List<BigDecimal> lines = amounts(document.lines().stream().map(InvoiceLine::net));
         lines.add(document.totals().lines().getAmount());
         assertSame(xml, "LineExtensionAmount", lines);
@@ -97,7 +96,7 @@ class MappingProperties {
         document.lines().stream()
                 .filter(line -> line.gross().isEmpty())
                 .forEach(line -> stated.addAll(amounts(line.allowancesAndCharges().stream())));
-        byte[] xml = Written.bytes(hub(document), Syntax.CII);
+        byte[] xml = bytes(document, Syntax.CII);
         assertSame(xml, "ActualAmount", stated);
         assertThat(hub(document).allowances()).hasSize((int) document.calculated().allowancesAndCharges().stream()
                 .filter(part -> part.allowanceCharge() instanceof AllowanceCharge.Allowance)
@@ -108,10 +107,15 @@ class MappingProperties {
     void both_syntaxes_of_a_document_are_read_as_one_hub(@ForAll("documents") Invoice document) {
         ElectronicInvoice hub = hub(document);
         for (Syntax syntax : Written.syntaxes(hub)) {
-            assertThat(Written.read(Written.bytes(hub, syntax)).invoice())
+            assertThat(Written.read(bytes(document, syntax)).invoice())
                     .as(syntax.name())
                     .isEqualTo(hub);
         }
+    }
+
+    private static byte[] bytes(Invoice document, Syntax syntax) {
+        Mapped mapped = LOOSE.map(document);
+        return Written.bytes(mapped.outcome().orThrow(), mapped.attachments(), syntax);
     }
 
     private static ElectronicInvoice hub(Invoice document) {
@@ -191,7 +195,7 @@ class MappingProperties {
 
     @Property
     void what_is_set_by_a_term_stands_there_and_nothing_else_changes(@ForAll("documents") Invoice document) {
-        ElectronicInvoice hub = hub(document);
+        ElectronicInvoice hub = hub(document).without(Term.bt(32)).without(Term.bg(10));
         ElectronicInvoice set = hub.with(Term.bt(32), "12/345");
         assertThat(set.seller().orElseThrow().taxRegistration()).contains("12/345");
         assertThat(set.without(Term.bt(32))).isEqualTo(hub);

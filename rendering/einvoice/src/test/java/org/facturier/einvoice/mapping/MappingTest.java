@@ -17,6 +17,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import org.facturier.core.article.ItemClass;
+import org.facturier.core.article.ItemIdentity;
 import org.facturier.core.calculation.VatCalculators;
 import org.facturier.core.chain.Chain;
 import org.facturier.core.correction.Correction;
@@ -29,10 +31,12 @@ import org.facturier.core.document.Invoice;
 import org.facturier.core.document.InvoiceDraft;
 import org.facturier.core.document.InvoiceNumber;
 import org.facturier.core.document.LineItem;
+import org.facturier.core.document.LineReferences;
 import org.facturier.core.document.Measure;
 import org.facturier.core.document.Note;
-import org.facturier.core.document.PricedFor;
+import org.facturier.core.document.ProForma;
 import org.facturier.core.document.Quote;
+import org.facturier.core.document.References;
 import org.facturier.core.finding.Severity;
 import org.facturier.core.issuing.Issuance;
 import org.facturier.core.issuing.Issuer;
@@ -49,9 +53,19 @@ import org.facturier.core.party.Address;
 import org.facturier.core.party.BankAccount;
 import org.facturier.core.party.Contact;
 import org.facturier.core.party.CountryCode;
+import org.facturier.core.party.ElectronicAddress;
 import org.facturier.core.party.LegalId;
+import org.facturier.core.party.OtherAccount;
+import org.facturier.core.party.Payee;
+import org.facturier.core.party.Recipient;
+import org.facturier.core.party.TaxId;
+import org.facturier.core.party.TaxRepresentative;
+import org.facturier.core.pricing.PricedFor;
 import org.facturier.core.pricing.TierLine;
 import org.facturier.core.reference.DocumentKey;
+import org.facturier.core.supporting.AttachedFile;
+import org.facturier.core.supporting.Attachment;
+import org.facturier.core.supporting.ObjectReference;
 import org.facturier.core.tax.ExemptionReason;
 import org.facturier.core.tax.Levy;
 import org.facturier.core.tax.TaxCategory;
@@ -59,6 +73,7 @@ import org.facturier.core.tax.TaxPoint;
 import org.facturier.core.tax.TaxTreatment;
 import org.facturier.core.terms.DueDateRule;
 import org.facturier.core.terms.EarlyPaymentDiscount;
+import org.facturier.core.terms.PaymentCard;
 import org.facturier.core.terms.PaymentMeans;
 import org.facturier.core.terms.PaymentPlan;
 import org.facturier.core.terms.PaymentTerms;
@@ -71,6 +86,7 @@ import org.facturier.einvoice.model.Term;
 import org.facturier.einvoice.model.Totals;
 import org.facturier.einvoice.model.VatBreakdown;
 import org.facturier.einvoice.profile.Profile;
+import org.facturier.einvoice.syntax.Reading;
 import org.facturier.einvoice.syntax.Syntax;
 import org.joda.money.BigMoney;
 import org.joda.money.CurrencyUnit;
@@ -231,21 +247,37 @@ class MappingTest {
                 .seller(SELLER.toBuilder().build())
                 .preceding(issue("F-1", draft(header(), line(1, "EUR 10.00"))).reference());
         Invoice issued = issue("A-1", draft(header, line(1, "EUR 10.00")));
-        Invoice note = Invoice.of(
-                issued.number(),
-                issued.series(),
-                new org.facturier.core.document.ProForma(
-                        issued.issuedOn(),
-                        without(issued.header()),
-                        issued.calculated(),
-                        issued.schedule(),
-                        issued.notices(),
-                        issued.bases()));
+        Invoice note = under(without(issued.header()), issued, "A-1");
         ElectronicInvoice hub = hub(note);
         assertThat(hub.payment()).isEmpty();
         assertThat(hub.dueDate()).isEmpty();
         assertThat(plain(hub.paymentTerms())).isEqualTo("12,00 € à payer le 15 octobre 2026 au plus tard");
         assertThat(Written.bytes(hub, Syntax.UBL_CREDIT_NOTE)).isNotEmpty();
+    }
+
+    /** {@return a document as somebody else may have put it together: under another header, with something to be quoted} */
+    private static Invoice under(DocumentHeader header, Invoice issued, String quoted) {
+        ProForma words = new ProForma(
+                issued.issuedOn(), header, issued.calculated(), issued.schedule(), issued.notices(), issued.bases());
+        return Invoice.of(issued.number(), issued.series(), words, quoted);
+    }
+
+    @Test
+    void what_is_to_be_quoted_needs_a_means_of_payment() {
+        Invoice issued = issue("F-1", draft(header(), line(1, "EUR 10.00")));
+        assertThat(kinds(under(without(issued.header()), issued, "RF18539007547034")))
+                .containsExactly(MappingRule.REFERENCE_WITH_MEANS);
+        assertThat(kinds(under(without(issued.header()), issued, "F-1"))).isEmpty();
+    }
+
+    @Test
+    void amounts_in_a_second_currency_are_refused() {
+        Invoice issued = issue("F-1", draft(header(), line(1, "EUR 10.00")));
+        DocumentHeader francs =
+                issued.header().toBuilder().currency(CurrencyUnit.of("CHF")).build();
+        Mapped mapped = MAPPING.map(under(francs, issued, "F-1"));
+        assertThat(mapped.outcome().value()).isEmpty();
+        assertThat(mapped.uncarried()).extracting(Uncarried::term).containsExactly(Optional.of(Term.bt(5)));
     }
 
     /** {@return the header without means of payment} */
@@ -627,5 +659,107 @@ class MappingTest {
         LineItem line = line("EUR 1.00").taxPoint(TaxPoint.PAYMENT).build();
         assertThat(hub(issue("F-1", draft(header(), line, line))).taxPointCode())
                 .contains("432");
+    }
+
+    @Test
+    void whom_else_a_document_names_is_mapped() {
+        DocumentHeader.Builder header = header().seller(SELLER.toBuilder()
+                        .electronicAddress(ElectronicAddress.ofSiren("123456782"))
+                        .ids(SELLER.ids().toBuilder()
+                                .assigned("F-77")
+                                .identifier(LegalId.siret("12345678200010"))
+                                .taxRegistration("12/345")
+                                .build())
+                        .build())
+                .payee(Payee.of("Affacturage SA", LegalId.siren("303265045")))
+                .taxRepresentative(new TaxRepresentative(
+                        "Représentant SARL",
+                        TaxId.parse("FR40303265045"),
+                        Address.of("2 rue Neuve", "75002", "Paris", "FR")))
+                .delivery(Delivery.on(DAY).takenBy(Recipient.of("Chantier nord", LegalId.siret("12345678200028"))));
+        ElectronicInvoice hub = hub(issue("F-1", draft(header, line(1, "EUR 10.00"))));
+        assertThat(hub.seller().orElseThrow().identifiers())
+                .containsExactly(Identifier.of("F-77"), Identifier.of("12345678200010", "0009"));
+        assertThat(hub.seller().orElseThrow().taxRegistration()).contains("12/345");
+        assertThat(hub.seller().orElseThrow().endpoint()).contains(Identifier.of("123456782", "0225"));
+        assertThat(hub.payee().orElseThrow().registration()).contains(Identifier.of("303265045", "0002"));
+        assertThat(hub.taxRepresentative().orElseThrow().vatIdentifier()).contains("FR40303265045");
+        assertThat(hub.delivery().orElseThrow().recipient()).contains("Chantier nord");
+        assertThat(hub.delivery().orElseThrow().location()).contains(Identifier.of("12345678200028", "0009"));
+        assertThat(Written.broken(hub)).isEmpty();
+    }
+
+    @Test
+    void what_a_document_and_its_lines_refer_to_is_mapped_with_its_files() {
+        byte[] bytes = {1, 2, 3};
+        References references = References.builder()
+                .project("P-1")
+                .despatchAdvice("BL-1")
+                .receivingAdvice("BR-1")
+                .tender("LOT-1")
+                .object(new ObjectReference("14-123", Optional.of("AVE")))
+                .accountingReference("4711")
+                .attachment(Attachment.of("T-1", "Heures").with(AttachedFile.of("t.csv", "text/csv", bytes)))
+                .build();
+        LineItem line = line("EUR 10.00")
+                .references(LineReferences.builder()
+                        .note("fragile")
+                        .object(ObjectReference.of("M-9"))
+                        .orderLine("3")
+                        .accountingReference("606")
+                        .build())
+                .identity(ItemIdentity.builder()
+                        .productCode("L-1")
+                        .buyerCode("X-1")
+                        .gtin("4006381333931")
+                        .itemClass(ItemClass.of("STI", "31500000-1"))
+                        .origin(CountryCode.of("FR"))
+                        .attribute("couleur", "laiton")
+                        .build())
+                .build();
+        Mapped mapped = MAPPING.map(issue("F-1", draft(header().references(references), line)));
+        ElectronicInvoice hub = mapped.outcome().orThrow();
+        assertThat(List.of(
+                        hub.project().orElseThrow(),
+                        hub.despatchAdvice().orElseThrow(),
+                        hub.receivingAdvice().orElseThrow(),
+                        hub.tender().orElseThrow(),
+                        hub.accounting().orElseThrow()))
+                .containsExactly("P-1", "BL-1", "BR-1", "LOT-1", "4711");
+        assertThat(hub.invoicedObject()).contains(Identifier.of("14-123", "AVE"));
+        Line sold = hub.lines().get(0);
+        assertThat(sold.note()).contains("fragile");
+        assertThat(sold.object()).contains(Identifier.of("M-9"));
+        assertThat(sold.orderLine()).contains("3");
+        assertThat(sold.accounting()).contains("606");
+        assertThat(sold.item().orElseThrow().buyersIdentifier()).contains("X-1");
+        assertThat(sold.item().orElseThrow().standardIdentifier()).contains(Identifier.of("4006381333931", "0160"));
+        assertThat(sold.item().orElseThrow().classifications()).containsExactly(Identifier.of("31500000-1", "STI"));
+        assertThat(sold.item().orElseThrow().origin()).contains("FR");
+        assertThat(sold.item().orElseThrow().attributes()).hasSize(1);
+        assertThat(Written.broken(hub)).isEmpty();
+        for (Syntax syntax : Written.syntaxes(hub)) {
+            Reading reading = Written.read(Written.bytes(hub, mapped.attachments(), syntax));
+            assertThat(reading.invoice()).as(syntax.name()).isEqualTo(hub);
+            assertThat(reading.open(
+                            hub.supportingDocuments().get(0).attachment().orElseThrow()))
+                    .hasValueSatisfying(file -> assertThat(file).hasBinaryContent(bytes));
+        }
+    }
+
+    @Test
+    void other_means_and_cards_are_carried_and_every_type_of_document() {
+        PaymentMeans other = new PaymentMeans.OtherMeans("30", "Virement", Optional.of(OtherAccount.of("123-456")));
+        ElectronicInvoice hub = hub(issue(
+                "F-1",
+                draft(header().type(DocumentType.FACTORED_INVOICE).meansOfPayment(other), line(1, "EUR 10.00"))));
+        assertThat(hub.type()).contains("393");
+        assertThat(hub.payment().orElseThrow().meansText()).contains("Virement");
+        assertThat(hub.payment().orElseThrow().transfers().get(0).account()).contains("123-456");
+        PaymentMeans card = new PaymentMeans.Card(Optional.of(PaymentCard.of("4970 0000 0000 1234")));
+        ElectronicInvoice paid = hub(issue("F-1", draft(header().meansOfPayment(card), line(1, "EUR 10.00"))));
+        assertThat(paid.payment().orElseThrow().card().orElseThrow().number()).contains("1234");
+        assertThat(Written.broken(hub)).isEmpty();
+        assertThat(Written.broken(paid)).isEmpty();
     }
 }

@@ -36,9 +36,13 @@ public final class Written {
     }
 
     public static byte[] bytes(ElectronicInvoice hub, Syntax syntax) {
+        return bytes(hub, Attachments.none(), syntax);
+    }
+
+    public static byte[] bytes(ElectronicInvoice hub, Attachments attachments, Syntax syntax) {
         try {
             ByteArrayOutputStream out = new ByteArrayOutputStream();
-            DocumentWriter.of(syntax).write(hub, Attachments.none(), out).orThrow();
+            DocumentWriter.of(syntax).write(hub, attachments, out).orThrow();
             return out.toByteArray();
         } catch (IOException impossible) {
             throw new UncheckedIOException(impossible);

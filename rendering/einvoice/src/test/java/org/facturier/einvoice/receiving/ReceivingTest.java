@@ -321,10 +321,11 @@ class ReceivingTest {
         assertThat(position.balance()).isEqualTo(Money.parse("EUR -12.00"));
         assertThat(InvoiceCheck.standard().check(document).hasErrors()).isFalse();
 
-        Received unknown = received(hub.with(Term.bt(3), "751"));
+        Received unknown =
+                received(Reception.by(Mode.OFFICIAL), Written.bytes(hub.with(Term.bt(3), "999"), Syntax.CII));
         Outcome<Invoice> refused = unknown.accept(Tolerance.ZERO).orThrow().document(names);
         assertThat(refused.findings().all().get(0).message()).isEqualTo("BT-3 is missing");
-        assertThat(unknown.invoice().type()).contains("751");
+        assertThat(unknown.invoice().type()).contains("999");
     }
 
     @Test
