@@ -32,10 +32,12 @@ record AllowanceMapping(Losses losses) {
      */
     record Parts(List<AllowanceCharge> allowances, List<AllowanceCharge> charges) {
 
+        /** {@return lists to be filled} */
         private static Parts empty() {
             return new Parts(new ArrayList<>(0), new ArrayList<>(0));
         }
 
+        /** Adds a part to the list of its kind. */
         private void add(org.facturier.core.document.AllowanceCharge agreed, AllowanceCharge part) {
             boolean isAllowance = agreed instanceof org.facturier.core.document.AllowanceCharge.Allowance;
             (isAllowance ? allowances : charges).add(part);
@@ -97,6 +99,12 @@ record AllowanceMapping(Losses losses) {
                 && percent.base().isPresent();
     }
 
+    /**
+     * {@return an allowance or charge in the terms of the norm}
+     *
+     * @param amount  as stated, without sign; below zero on what is returned
+     * @param treatment  that of the document's; empty of a line, whose own it is
+     */
     private static AllowanceCharge part(
             org.facturier.core.document.AllowanceCharge agreed,
             Money amount,
@@ -123,6 +131,7 @@ record AllowanceMapping(Losses losses) {
         static final Share NONE = new Share(Optional.empty(), Optional.empty());
     }
 
+    /** {@return percentage and base as agreed; of a fixed amount neither} */
     private Share of(Measure measure, String place) {
         return measure instanceof Measure.Percent percent
                 ? new Share(percent.base(), Optional.of(percent.percent().value()))

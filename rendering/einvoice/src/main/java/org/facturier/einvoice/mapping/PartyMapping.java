@@ -28,7 +28,7 @@ import org.facturier.einvoice.model.TaxRepresentative;
  */
 record PartyMapping(Losses losses, boolean outsideScope) {
 
-    /** {@return BG-4} */
+    /** {@return BG-4, as the party stands in the document: what it has become since does not matter} */
     Seller seller(Party seller) {
         return new Seller(
                 Stated.text(seller.name()),
@@ -92,6 +92,7 @@ record PartyMapping(Losses losses, boolean outsideScope) {
                 .toList();
     }
 
+    /** {@return where e-invoices for a party go (BT-34, BT-49), with the scheme of the network} */
     private static Identifier endpoint(ElectronicAddress address) {
         return Identifier.of(address.value(), address.scheme());
     }
@@ -101,6 +102,7 @@ record PartyMapping(Losses losses, boolean outsideScope) {
         return Identifier.of(id.value(), id.scheme());
     }
 
+    /** {@return a VAT number (BT-31, BT-48, BT-63) in one word with its prefix; none, and a remark, where it may not be stated} */
     private Optional<String> vatNumber(Optional<TaxId> number, String place) {
         if (outsideScope && number.isPresent()) {
             losses.lose(
@@ -132,10 +134,12 @@ record PartyMapping(Losses losses, boolean outsideScope) {
                 Optional.of(address.country().code()));
     }
 
+    /** {@return a line of an address, empty where it has no such line} */
     private static Optional<String> line(List<String> lines, int index) {
         return index < lines.size() ? Stated.text(lines.get(index)) : Optional.empty();
     }
 
+    /** {@return BG-6 or BG-9; of several telephone numbers the first} */
     private Contact contact(org.facturier.core.party.Contact contact, String place) {
         List<String> phones = contact.phones();
         for (int i = 1; i < phones.size(); i++) {

@@ -46,11 +46,15 @@ record PaymentMapping(Losses losses) {
                 : Optional.of(TermsText.in(document.header().language()).of(parts));
     }
 
+    /** {@return whether the due day stands in BT-20 alone: of a credit note without means of payment} */
     private static boolean isDueInWords(Invoice document) {
         return document.type().isCredit() && document.header().meansOfPayment().isEmpty();
     }
 
-    /** {@return BG-16, empty where no means is named} */
+    /**
+     * {@return BG-16, empty where no means is named} An invoice of the library names the accounts of its seller where nothing
+     * else was agreed, so that mostly some means is there.
+     */
     Optional<PaymentInstructions> instructions(Invoice document) {
         List<PaymentMeans> means = document.header().meansOfPayment();
         if (means.isEmpty()) {
@@ -82,6 +86,7 @@ record PaymentMapping(Losses losses) {
         }
     }
 
+    /** {@return BG-16 of the first means, with the accounts of all that have its code} */
     private static PaymentInstructions instructions(List<PaymentMeans> means, String reference) {
         PaymentMeans first = means.get(0);
         PaymentInstructions plain = first.match(MeansMapping.GROUPS);

@@ -38,6 +38,7 @@ record TermsText(Words words, Notation notation) {
         return said.stream().collect(joining("; "));
     }
 
+    /** {@return what may be taken off, counted from the day of the invoice as it was agreed} */
     private String discount(EarlyPaymentDiscount discount) {
         return words.text(
                 "discount",

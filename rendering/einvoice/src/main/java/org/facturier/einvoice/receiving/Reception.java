@@ -87,6 +87,7 @@ public final class Reception {
                 reading, HexFormat.of().formatHex(bytes.getMessageDigest().digest())));
     }
 
+    /** {@return the digest that each Java has} */
     private static MessageDigest sha256() {
         try {
             return MessageDigest.getInstance("SHA-256");
@@ -95,6 +96,7 @@ public final class Reception {
         }
     }
 
+    /** {@return the invoice with all that is found: of the file, by the rule sets in their order, by the house} */
     private Received received(Reading reading, String sha256) {
         Findings.Gathering found = Findings.gathering();
         found.add(reading.findings());
@@ -113,6 +115,7 @@ public final class Reception {
         return ReceivingRule.HOST_ANSWERS.ask(place, () -> rule.judge(received)).orElse(Findings::of);
     }
 
+    /** {@return rules of the syntax that the reader saw broken, such as UBL-SR-44, each at its place} */
     private static Findings syntax(Reading reading) {
         List<Finding> found = new ArrayList<>(0);
         reading.trace()
@@ -135,12 +138,14 @@ public final class Reception {
                 .orElseGet(Findings::none);
     }
 
+    /** {@return the profile that BT-24 names, if its terms are known here} */
     private static Optional<Profile> named(String specification) {
         return PROFILES.stream()
                 .filter(profile -> profile.specification().equals(specification))
                 .findFirst();
     }
 
+    /** {@return each term that a profile has no place for, a warning: the hub holds it all the same} */
     private static Findings beyond(Profile profile, ElectronicInvoice invoice) {
         List<Finding> found = new ArrayList<>(0);
         profile.project(invoice)
