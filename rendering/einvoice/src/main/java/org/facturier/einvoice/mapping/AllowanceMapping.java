@@ -20,6 +20,16 @@ import org.joda.money.Money;
  * <p>A base (BT-93, BT-100, BT-137, BT-142) is stated where the document states it. The percentage of a whole line stands
  * without it; one of what earlier ones left, or one that is shared by several treatments, does not stand: the amount does.
  *
+ * <pre>{@code
+ * agreed on a line of 29.97            amount   percentage   base
+ * 10 %                                   3.00   10           -
+ * 5 % of the rest (26.97)                1.35   -            -         a remark: of what it is, is stated nowhere
+ * 3 % of 100.00                          3.00   3            100.00
+ * 2.00                                   2.00   -            -
+ * }</pre>
+ *
+ * <p>Amounts are without sign, as the norm has them; on what is returned they are below zero, as they are in the document.
+ *
  * @param losses  what has no place
  */
 record AllowanceMapping(Losses losses) {

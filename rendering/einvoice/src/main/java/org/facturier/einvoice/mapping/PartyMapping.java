@@ -23,6 +23,10 @@ import org.facturier.einvoice.model.TaxRepresentative;
  * and who acts for the seller: BG-10 with BT-59 to BT-61, BG-11 with BT-62, BT-63 and BG-12. Where all is
  * outside the scope of VAT, the VAT numbers are left out.
  *
+ * <p>Numbers go where the norm tells them apart: that of the register to BT-30 or BT-47, further public ones with their scheme
+ * and assigned ones without to BT-29, of the buyer one of them to BT-46. A payee that is the seller itself is mapped as it is, and
+ * a rule refuses it (BR-17). The kind of a party, its identifier in the house and what is known of it for tax stand on no document.
+ *
  * @param losses  what has no place
  * @param outsideScope  whether all of the document is of category O
  */

@@ -18,6 +18,18 @@ import org.facturier.einvoice.model.PaymentInstructions;
  * <p>BT-9 is the first day on which something is due, as the norm has it of payments in parts; the parts stand in BT-20, in the
  * language of the document. The means of payment is the preferred one; where that has an account, all accounts of its kind are stated.
  *
+ * <pre>{@code
+ * schedule                              BT-9         BT-20
+ * 12.00 on 15 October                   15 October   -
+ * 6.00 on 25 September, 6.00 later      25 Sept.     both parts with their days
+ * 12.00 on 15 October, 2 % in 10 days   15 October   the amount with its day, and the discount
+ * nothing to pay                        -            -
+ * credit note without means             -            the amount with its day
+ * }</pre>
+ *
+ * <p>What a payment is to quote (BT-83) stands with the means. Where that is the number of the document, nothing is lost without
+ * any; a structured reference is, and is named.
+ *
  * @param losses  what has no place
  */
 record PaymentMapping(Losses losses) {

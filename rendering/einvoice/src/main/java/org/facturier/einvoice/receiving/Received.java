@@ -99,7 +99,10 @@ public final class Received {
                 .toList();
     }
 
-    /** {@return the first of them: how the sender came to the VAT, as far as can be told} */
+    /**
+     * {@return the first of them: how the sender came to the VAT, as far as can be told} Of one line they mostly come to the same.
+     * The rule of the norm is named first.
+     */
     public Optional<Convention> convention() {
         return conventions().stream().findFirst();
     }

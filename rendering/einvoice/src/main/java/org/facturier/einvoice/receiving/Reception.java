@@ -51,7 +51,12 @@ public final class Reception {
         this.own = own;
     }
 
-    /** {@return a reception by the rules of EN 16931, as the official files decide: a sender was judged by them, too} */
+    /**
+     * {@return a reception by the rules of EN 16931, as the official files decide: a sender was judged by them, too}
+     *
+     * <p>Those files let tax pass that is off by less than one unit of the currency; the figures are held to the cent beside
+     * them, see {@link Received#accept}.
+     */
     public static Reception standard() {
         return by(Mode.OFFICIAL, EuropeanRules.standard());
     }

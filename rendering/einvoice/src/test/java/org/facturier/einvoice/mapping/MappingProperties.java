@@ -132,6 +132,7 @@ class MappingProperties {
                 .map(draft -> Issued.issue("F-1", draft))
                 .filter(MappingProperties::hasRates)
                 .filter(MappingProperties::isInCents)
+                .filter(Issued::hasAccount)
                 .withoutEdgeCases();
     }
 
