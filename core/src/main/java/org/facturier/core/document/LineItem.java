@@ -8,6 +8,7 @@ import org.facturier.core.article.ItemIdentity;
 import org.facturier.core.finding.Completeness;
 import org.facturier.core.measure.ServicePeriod;
 import org.facturier.core.measure.Unit;
+import org.facturier.core.pricing.PriceTerms;
 import org.facturier.core.pricing.PricedFor;
 import org.facturier.core.pricing.TierLine;
 import org.facturier.core.tax.SupplyNature;
@@ -189,6 +190,12 @@ public sealed interface LineItem permits LineItemData {
         /** Sets the number of units that the price is for; one unless said otherwise. */
         public Builder baseQuantity(BigDecimal baseQuantity) {
             price.baseQuantity(baseQuantity);
+            return this;
+        }
+
+        /** Sets by how much the list price was lowered to the unit price, which is set before (BT-147). */
+        public Builder priceDiscount(BigMoney discount) {
+            price.discount(Optional.of(given("priceDiscount", discount)));
             return this;
         }
 

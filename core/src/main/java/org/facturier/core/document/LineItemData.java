@@ -11,6 +11,7 @@ import org.facturier.core.finding.Completeness;
 import org.facturier.core.measure.ServicePeriod;
 import org.facturier.core.measure.Unit;
 import org.facturier.core.money.Decimals;
+import org.facturier.core.pricing.PriceTerms;
 import org.facturier.core.tax.SupplyNature;
 import org.facturier.core.tax.TaxPoint;
 import org.facturier.core.tax.TaxTreatment;

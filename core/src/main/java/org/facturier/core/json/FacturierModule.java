@@ -14,7 +14,7 @@ import org.facturier.core.document.Invoice;
 import org.facturier.core.document.InvoiceDraft;
 import org.facturier.core.document.LineItem;
 import org.facturier.core.document.LineReferences;
-import org.facturier.core.document.PriceTerms;
+import org.facturier.core.pricing.PriceTerms;
 import org.facturier.core.document.Quote;
 import org.facturier.core.document.References;
 import org.facturier.core.fact.Fact;

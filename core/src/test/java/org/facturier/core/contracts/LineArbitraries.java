@@ -66,6 +66,8 @@ public final class LineArbitraries {
                 .in(LineItem.Builder::quantity)
                 .use(MoneyArbitraries.prices(currency))
                 .in(LineItem.Builder::unitPrice)
+                .use(MoneyArbitraries.prices(currency).optional(0.2))
+                .in(Maybe.of(LineItem.Builder::priceDiscount))
                 .use(OriginArbitraries.origins(currency).optional(0.2))
                 .in(Maybe.of(OriginArbitraries::from))
                 .use(baseQuantities())

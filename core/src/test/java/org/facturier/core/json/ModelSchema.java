@@ -19,7 +19,7 @@ import org.facturier.core.dispute.Dispute;
 import org.facturier.core.document.DocumentHeader;
 import org.facturier.core.document.DocumentType;
 import org.facturier.core.document.LineItem;
-import org.facturier.core.document.PriceTerms;
+import org.facturier.core.pricing.PriceTerms;
 import org.facturier.core.fact.Entered;
 import org.facturier.core.limit.Limits;
 import org.facturier.core.money.Percentage;

@@ -228,6 +228,7 @@ final class StoredInvoices {
 
     private static LineItem line() {
         return Samples.line("CHF 100.00")
+                .priceDiscount(BigMoney.parse("CHF 12.50"))
                 .details("deux jours")
                 .identity(ItemIdentity.builder()
                         .productCode("F-2")

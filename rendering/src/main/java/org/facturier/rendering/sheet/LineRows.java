@@ -65,6 +65,12 @@ final class LineRows {
         references(item.references(), remarks);
         item.corrects().map(of -> reference("line.corrects", of)).ifPresent(remarks::add);
         item.bills().map(of -> reference("line.bills", of)).ifPresent(remarks::add);
+        item.price()
+                .discount()
+                .filter(taken -> isPriceOfUnit(item))
+                .map(taken -> labels.text(
+                        "line.list.price", labels.price(item.price().listPrice()), labels.price(taken)))
+                .ifPresent(remarks::add);
         if (isShare(item)) {
             remarks.add(labels.text(
                     "line.share",

@@ -20,6 +20,16 @@ import org.joda.money.Money;
  * <p>A base (BT-93, BT-100, BT-137, BT-142) is stated where the document states it. The percentage of a whole line stands
  * without it; one of what earlier ones left, or one that is shared by several treatments, does not stand: the amount does.
  *
+ * <pre>{@code
+ * agreed on a line of 29.97            amount   percentage   base
+ * 10 %                                   3.00   10           -
+ * 5 % of the rest (26.97)                1.35   -            -         a remark: of what it is, is stated nowhere
+ * 3 % of 100.00                          3.00   3            100.00
+ * 2.00                                   2.00   -            -
+ * }</pre>
+ *
+ * <p>Amounts are without sign, as the norm has them; on what is returned they are below zero, as they are in the document.
+ *
  * @param losses  what has no place
  */
 record AllowanceMapping(Losses losses) {
@@ -32,10 +42,12 @@ record AllowanceMapping(Losses losses) {
      */
     record Parts(List<AllowanceCharge> allowances, List<AllowanceCharge> charges) {
 
+        /** {@return lists to be filled} */
         private static Parts empty() {
             return new Parts(new ArrayList<>(0), new ArrayList<>(0));
         }
 
+        /** Adds a part to the list of its kind. */
         private void add(org.facturier.core.document.AllowanceCharge agreed, AllowanceCharge part) {
             boolean isAllowance = agreed instanceof org.facturier.core.document.AllowanceCharge.Allowance;
             (isAllowance ? allowances : charges).add(part);
@@ -97,6 +109,12 @@ record AllowanceMapping(Losses losses) {
                 && percent.base().isPresent();
     }
 
+    /**
+     * {@return an allowance or charge in the terms of the norm}
+     *
+     * @param amount  as stated, without sign; below zero on what is returned
+     * @param treatment  that of the document's; empty of a line, whose own it is
+     */
     private static AllowanceCharge part(
             org.facturier.core.document.AllowanceCharge agreed,
             Money amount,
@@ -123,6 +141,7 @@ record AllowanceMapping(Losses losses) {
         static final Share NONE = new Share(Optional.empty(), Optional.empty());
     }
 
+    /** {@return percentage and base as agreed; of a fixed amount neither} */
     private Share of(Measure measure, String place) {
         return measure instanceof Measure.Percent percent
                 ? new Share(percent.base(), Optional.of(percent.percent().value()))

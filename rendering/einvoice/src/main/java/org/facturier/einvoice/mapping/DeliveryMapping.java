@@ -13,6 +13,9 @@ import org.facturier.einvoice.model.Period;
  * When, where and to whom was supplied: BT-70 to BT-72, BG-15, and the period BG-14. The place of delivery is stated where the document states
  * one: that of the buyer is never put there for it.
  *
+ * <p>Of goods that went to another member state the norm wants day and country (BR-IC-11, BR-IC-12), and a rule says so where
+ * they are missing. The period stands beside the delivery in the hub; its last day is within it, while that of the domain is not.
+ *
  * @param losses  what has no place
  * @param parties  knows what an address is
  */

@@ -10,15 +10,17 @@ import org.facturier.core.document.InvoiceLine;
 import org.facturier.core.document.LineItem;
 import org.facturier.core.document.LineReference;
 import org.facturier.core.party.CountryCode;
+import org.facturier.core.pricing.PriceTerms;
 import org.facturier.einvoice.model.Identifier;
 import org.facturier.einvoice.model.Item;
 import org.facturier.einvoice.model.ItemAttribute;
 import org.facturier.einvoice.model.Line;
 import org.facturier.einvoice.model.LineVat;
 import org.facturier.einvoice.model.Price;
+import org.joda.money.BigMoney;
 
 /**
- * The lines: BG-25 with BT-126 to BT-133, BG-26, BG-29 with BT-146, BT-149 and BT-150, BG-30, BG-31 with BT-153 to BT-159
+ * The lines: BG-25 with BT-126 to BT-133, BG-26, BG-29, BG-30, BG-31 with BT-153 to BT-159
  * and BG-32.
  *
  * <p>A price with tax has no place. In its stead stands the net amount of the line as the price of its whole quantity (BT-149):
@@ -34,6 +36,10 @@ record LineMapping(Losses losses) {
         return lines.stream().map(this::line).toList();
     }
 
+    /**
+     * {@return one line} Its identifier is its number in the document. What is known of it beyond the norm is named: lines of
+     * other documents, tiers.
+     */
     private Line line(InvoiceLine line) {
         LineItem item = line.item();
         String place = "calculated.lines[" + (line.number() - 1) + "]";
@@ -58,16 +64,25 @@ record LineMapping(Losses losses) {
                 Optional.of(item(item)));
     }
 
-    /** {@return BG-29: the price, and for how many where that is not one} */
+    /** {@return BG-29: the price and the list price that it comes from, and for how many where that is not one} */
     private static Price price(LineItem item) {
-        BigDecimal base = item.price().baseQuantity();
-        return price(
-                item.price().unitPrice().getAmount(),
-                Optional.of(base).filter(many -> many.compareTo(BigDecimal.ONE) != 0),
-                item);
+        PriceTerms price = item.price();
+        Optional<BigDecimal> base =
+                Optional.of(price.baseQuantity()).filter(many -> many.compareTo(BigDecimal.ONE) != 0);
+        return new Price(
+                Optional.of(price.unitPrice().getAmount()),
+                price.discount().map(BigMoney::getAmount),
+                price.discount().map(discount -> price.listPrice().getAmount()),
+                base,
+                base.map(many -> item.unit().code()));
     }
 
-    /** {@return BG-29 of a line whose price is with tax: its net amount, for its quantity} */
+    /**
+     * {@return BG-29 of a line whose price is with tax: its net amount, for its quantity}
+     *
+     * <p>Of a return both have the other sign, as a price and what it is for are never below zero. Of a quantity of zero nobody
+     * can say for how many the price is.
+     */
     private Price netPrice(InvoiceLine line, String place) {
         losses.lose(
                 MappingRule.PRICE_WITH_TAX,
@@ -78,11 +93,12 @@ record LineMapping(Losses losses) {
         BigDecimal net = line.net().getAmount();
         BigDecimal quantity = line.item().quantity();
         return quantity.signum() == 0
-                ? price(net, Optional.empty(), line.item())
-                : price(quantity.signum() < 0 ? net.negate() : net, Optional.of(quantity.abs()), line.item());
+                ? netPrice(net, Optional.empty(), line.item())
+                : netPrice(quantity.signum() < 0 ? net.negate() : net, Optional.of(quantity.abs()), line.item());
     }
 
-    private static Price price(BigDecimal net, Optional<BigDecimal> base, LineItem item) {
+    /** {@return a price without a list price, for so many} */
+    private static Price netPrice(BigDecimal net, Optional<BigDecimal> base, LineItem item) {
         return new Price(
                 Optional.of(net),
                 Optional.empty(),
@@ -91,7 +107,7 @@ record LineMapping(Losses losses) {
                 base.map(many -> item.unit().code()));
     }
 
-    /** {@return BG-31} */
+    /** {@return BG-31 with BG-32: what is sold, by name, identifiers, classes, origin and properties} */
     private static Item item(LineItem item) {
         ItemIdentity identity = item.identity();
         return new Item(
@@ -109,6 +125,7 @@ record LineMapping(Losses losses) {
                         .toList());
     }
 
+    /** Names what the line says and no term does. */
     private void unsaid(LineItem item, String place) {
         item.corrects().ifPresent(earlier -> reference(earlier, place + ".item.corrects"));
         item.bills().ifPresent(ordered -> reference(ordered, place + ".item.bills"));
@@ -121,6 +138,7 @@ record LineMapping(Losses losses) {
         }
     }
 
+    /** The norm knows lines of the buyer's order (BT-132), and none of earlier invoices or of an offer. */
     private void reference(LineReference earlier, String place) {
         losses.lose(
                 MappingRule.LINE_REFERENCE,

@@ -7,7 +7,11 @@ import org.facturier.core.finding.Finding;
 import org.facturier.core.finding.Message;
 import org.facturier.core.finding.Severity;
 
-/** What is found to have no place while one document is mapped, in the order of the mapping. For one thread. */
+/**
+ * What is found to have no place while one document is mapped, in the order of the mapping. For one thread.
+ *
+ * <p>All of it is gathered, so that whoever sends a document hears at once of everything that its e-invoice would not say.
+ */
 final class Losses {
 
     private final Set<MappingRule> allowed;

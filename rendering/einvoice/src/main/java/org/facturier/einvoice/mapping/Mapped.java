@@ -36,7 +36,11 @@ public record Mapped(ElectronicInvoice invoice, List<Uncarried> uncarried, Attac
         return new Findings(uncarried.stream().map(Uncarried::finding).toList());
     }
 
-    /** {@return the hub, with warnings of what is not carried; or all of that, where some of it refuses} */
+    /**
+     * {@return the hub, with warnings of what is not carried; or all of that, where some of it refuses}
+     *
+     * <p>Whoever takes {@link #invoice} instead has the hub in any case, such as to show it.
+     */
     public Outcome<ElectronicInvoice> outcome() {
         return Outcome.of(invoice, findings());
     }

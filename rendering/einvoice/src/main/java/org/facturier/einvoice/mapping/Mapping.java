@@ -62,6 +62,7 @@ public final class Mapping {
         return new Mapped(invoice, losses.all(), AttachedFiles.of(document));
     }
 
+    /** {@return the hub, group by group in the order of its components; what no class below fills is empty here} */
     private ElectronicInvoice invoice(Invoice document, Losses losses) {
         DocumentHeader header = document.header();
         References references = header.references();
@@ -119,6 +120,7 @@ public final class Mapping {
                 .filter(currency -> !currency.equals(document.header().currency()));
     }
 
+    /** Names an amount of a second currency, and the rate at which tax was converted. */
     private static void currencies(Invoice document, Losses losses) {
         document.foreignAmount()
                 .ifPresent(amount -> losses.lose(

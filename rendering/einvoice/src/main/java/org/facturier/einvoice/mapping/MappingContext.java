@@ -6,7 +6,8 @@ import org.facturier.einvoice.profile.Profile;
 
 /**
  * What an e-invoice says of itself and no document does: which rules it follows, and in which process it is exchanged. The
- * host knows both from whom it sends to.
+ * host knows both from whom it sends to. Neither has a default: an invoice that names the wrong specification is judged by the
+ * wrong rules.
  *
  * @param specification  the specification that the invoice follows, such as {@code urn:cen.eu:en16931:2017} (BT-24)
  * @param process  the business process, where the receiver wants one (BT-23)

@@ -49,10 +49,12 @@ enum MeansMapping implements PaymentMeans.Cases<PaymentInstructions> {
         return transfer(Stated.text(means.text()), means.account().map(MeansMapping::transferTo));
     }
 
+    /** {@return what a means fills that is a text, an account, or both} */
     private PaymentInstructions transfer(Optional<String> text, Optional<CreditTransfer> account) {
         return group(text, account, Optional.empty(), Optional.empty());
     }
 
+    /** {@return BG-16 without its code and what is to be quoted, which are no matter of the kind} */
     private PaymentInstructions group(
             Optional<String> text,
             Optional<CreditTransfer> account,
@@ -62,6 +64,7 @@ enum MeansMapping implements PaymentMeans.Cases<PaymentInstructions> {
                 Optional.empty(), text, Optional.empty(), account.stream().toList(), card, debit);
     }
 
+    /** {@return BG-17 of an account with an IBAN} */
     private static CreditTransfer transferTo(BankAccount account) {
         return new CreditTransfer(
                 Optional.of(account.iban().text()),
@@ -69,6 +72,7 @@ enum MeansMapping implements PaymentMeans.Cases<PaymentInstructions> {
                 account.bic().map(Bic::text));
     }
 
+    /** {@return BG-17 of an account with a number of its country, as its bank writes it} */
     private static CreditTransfer transferTo(OtherAccount account) {
         return new CreditTransfer(
                 account.iban().map(Iban::text).or(() -> Stated.text(account.number())),
@@ -76,10 +80,12 @@ enum MeansMapping implements PaymentMeans.Cases<PaymentInstructions> {
                 account.bic().map(Bic::text));
     }
 
+    /** {@return BG-18: the last digits, never more} */
     private static PaymentCard card(org.facturier.core.terms.PaymentCard card) {
         return new PaymentCard(Optional.of(card.lastDigits()), card.holder().flatMap(Stated::text));
     }
 
+    /** {@return BG-19} */
     private static DirectDebit debit(PaymentMeans.DirectDebit debit) {
         return new DirectDebit(
                 Stated.text(debit.mandate()),

@@ -23,12 +23,16 @@ import org.facturier.einvoice.model.TaxRepresentative;
  * and who acts for the seller: BG-10 with BT-59 to BT-61, BG-11 with BT-62, BT-63 and BG-12. Where all is
  * outside the scope of VAT, the VAT numbers are left out.
  *
+ * <p>Numbers go where the norm tells them apart: that of the register to BT-30 or BT-47, further public ones with their scheme
+ * and assigned ones without to BT-29, of the buyer one of them to BT-46. A payee that is the seller itself is mapped as it is, and
+ * a rule refuses it (BR-17). The kind of a party, its identifier in the house and what is known of it for tax stand on no document.
+ *
  * @param losses  what has no place
  * @param outsideScope  whether all of the document is of category O
  */
 record PartyMapping(Losses losses, boolean outsideScope) {
 
-    /** {@return BG-4} */
+    /** {@return BG-4, as the party stands in the document: what it has become since does not matter} */
     Seller seller(Party seller) {
         return new Seller(
                 Stated.text(seller.name()),
@@ -92,6 +96,7 @@ record PartyMapping(Losses losses, boolean outsideScope) {
                 .toList();
     }
 
+    /** {@return where e-invoices for a party go (BT-34, BT-49), with the scheme of the network} */
     private static Identifier endpoint(ElectronicAddress address) {
         return Identifier.of(address.value(), address.scheme());
     }
@@ -101,6 +106,7 @@ record PartyMapping(Losses losses, boolean outsideScope) {
         return Identifier.of(id.value(), id.scheme());
     }
 
+    /** {@return a VAT number (BT-31, BT-48, BT-63) in one word with its prefix; none, and a remark, where it may not be stated} */
     private Optional<String> vatNumber(Optional<TaxId> number, String place) {
         if (outsideScope && number.isPresent()) {
             losses.lose(
@@ -132,10 +138,12 @@ record PartyMapping(Losses losses, boolean outsideScope) {
                 Optional.of(address.country().code()));
     }
 
+    /** {@return a line of an address, empty where it has no such line} */
     private static Optional<String> line(List<String> lines, int index) {
         return index < lines.size() ? Stated.text(lines.get(index)) : Optional.empty();
     }
 
+    /** {@return BG-6 or BG-9; of several telephone numbers the first} */
     private Contact contact(org.facturier.core.party.Contact contact, String place) {
         List<String> phones = contact.phones();
         for (int i = 1; i < phones.size(); i++) {

@@ -18,6 +18,18 @@ import org.facturier.einvoice.model.PaymentInstructions;
  * <p>BT-9 is the first day on which something is due, as the norm has it of payments in parts; the parts stand in BT-20, in the
  * language of the document. The means of payment is the preferred one; where that has an account, all accounts of its kind are stated.
  *
+ * <pre>{@code
+ * schedule                              BT-9         BT-20
+ * 12.00 on 15 October                   15 October   -
+ * 6.00 on 25 September, 6.00 later      25 Sept.     both parts with their days
+ * 12.00 on 15 October, 2 % in 10 days   15 October   the amount with its day, and the discount
+ * nothing to pay                        -            -
+ * credit note without means             -            the amount with its day
+ * }</pre>
+ *
+ * <p>What a payment is to quote (BT-83) stands with the means. Where that is the number of the document, nothing is lost without
+ * any; a structured reference is, and is named.
+ *
  * @param losses  what has no place
  */
 record PaymentMapping(Losses losses) {
@@ -46,11 +58,15 @@ record PaymentMapping(Losses losses) {
                 : Optional.of(TermsText.in(document.header().language()).of(parts));
     }
 
+    /** {@return whether the due day stands in BT-20 alone: of a credit note without means of payment} */
     private static boolean isDueInWords(Invoice document) {
         return document.type().isCredit() && document.header().meansOfPayment().isEmpty();
     }
 
-    /** {@return BG-16, empty where no means is named} */
+    /**
+     * {@return BG-16, empty where no means is named} An invoice of the library names the accounts of its seller where nothing
+     * else was agreed, so that mostly some means is there.
+     */
     Optional<PaymentInstructions> instructions(Invoice document) {
         List<PaymentMeans> means = document.header().meansOfPayment();
         if (means.isEmpty()) {
@@ -82,6 +98,7 @@ record PaymentMapping(Losses losses) {
         }
     }
 
+    /** {@return BG-16 of the first means, with the accounts of all that have its code} */
     private static PaymentInstructions instructions(List<PaymentMeans> means, String reference) {
         PaymentMeans first = means.get(0);
         PaymentInstructions plain = first.match(MeansMapping.GROUPS);

@@ -31,6 +31,7 @@ record TaxMapping(Losses losses) {
         return taxes.stream().map(TaxMapping::row).toList();
     }
 
+    /** {@return one row: taxable amount and tax as stated, be the tax that of the group, a sum of lines or a share} */
     private static VatBreakdown row(TaxSubtotal group) {
         Optional<ExemptionReason> reason = group.treatment().reason();
         return new VatBreakdown(
@@ -42,6 +43,7 @@ record TaxMapping(Losses losses) {
                 reason.flatMap(ExemptionReason::code).flatMap(Stated::text));
     }
 
+    /** A category without tax has one row in the norm, and so one reason; groups of a document are told apart by reason. */
     private void reasons(List<TaxSubtotal> taxes) {
         Set<TaxCategory> met = EnumSet.noneOf(TaxCategory.class);
         for (int i = 0; i < taxes.size(); i++) {
@@ -61,6 +63,7 @@ record TaxMapping(Losses losses) {
         return group.treatment().reason().map(ExemptionReason::text).orElse("");
     }
 
+    /** What has no rate stands alone. */
     private void scope(List<TaxSubtotal> taxes) {
         Set<TaxCategory> categories = categories(taxes);
         if (categories.remove(TaxCategory.O) && !categories.isEmpty()) {
@@ -72,6 +75,7 @@ record TaxMapping(Losses losses) {
         }
     }
 
+    /** {@return the categories that a document has, each once} */
     private static Set<TaxCategory> categories(List<TaxSubtotal> taxes) {
         Set<TaxCategory> categories = EnumSet.noneOf(TaxCategory.class);
         taxes.forEach(group -> categories.add(group.treatment().category()));

@@ -15,6 +15,10 @@ import org.facturier.core.wording.Words;
  * The terms of payment in words (BT-20): each part of the amount with its day, what is held back, what may be taken off for
  * paying early. In the language of the document where there are words of it, else in English, its figures too.
  *
+ * <p>{@code 6,00 € zahlbar bis 25. September 2026; 2 % Skonto bei Zahlung innerhalb von 10 Tagen ab Rechnungsdatum}
+ *
+ * <p>What late payment costs is not said here: where a law wants it on the document, a notice (BG-1) has it.
+ *
  * @param words  the sentences
  * @param notation  how the language writes amounts and days
  */
@@ -38,6 +42,7 @@ record TermsText(Words words, Notation notation) {
         return said.stream().collect(joining("; "));
     }
 
+    /** {@return what may be taken off, counted from the day of the invoice as it was agreed} */
     private String discount(EarlyPaymentDiscount discount) {
         return words.text(
                 "discount",

@@ -37,6 +37,7 @@ record TotalsMapping(Losses losses) {
                 Stated.amount(totals.payable()));
     }
 
+    /** A levy that comes to nothing changes no total, and is none that is lost. */
     private void levies(InvoiceTotals totals) {
         List<LevyAmount> levies = totals.levies();
         for (int i = 0; i < levies.size(); i++) {

@@ -50,6 +50,12 @@ final class DocumentTaking {
     private final Taking taking;
     private final LineTaking lines;
 
+    /**
+     * The document of an invoice.
+     *
+     * @param payable  the invoice, and what is due of it
+     * @param names  what it does not say
+     */
     DocumentTaking(Payable payable, DocumentNames names) {
         this.payable = payable;
         this.names = names;
@@ -85,6 +91,7 @@ final class DocumentTaking {
         return fitting.contains(Convention.TAX_PER_LINE) ? Optional.of(PER_LINE) : taking.withTax();
     }
 
+    /** {@return who, in which currency and language, on which terms; none where type, seller or buyer cannot be taken} */
     private Optional<DocumentHeader> header() {
         Optional<DocumentType> type = taking.need("type", "BT-3", payable.type());
         PartyTaking parties = new PartyTaking(taking);
@@ -106,6 +113,7 @@ final class DocumentTaking {
         return taking.made("", header::build);
     }
 
+    /** Puts to the header what the invoice says and may go without, and names what has no place there. */
     private void said(DocumentHeader.Builder header, PartyTaking parties) {
         header.references(references());
         invoice.salesOrder().ifPresent(order -> taking.leave("salesOrder", "BT-14"));
@@ -127,6 +135,7 @@ final class DocumentTaking {
         invoice.payment().ifPresent(payment -> taking.leave("payment", "BG-16"));
     }
 
+    /** {@return BT-10 to BT-13 and BT-15 to BT-19; BT-14 needs a day in the domain and stays in the hub} */
     private References references() {
         References.Builder references = References.builder();
         invoice.buyerReference().ifPresent(references::buyerReference);
@@ -144,6 +153,7 @@ final class DocumentTaking {
         return references.build();
     }
 
+    /** {@return one of BG-3; none without its day, for documents of the domain are known by number and day} */
     private Optional<DocumentReference> preceding(PrecedingInvoice earlier, String place) {
         if (earlier.number().isEmpty() || earlier.issueDate().isEmpty()) {
             taking.leave(place, "BG-3");
@@ -156,6 +166,7 @@ final class DocumentTaking {
                         earlier.issueDate().get()));
     }
 
+    /** {@return BG-13 and BG-14 in one, as the domain has them} */
     private Optional<Delivery> delivery(PartyTaking parties) {
         if (invoice.delivery().isEmpty() && invoice.period().isEmpty()) {
             return Optional.empty();
@@ -170,6 +181,7 @@ final class DocumentTaking {
                 invoice.delivery().flatMap(this::recipient)));
     }
 
+    /** {@return BT-70 and BT-71} */
     private Optional<Recipient> recipient(org.facturier.einvoice.model.Delivery delivery) {
         Optional<LegalId> location = delivery.location()
                 .flatMap(id -> taking.offered(
@@ -185,20 +197,24 @@ final class DocumentTaking {
         return PaymentTerms.days(Math.max(0, (int) days));
     }
 
+    /** {@return all of it on one day; nothing where nothing is due} */
     private PaymentSchedule schedule() {
         List<Instalment> once = payable.amountDue().isZero() ? List.of() : List.of(due());
         return new PaymentSchedule(payable.amountDue(), once);
     }
 
+    /** {@return BT-115 on BT-9, or on the day of the host} */
     private Instalment due() {
         return new Instalment(1, payable.amountDue(), payable.dueOn().orElse(names.dueOtherwise()), Optional.empty());
     }
 
+    /** {@return every amount as stated, under the arithmetic that gives the VAT} */
     private Optional<CalculatedAmounts> amounts(CalculationPolicy policy) {
         List<TaxSubtotal> taxes = taxes();
         return taking.made("", () -> new CalculatedAmounts(policy, lines.lines(), lines.ofDocument(), totals(taxes)));
     }
 
+    /** {@return BG-23, a group for each row} */
     private List<TaxSubtotal> taxes() {
         List<TaxSubtotal> taxes = new ArrayList<>();
         for (int i = 0; i < invoice.breakdown().size(); i++) {
@@ -212,6 +228,7 @@ final class DocumentTaking {
         return taxes;
     }
 
+    /** {@return BG-22; what is not stated is nothing} */
     private InvoiceTotals totals(List<TaxSubtotal> taxes) {
         Totals stated = invoice.totals().orElseThrow();
         return new InvoiceTotals(
@@ -229,6 +246,7 @@ final class DocumentTaking {
                 List.of());
     }
 
+    /** {@return BT-111 in the currency BT-6} */
     private Optional<Money> converted(Totals stated) {
         Optional<CurrencyUnit> accounting = invoice.accountingCurrency().flatMap(Recomputation::currency);
         return accounting.flatMap(currency -> stated.vatInAccountingCurrency()

@@ -12,6 +12,7 @@ import org.facturier.core.document.Measure;
 import org.facturier.core.document.StatedAllowanceCharge;
 import org.facturier.core.measure.ServicePeriod;
 import org.facturier.core.measure.Unit;
+import org.facturier.core.pricing.PriceTerms;
 import org.facturier.core.tax.ExemptionReason;
 import org.facturier.core.tax.TaxCategory;
 import org.facturier.core.tax.TaxPoint;
@@ -35,6 +36,7 @@ import org.joda.money.Money;
  */
 record LineTaking(Taking taking, ElectronicInvoice invoice) {
 
+    /** {@return BG-25; a line that cannot be taken is left out, and its finding refuses the document} */
     List<InvoiceLine> lines() {
         List<InvoiceLine> lines = new ArrayList<>();
         for (int i = 0; i < invoice.lines().size(); i++) {
@@ -43,6 +45,7 @@ record LineTaking(Taking taking, ElectronicInvoice invoice) {
         return lines;
     }
 
+    /** {@return one line with its net amount as stated (BT-131), whatever its price comes to} */
     private Optional<InvoiceLine> line(Line line, int index) {
         String place = "lines[" + index + "]";
         numbered(line, index, place);
@@ -62,6 +65,7 @@ record LineTaking(Taking taking, ElectronicInvoice invoice) {
         }
     }
 
+    /** {@return BT-8, which is one for all lines} */
     private Optional<TaxPoint> point() {
         return invoice.taxPointCode().map(code -> switch (code) {
             case "3" -> TaxPoint.INVOICE;
@@ -70,6 +74,11 @@ record LineTaking(Taking taking, ElectronicInvoice invoice) {
         });
     }
 
+    /**
+     * {@return what is sold, how much and at which price}
+     *
+     * @param amounts  is given what each allowance and charge comes to
+     */
     private Optional<LineItem> item(Line line, String place, List<Money> amounts) {
         Optional<String> name =
                 taking.need(place + ".item.name", "BT-153", line.item().flatMap(Item::name));
@@ -87,8 +96,7 @@ record LineTaking(Taking taking, ElectronicInvoice invoice) {
                     .description(name.get())
                     .quantity(quantity.get())
                     .unit(Unit.of(unit.get()))
-                    .unitPrice(BigMoney.of(taking.currency(), price.get()))
-                    .baseQuantity(line.price().flatMap(Price::baseQuantity).orElse(BigDecimal.ONE))
+                    .price(price(line, price.get()))
                     .allowancesAndCharges(parts);
             line.item().flatMap(Item::description).ifPresent(item::details);
             line.item().flatMap(Item::sellersIdentifier).ifPresent(item::productCode);
@@ -97,6 +105,16 @@ record LineTaking(Taking taking, ElectronicInvoice invoice) {
         });
     }
 
+    /** {@return BG-29, all decimals kept} */
+    private PriceTerms price(Line line, BigDecimal net) {
+        return PriceTerms.builder()
+                .unitPrice(BigMoney.of(taking.currency(), net))
+                .baseQuantity(line.price().flatMap(Price::baseQuantity).orElse(BigDecimal.ONE))
+                .discount(line.price().flatMap(Price::discount).map(off -> BigMoney.of(taking.currency(), off)))
+                .build();
+    }
+
+    /** {@return BG-27, then BG-28; which order the sender had is not known, and each is of an amount} */
     private List<AllowanceCharge> parts(Line line, String place, List<Money> amounts) {
         List<AllowanceCharge> parts = new ArrayList<>();
         for (int i = 0; i < line.allowances().size(); i++) {
@@ -139,6 +157,7 @@ record LineTaking(Taking taking, ElectronicInvoice invoice) {
                 () -> ServicePeriod.including(period.start().get(), period.end().get()));
     }
 
+    /** {@return BG-20, then BG-21, each of one category and rate} */
     List<StatedAllowanceCharge> ofDocument() {
         List<StatedAllowanceCharge> all = new ArrayList<>();
         for (int i = 0; i < invoice.allowances().size(); i++) {
@@ -182,10 +201,11 @@ record LineTaking(Taking taking, ElectronicInvoice invoice) {
                 : new TaxTreatment.Rated(new TaxRate(category, rate.orElse(BigDecimal.ZERO)), reason);
     }
 
+    /** {@return why there is no tax, as the row of the category and rate says; a code stands for words where there are none} */
     private Optional<ExemptionReason> reason(TaxCategory category, Optional<BigDecimal> rate) {
         return invoice.breakdown().stream()
-                .filter(row -> row.category().filter(category.name()::equals).isPresent())
-                .filter(row -> TaxGroup.isSame(row.rate(), rate))
+                .filter(row -> TaxGroup.Key.of(row.category(), row.rate())
+                        .equals(TaxGroup.Key.of(Optional.of(category.name()), rate)))
                 .flatMap(row -> reason(row).stream())
                 .findFirst();
     }

@@ -23,6 +23,7 @@ import org.facturier.einvoice.model.Seller;
  */
 record PartyTaking(Taking taking) {
 
+    /** {@return BG-4, as the party that the host names so; none without a name} */
     Optional<Party> seller(Seller seller, String id) {
         return party(
                         new Named("seller", "BT-27", "BG-5", id, seller.name(), seller.tradingName()),
@@ -37,6 +38,7 @@ record PartyTaking(Taking taking) {
                         .orElse(party));
     }
 
+    /** {@return BG-7, as the party that the host names so; none without a name} */
     Optional<Party> buyer(Buyer buyer, String id) {
         return party(
                 new Named("buyer", "BT-44", "BG-8", id, buyer.name(), buyer.tradingName()),
@@ -78,6 +80,7 @@ record PartyTaking(Taking taking) {
         }));
     }
 
+    /** {@return the numbers of a party that the domain takes; others are named and stay in the hub} */
     private PartyIds ids(
             String place, Optional<Identifier> registration, List<Identifier> others, Optional<String> vat) {
         PartyIds.Builder ids = PartyIds.builder();
@@ -88,6 +91,7 @@ record PartyTaking(Taking taking) {
         return ids.build();
     }
 
+    /** {@return these numbers, with that of the tax office (BT-32), which only a seller has} */
     private static PartyIds registered(PartyIds ids, Optional<String> taxRegistration) {
         return taxRegistration
                 .map(number -> ids.toBuilder().taxRegistration(number).build())
@@ -103,10 +107,12 @@ record PartyTaking(Taking taking) {
         }
     }
 
+    /** {@return BT-34 or BT-49; one without a scheme is none of the domain} */
     private Optional<ElectronicAddress> endpoint(Identifier id, String place) {
         return taking.offered(place, () -> new ElectronicAddress(id.scheme().orElse(""), id.value()));
     }
 
+    /** {@return a number of a public scheme, its check digit right where the scheme has one} */
     private Optional<LegalId> legalId(Identifier id, String place) {
         return taking.offered(place, () -> new LegalId(id.scheme().orElse(""), id.value()));
     }
@@ -133,6 +139,7 @@ record PartyTaking(Taking taking) {
         return Optional.empty();
     }
 
+    /** {@return BG-6 or BG-9} */
     private static Contact contact(org.facturier.einvoice.model.Contact contact) {
         return new Contact(contact.name(), contact.telephone().stream().toList(), contact.email());
     }

@@ -24,6 +24,10 @@ import org.joda.money.Money;
 /**
  * What is booked of an invoice that was accepted: its amount due, as it is stated (BT-115), under its number.
  *
+ * <p>Two ways lead into the book of core. {@link #opening} makes the fact of one amount and one day, which needs nothing but
+ * what is here. {@link #document} makes a document, of which core knows lines and tax as well, and which may be refused. A host
+ * tells one of them, never both: the debt would stand twice.
+ *
  * @param received  the invoice, unchanged
  * @param number  its number (BT-1)
  * @param issuedOn  its day (BT-2)
@@ -67,6 +71,7 @@ public record Payable(
                 : Outcome.rejected(new Findings(missing));
     }
 
+    /** Notes a term without which nothing can be booked. */
     private static void needs(String place, String term, Optional<?> value, List<Finding> missing) {
         if (value.isEmpty()) {
             missing.add(ReceivingRule.BOOKABLE.at(
@@ -75,6 +80,7 @@ public record Payable(
         }
     }
 
+    /** {@return the amount due as stated; a finding where it has decimals that its currency has not, for nothing is rounded} */
     private static Optional<Money> amount(CurrencyUnit currency, BigDecimal due, List<Finding> missing) {
         BigDecimal plain = due.stripTrailingZeros();
         if (plain.scale() > currency.getDecimalPlaces()) {
@@ -107,7 +113,12 @@ public record Payable(
                         .findFirst());
     }
 
-    /** {@return the account that it stands on, in its currency} */
+    /**
+     * {@return the account that it stands on, in its currency}
+     *
+     * @param house  the host's identifier of the party whose book it is
+     * @param partner  the host's identifier of the other one: who sent the invoice, or whom it was sent for
+     */
     public AccountKey account(String house, String partner) {
         return new AccountKey(house, partner, amountDue.getCurrencyUnit());
     }
@@ -144,6 +155,8 @@ public record Payable(
      * @param names  what the e-invoice does not say
      */
     public Outcome<Invoice> document(DocumentNames names) {
-        return new DocumentTaking(this, names).document();
+        return ReceivingRule.DOMAIN
+                .ask("", () -> new DocumentTaking(this, names).document())
+                .orElse(failed -> Outcome.rejected(failed));
     }
 }

@@ -16,6 +16,17 @@ import org.facturier.einvoice.syntax.Reading;
 /**
  * An invoice of somebody else: what it states, what it comes to when worked out again, and what is to be said of it. It never
  * changes and repairs nothing; what the host makes of it is told by {@link #accept}. Immutable and safe for threads.
+ *
+ * <pre>{@code
+ * stated    VAT 29.31, due 175.88                       46 lines at 20 %, together 146.57
+ * recomputed()
+ *   TAX_PER_GROUP    29.31   175.88   fits
+ *   TAX_PER_LINE     29.33   175.90
+ *   PRICES_WITH_TAX  29.31   175.88   fits
+ * convention()       TAX_PER_GROUP
+ * discrepancies()    none
+ * accept(ZERO)       175.88, whatever the receiver would round
+ * }</pre>
  */
 public final class Received {
 
@@ -88,7 +99,10 @@ public final class Received {
                 .toList();
     }
 
-    /** {@return the first of them: how the sender came to the VAT, as far as can be told} */
+    /**
+     * {@return the first of them: how the sender came to the VAT, as far as can be told} Of one line they mostly come to the same.
+     * The rule of the norm is named first.
+     */
     public Optional<Convention> convention() {
         return conventions().stream().findFirst();
     }
@@ -126,6 +140,7 @@ public final class Received {
                 : Outcome.of(booked.orThrow(), all);
     }
 
+    /** {@return that a figure is off, as an error at its place} */
     private static Finding figure(Discrepancy discrepancy) {
         return ReceivingRule.FIGURES.at(
                 discrepancy.place(),

@@ -51,7 +51,12 @@ public final class Reception {
         this.own = own;
     }
 
-    /** {@return a reception by the rules of EN 16931, as the official files decide: a sender was judged by them, too} */
+    /**
+     * {@return a reception by the rules of EN 16931, as the official files decide: a sender was judged by them, too}
+     *
+     * <p>Those files let tax pass that is off by less than one unit of the currency; the figures are held to the cent beside
+     * them, see {@link Received#accept}.
+     */
     public static Reception standard() {
         return by(Mode.OFFICIAL, EuropeanRules.standard());
     }
@@ -87,6 +92,7 @@ public final class Reception {
                 reading, HexFormat.of().formatHex(bytes.getMessageDigest().digest())));
     }
 
+    /** {@return the digest that each Java has} */
     private static MessageDigest sha256() {
         try {
             return MessageDigest.getInstance("SHA-256");
@@ -95,6 +101,7 @@ public final class Reception {
         }
     }
 
+    /** {@return the invoice with all that is found: of the file, by the rule sets in their order, by the house} */
     private Received received(Reading reading, String sha256) {
         Findings.Gathering found = Findings.gathering();
         found.add(reading.findings());
@@ -113,6 +120,7 @@ public final class Reception {
         return ReceivingRule.HOST_ANSWERS.ask(place, () -> rule.judge(received)).orElse(Findings::of);
     }
 
+    /** {@return rules of the syntax that the reader saw broken, such as UBL-SR-44, each at its place} */
     private static Findings syntax(Reading reading) {
         List<Finding> found = new ArrayList<>(0);
         reading.trace()
@@ -135,12 +143,14 @@ public final class Reception {
                 .orElseGet(Findings::none);
     }
 
+    /** {@return the profile that BT-24 names, if its terms are known here} */
     private static Optional<Profile> named(String specification) {
         return PROFILES.stream()
                 .filter(profile -> profile.specification().equals(specification))
                 .findFirst();
     }
 
+    /** {@return each term that a profile has no place for, a warning: the hub holds it all the same} */
     private static Findings beyond(Profile profile, ElectronicInvoice invoice) {
         List<Finding> found = new ArrayList<>(0);
         profile.project(invoice)

@@ -15,6 +15,9 @@ import org.joda.money.Money;
 /**
  * Values of a hub being taken into the domain, and all that cannot be, gathered: an error where the document needs it, a warning
  * where it goes without. For one thread.
+ *
+ * <p>Whether a value can be taken is asked of the domain itself: its constructors refuse what they do not take, and say why in
+ * each language. So the rules of the domain are stated once.
  */
 final class Taking {
 
@@ -42,7 +45,12 @@ final class Taking {
         return value;
     }
 
-    /** {@return what is made of a value that the document needs; a finding where the domain refuses it} */
+    /**
+     * {@return what is made of a value that the document needs; a finding where the domain refuses it}
+     *
+     * @param place  in the hub
+     * @param value  makes it; what it throws is the finding
+     */
     <T> Optional<T> made(String place, Supplier<T> value) {
         return ReceivingRule.DOMAIN
                 .ask(place, value)
@@ -53,7 +61,12 @@ final class Taking {
                 });
     }
 
-    /** {@return what is made of a value that the document can go without; a warning where the domain refuses it} */
+    /**
+     * {@return what is made of a value that the document can go without; a warning where the domain refuses it}
+     *
+     * @param place  in the hub
+     * @param value  makes it; what it throws is the warning
+     */
     <T> Optional<T> offered(String place, Supplier<T> value) {
         return ReceivingRule.DOMAIN_KEEPS
                 .ask(place, value)

@@ -24,23 +24,21 @@ final class TaxGroup {
     /**
      * What tells one group from another.
      *
+     * <p>A rate that is missing is one of zero: what is outside the scope of VAT has none on its lines, and many senders write a
+     * zero in its row.
+     *
      * @param category  as it is stated, empty where it is missing
-     * @param rate  hundredths without needless zeros, empty where it is missing
+     * @param rate  hundredths without needless zeros
      */
-    record Key(Optional<String> category, Optional<BigDecimal> rate) {
+    record Key(Optional<String> category, BigDecimal rate) {
 
-        Key {
-            rate = rate.map(BigDecimal::stripTrailingZeros);
+        static Key of(Optional<String> category, Optional<BigDecimal> rate) {
+            return new Key(category, rate.orElse(BigDecimal.ZERO).stripTrailingZeros());
         }
     }
 
-    /** {@return whether two rates are the same, whatever zeros they end in} */
-    static boolean isSame(Optional<BigDecimal> one, Optional<BigDecimal> other) {
-        return one.map(BigDecimal::stripTrailingZeros).equals(other.map(BigDecimal::stripTrailingZeros));
-    }
-
     TaxGroup(Key key) {
-        this.rate = key.rate().orElse(BigDecimal.ZERO);
+        this.rate = key.rate();
     }
 
     /** Adds the net amount of a line, or that of a charge; of an allowance the negated one. */
@@ -82,6 +80,15 @@ final class TaxGroup {
     /**
      * {@return the VAT that a convention gives}
      *
+     * <p>By group and out of prices with tax it goes by the taxable amount as it is stated, so that a wrong one is told once, where
+     * it stands. By line it goes by the amounts of the lines.
+     *
+     * <pre>{@code
+     * rate 20, lines 10.01, 10.01, 10.01          TAX_PER_GROUP    20 % of 30.03 = 6.006        6.01
+     * taxable 30.03, tax stated 6.00              TAX_PER_LINE     3 x 20 % of 10.01            6.00
+     *                                             PRICES_WITH_TAX  36.03 - 36.03 / 1.2 (30.03)  6.00
+     * }</pre>
+     *
      * @param decimals  of the currency
      */
     BigDecimal tax(Convention convention, int decimals) {
@@ -93,11 +100,12 @@ final class TaxGroup {
         };
     }
 
+    /** {@return the VAT on an amount of either sign, rounded once, halves away from zero} */
     private BigDecimal taxOn(BigDecimal amount, int decimals) {
         return Rounding.nearest(amount.multiply(rate), HUNDRED, decimals);
     }
 
-    /** {@return what is left of an amount with tax when the net is taken out} */
+    /** {@return what is left of an amount with tax when the net, rounded once, is taken out; nothing at a rate of -100} */
     private BigDecimal taxWithin(BigDecimal gross, int decimals) {
         BigDecimal whole = HUNDRED.add(rate);
         return whole.signum() == 0

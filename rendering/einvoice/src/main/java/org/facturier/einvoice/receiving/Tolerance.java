@@ -8,6 +8,9 @@ import org.facturier.einvoice.model.Term;
  * How far a figure may be off before an invoice is refused. It never changes what is booked: that is the amount due as it is
  * stated.
  *
+ * <p>A house that buys from shops, whose prices were rounded after tax was taken out, takes some cents on lines; one that gets
+ * credit notes in parts, a cent on tax. The difference is told as a warning, so that somebody may look.
+ *
  * @param lines  for the net amount of a line (BT-131), of which the price may be rounded; zero or more, in the currency of the
  *     invoice
  * @param others  for every other figure; zero or more

@@ -17,6 +17,7 @@ import org.facturier.core.party.LegalId;
 import org.facturier.core.party.Party;
 import org.facturier.core.tax.CalculationPolicy;
 import org.facturier.core.tax.TaxTreatment;
+import org.facturier.core.terms.PaymentMeans;
 import org.facturier.core.terms.PaymentTerms;
 import org.joda.money.BigMoney;
 import org.joda.money.CurrencyUnit;
@@ -88,5 +89,14 @@ public final class Issued {
                 .build()
                 .issue(draft, Issuance.of("F", day).receivedOn(day).acceptedOn(day))
                 .orThrow();
+    }
+
+    /** {@return whether a document that is to be paid by transfer says where to (BR-61, CII-SR-470)} */
+    public static boolean hasAccount(Invoice document) {
+        return document.header().meansOfPayment().stream()
+                .limit(1)
+                .noneMatch(means -> means instanceof PaymentMeans.OtherMeans other
+                        && other.code().equals("30")
+                        && other.account().isEmpty());
     }
 }

@@ -60,6 +60,7 @@ import org.facturier.core.party.Payee;
 import org.facturier.core.party.Recipient;
 import org.facturier.core.party.TaxId;
 import org.facturier.core.party.TaxRepresentative;
+import org.facturier.core.pricing.PriceTerms;
 import org.facturier.core.pricing.PricedFor;
 import org.facturier.core.pricing.TierLine;
 import org.facturier.core.reference.DocumentKey;
@@ -82,6 +83,7 @@ import org.facturier.einvoice.model.ElectronicInvoice;
 import org.facturier.einvoice.model.Identifier;
 import org.facturier.einvoice.model.Line;
 import org.facturier.einvoice.model.PrecedingInvoice;
+import org.facturier.einvoice.model.Price;
 import org.facturier.einvoice.model.Term;
 import org.facturier.einvoice.model.Totals;
 import org.facturier.einvoice.model.VatBreakdown;
@@ -198,6 +200,27 @@ class MappingTest {
         }
         assertThat(Written.broken(hub(perGroup))).isEmpty();
         assertThat(Written.broken(hub(perLine))).containsExactly("BR-CO-17", "BR-S-09");
+    }
+
+    /** (5.3280 - 2.3070) x 10,368 = 31,321.728, and 5.5 % of that in cents are 1,722.70. */
+    @Test
+    void a_list_price_and_its_discount_are_stated_beside_the_price() {
+        LineItem line = line("EUR 0.01")
+                .quantity(10_368)
+                .price(PriceTerms.builder()
+                        .unitPrice(BigMoney.parse("EUR 3.0210"))
+                        .discount(Optional.of(BigMoney.parse("EUR 2.3070")))
+                        .build())
+                .treatment(TaxTreatment.standard("5.5"))
+                .build();
+        ElectronicInvoice hub = hub(issue("F-1", draft(header(), line)));
+        Price price = hub.lines().get(0).price().orElseThrow();
+        assertThat(price.gross().orElseThrow()).isEqualByComparingTo("5.3280");
+        assertThat(price.discount().orElseThrow()).isEqualByComparingTo("2.3070");
+        assertThat(price.net().orElseThrow()).isEqualByComparingTo("3.0210");
+        assertThat(hub.totals().orElseThrow().lines()).isEqualTo(figure("31321.73"));
+        assertThat(hub.totals().orElseThrow().vat()).isEqualTo(figure("1722.70"));
+        assertThat(Written.broken(hub)).isEmpty();
     }
 
     @Test

@@ -257,6 +257,46 @@ class ReceivingTest {
         assertThat(accepted.findings().isEmpty()).isFalse();
     }
 
+    /** The smallest profiles have no lines: what belongs to a row nobody can tell, and all other figures are held. */
+    @Test
+    void an_invoice_without_lines_is_held_to_its_rows_and_totals() {
+        ElectronicInvoice hub = invoice(List.of(), "100.00", "20.00", "120.00", "20");
+        assertThat(received(hub).discrepancies()).isEmpty();
+        assertThat(received(hub.without(Term.bg(23)).without(Term.bt(106))).discrepancies())
+                .isEmpty();
+        Received wrong = received(hub.with(Term.bt(112), new BigDecimal("121.00")));
+        assertThat(wrong.discrepancies()).extracting(each -> each.term().id()).containsExactly("BT-112", "BT-115");
+    }
+
+    /** Outside the scope of VAT a line has no rate, and many senders write a zero in the row. */
+    @Test
+    void a_rate_that_is_missing_is_one_of_zero() {
+        Line line = holder(line("1", price("10"), "10.00", "20"))
+                .withLine(0, Term.bg(30), new LineVat(Optional.of("O"), Optional.empty()))
+                .lines()
+                .get(0);
+        ElectronicInvoice hub = invoice(List.of(line), "10.00", "0.00", "10.00", "0")
+                .with(
+                        Term.bg(23),
+                        List.of(new VatBreakdown(
+                                figure("10.00"),
+                                figure("0.00"),
+                                Optional.of("O"),
+                                figure("0"),
+                                Optional.of("hors champ"),
+                                Optional.empty())));
+        Received received = received(Reception.by(Mode.OFFICIAL), Written.bytes(hub, Syntax.CII));
+        assertThat(received.discrepancies()).isEmpty();
+        DocumentNames names = new DocumentNames("L", "supplier", "house", java.util.Locale.FRENCH, DAY);
+        assertThat(received.accept(Tolerance.ZERO)
+                        .orThrow()
+                        .document(names)
+                        .orThrow()
+                        .totals()
+                        .taxes())
+                .hasSize(1);
+    }
+
     @Test
     void the_file_is_known_again_and_nothing_of_it_changes() throws Exception {
         ElectronicInvoice hub = invoice(List.of(line("1", price("10"), "10.00", "20")), "10.00", "2.00", "12.00", "20");

@@ -1,10 +1,8 @@
-package org.facturier.core.document;
+package org.facturier.core.pricing;
 
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
-import org.facturier.core.pricing.PricedFor;
-import org.facturier.core.pricing.TierLine;
 import org.joda.money.BigMoney;
 import org.jspecify.annotations.Nullable;
 
@@ -28,6 +26,17 @@ public sealed interface PriceTerms permits PriceTermsData {
      */
     Optional<PricedFor> pricedFor();
 
+    /**
+     * {@return by how much the list price was lowered to the unit price, for as many units, zero or more; empty where no list
+     * price is told (BT-147)} It is in the unit price already, and changes no amount.
+     */
+    Optional<BigMoney> discount();
+
+    /** {@return the list price: the unit price and what it was lowered by (BT-148)} */
+    default BigMoney listPrice() {
+        return discount().map(unitPrice()::plus).orElse(unitPrice());
+    }
+
     /** {@return how the price came about, for showing beneath the line; they come to the unit price} */
     List<TierLine> tierLines();
 
@@ -47,7 +56,8 @@ public sealed interface PriceTerms permits PriceTermsData {
                 .unitPrice(unitPrice())
                 .baseQuantity(baseQuantity())
                 .pricedFor(pricedFor())
-                .tierLines(tierLines());
+                .tierLines(tierLines())
+                .discount(discount());
     }
 
     /** Gathers what a price says: it is for one unit unless a base quantity is set. */
@@ -56,12 +66,16 @@ public sealed interface PriceTerms permits PriceTermsData {
         private BigDecimal baseQuantity = BigDecimal.ONE;
         private Optional<PricedFor> pricedFor = Optional.empty();
         private List<TierLine> tierLines = List.of();
+        private Optional<BigMoney> discount = Optional.empty();
 
         private Builder() {}
 
-        /** Sets the price of one unit, or of the base quantity if there is one. */
+        /**
+         * Sets the price of one unit, or of the base quantity if there is one. A discount that was told of another price goes.
+         */
         public Builder unitPrice(BigMoney unitPrice) {
             this.unitPrice = unitPrice;
+            this.discount = Optional.empty();
             return this;
         }
 
@@ -77,6 +91,12 @@ public sealed interface PriceTerms permits PriceTermsData {
             return this;
         }
 
+        /** Sets by how much the list price was lowered to the unit price, which is set before; empty where none is told. */
+        public Builder discount(Optional<BigMoney> discount) {
+            this.discount = discount;
+            return this;
+        }
+
         /** Sets how the price came about. */
         public Builder tierLines(List<TierLine> tierLines) {
             this.tierLines = tierLines;
@@ -86,11 +106,11 @@ public sealed interface PriceTerms permits PriceTermsData {
         /**
          * {@return the price}
          *
-         * @throws IllegalArgumentException if the price is missing or below zero (BR-27), or the base quantity is not above
-         *     zero
+         * @throws IllegalArgumentException if the price is missing or below zero (BR-27), the base quantity is not above zero,
+         *     or the discount is below zero or in another currency
          */
         public PriceTerms build() {
-            return new PriceTermsData(unitPrice, baseQuantity, pricedFor, tierLines);
+            return new PriceTermsData(unitPrice, baseQuantity, pricedFor, tierLines, discount);
         }
     }
 }
