@@ -14,6 +14,7 @@ open module org.facturier.core {
 
     exports org.facturier.core.account;
     exports org.facturier.core.agreement;
+    exports org.facturier.core.article;
     exports org.facturier.core.billing;
     exports org.facturier.core.calculation;
     exports org.facturier.core.calendar;
@@ -48,6 +49,7 @@ open module org.facturier.core {
     exports org.facturier.core.reference;
     exports org.facturier.core.report;
     exports org.facturier.core.seal;
+    exports org.facturier.core.supporting;
     exports org.facturier.core.tax;
     exports org.facturier.core.template;
     exports org.facturier.core.terms;

@@ -12,7 +12,9 @@ open module org.facturier.einvoice {
 
     exports org.facturier.einvoice.model;
     exports org.facturier.einvoice.codelist;
+    exports org.facturier.einvoice.mapping;
     exports org.facturier.einvoice.profile;
+    exports org.facturier.einvoice.receiving;
     exports org.facturier.einvoice.rules;
     exports org.facturier.einvoice.rules.en16931;
     exports org.facturier.einvoice.syntax;

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.facturier.core.chain.Chain;
 import org.facturier.core.document.DocumentReference;
-import org.facturier.core.document.DocumentType;
 import org.facturier.core.document.Invoice;
 import org.facturier.core.fact.Entered;
 import org.facturier.core.openitem.Holding;
@@ -73,7 +72,7 @@ public final class ItemNames {
      * {@return the documents in whose place one stands, and those in whose place these stood} A payer may still have the first.
      */
     private Stream<DocumentKey> replaced(Invoice document) {
-        if (document.type() != DocumentType.CORRECTIVE_INVOICE) {
+        if (!document.type().isCorrective()) {
             return Stream.empty();
         }
         DocumentKey key = DocumentKey.of(document);

@@ -14,9 +14,9 @@ import org.facturier.core.document.LineOrigin;
 import org.facturier.core.document.LineOrigin.Adjustment;
 import org.facturier.core.document.LineReference;
 import org.facturier.core.document.PriceBasis;
-import org.facturier.core.document.PricedFor;
 import org.facturier.core.measure.ServicePeriod;
 import org.facturier.core.measure.Unit;
+import org.facturier.core.pricing.PricedFor;
 import org.facturier.core.wording.Notation;
 import org.joda.money.Money;
 

@@ -18,10 +18,10 @@ import org.facturier.core.document.PriceBasis.Bounded;
 import org.facturier.core.document.PriceBasis.Maximum;
 import org.facturier.core.document.PriceBasis.Minimum;
 import org.facturier.core.document.PriceBasis.Prorated;
-import org.facturier.core.document.PricedFor;
 import org.facturier.core.measure.ServicePeriod;
 import org.facturier.core.measure.Unit;
 import org.facturier.core.pricing.Price;
+import org.facturier.core.pricing.PricedFor;
 import org.joda.money.BigMoney;
 import org.joda.money.Money;
 

@@ -87,7 +87,7 @@ final class BasisChecks {
                     .filter(line -> DocumentBasis.find(draft.bases(), line).isEmpty())
                     .isPresent()) {
                 found.add(CalculationRule.BASIS_OF_LINE.at(
-                        "lines[" + i + "].corrects",
+                        "lines[" + i + "].references.corrects",
                         say("unknown", "{invoice} is none of the documents that this one starts from")
                                 .with("invoice", corrected.get().invoice())));
             }

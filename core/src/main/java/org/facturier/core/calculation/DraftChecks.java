@@ -142,7 +142,7 @@ final class DraftChecks {
                 .accountingRate()
                 .filter(rate -> !rate.from().equals(currency))
                 .ifPresent(rate -> found.add(CalculationRule.ACCOUNTING_RATE_FITS.at(
-                        "header.accountingRate.from",
+                        "header.taxCurrency.rate.from",
                         say("from", "the document is in {currency}, the rate from {from}")
                                 .with("currency", currency)
                                 .with("from", rate.from()))));
@@ -153,7 +153,7 @@ final class DraftChecks {
                         .filter(asked -> !asked.equals(rate.to()))
                         .isPresent())
                 .ifPresent(rate -> found.add(CalculationRule.ACCOUNTING_RATE_FITS.at(
-                        "header.accountingRate.to",
+                        "header.taxCurrency.rate.to",
                         say("to", "tax is asked for in another currency than {to}")
                                 .with("to", rate.to()))));
     }

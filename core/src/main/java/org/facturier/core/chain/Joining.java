@@ -21,7 +21,6 @@ import org.facturier.core.crediting.Taking;
 import org.facturier.core.document.CreditIntent;
 import org.facturier.core.document.DocumentBasis;
 import org.facturier.core.document.DocumentReference;
-import org.facturier.core.document.DocumentType;
 import org.facturier.core.document.Invoice;
 import org.facturier.core.document.InvoiceLine;
 import org.facturier.core.document.LineReference;
@@ -87,7 +86,7 @@ final class Joining {
         } else {
             document.lines().forEach(this::bill);
         }
-        if (document.type() == DocumentType.CORRECTIVE_INVOICE) {
+        if (document.type().isCorrective()) {
             judgeReplaced();
             replaced().filter(earlier -> !earlier.isReplaced()).forEach(this::release);
         }
@@ -97,7 +96,7 @@ final class Joining {
         credited.effects().forEach(effects::add);
         chain.put(ChainedDocument.of(document, deeds(starts, credited.apply())));
         effects.stream().filter(effect -> effect.kind() != Kind.CREDIT).forEach(this::tell);
-        if (document.type() == DocumentType.CORRECTIVE_INVOICE) {
+        if (document.type().isCorrective()) {
             replace();
         }
     }

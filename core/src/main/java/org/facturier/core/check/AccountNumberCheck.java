@@ -12,7 +12,7 @@ import java.util.stream.Collectors;
 import org.facturier.core.chain.Chain;
 import org.facturier.core.document.Invoice;
 import org.facturier.core.finding.Finding;
-import org.facturier.core.terms.PaymentMeans;
+import org.facturier.core.party.Iban;
 
 /**
  * Looks for an account number that changed since the last invoice of a seller to a buyer: the sign of a forged invoice.
@@ -56,9 +56,8 @@ final class AccountNumberCheck {
     /** {@return the IBANs of all transfers by which a document may be paid; empty if it names none} */
     private static Set<String> accounts(Invoice document) {
         return document.header().meansOfPayment().stream()
-                .filter(PaymentMeans.CreditTransfer.class::isInstance)
-                .map(means ->
-                        ((PaymentMeans.CreditTransfer) means).account().iban().text())
+                .flatMap(means -> means.iban().stream())
+                .map(Iban::text)
                 .collect(Collectors.toSet());
     }
 }

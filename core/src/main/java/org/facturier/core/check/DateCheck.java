@@ -46,7 +46,7 @@ final class DateCheck {
                 .accountingRate()
                 .filter(rate -> rate.publishedOn().isAfter(issued))
                 .ifPresent(rate -> found.add(CheckRule.RATE_KNOWN.at(
-                        "header.accountingRate.publishedOn",
+                        "header.taxCurrency.rate.publishedOn",
                         say("{day} is after the date of the document, {issued}")
                                 .with("day", rate.publishedOn())
                                 .with("issued", issued))));

@@ -21,9 +21,9 @@ import org.facturier.core.tax.TaxSubtotal;
 /**
  * What EN 16931 asks of every document beyond its sums, which {@link InvoiceCheck} holds, and the codes, which an issuer holds.
  * VAT numbers beside what is outside the scope of VAT are no finding: the parties have them, and who writes an e-invoice leaves
- * them out (BR-O-02 to BR-O-04). The tax registration number of a seller (BT-32), which the standard takes in place of a VAT
- * number but across a border, is no part of the model yet: without a VAT number it is warned of. The number of a commercial
- * register (BT-30) is neither. Immutable and safe for many threads.
+ * them out (BR-O-02 to BR-O-04). The VAT number of a tax representative (BT-63) serves in place of that of the seller, and but
+ * across a border so does its tax registration number (BT-32). The number of a commercial register (BT-30) is neither.
+ * Immutable and safe for many threads.
  *
  * <p>It is a rule that a host names: of a till or an internal bill nobody wants a VAT number of the seller. What receivers
  * cannot read at all, units and codes, is refused everywhere. Each demand is a {@link StandardRule} with its business
@@ -55,6 +55,7 @@ public final class EuropeanStandard implements DocumentRule {
             delivery(document, found);
         }
         amounts(document, found);
+        StandardCodes.check(document.header(), found);
         return found.isEmpty() ? Findings.none() : new Findings(found);
     }
 
@@ -108,8 +109,9 @@ public final class EuropeanStandard implements DocumentRule {
     private static void parties(ProForma document, Set<TaxCategory> categories, List<Finding> found) {
         Party seller = document.header().seller();
         Party buyer = document.header().buyer();
-        if (seller.vatId().isEmpty()) {
-            sellerNumber(categories).ifPresent(found::add);
+        if (seller.vatId().isEmpty()
+                && document.header().agents().taxRepresentative().isEmpty()) {
+            sellerNumber(seller, categories).ifPresent(found::add);
         }
         boolean registered =
                 categories.contains(TaxCategory.AE) && !buyer.ids().all().isEmpty();
@@ -120,14 +122,16 @@ public final class EuropeanStandard implements DocumentRule {
     }
 
     /** Outside the scope of VAT no number is asked for. */
-    private static Optional<Finding> sellerNumber(Set<TaxCategory> categories) {
+    private static Optional<Finding> sellerNumber(Party seller, Set<TaxCategory> categories) {
         String place = "header.seller.ids.vatId";
         if (categories.stream().anyMatch(ACROSS_A_BORDER::contains)) {
             return Optional.of(StandardRule.SELLER_NUMBER.at(place, "the seller has no VAT number"));
         }
-        return categories.stream().anyMatch(category -> category != TaxCategory.O)
+        boolean wanted = seller.ids().taxRegistration().isEmpty()
+                && categories.stream().anyMatch(category -> category != TaxCategory.O);
+        return wanted
                 ? Optional.of(StandardRule.SELLER_REGISTERED.at(
-                        place, "the seller has no VAT number, and its tax registration number (BT-32) is not known"))
+                        place, "the seller has neither a VAT number nor a tax registration number"))
                 : Optional.empty();
     }
 

@@ -36,7 +36,7 @@ public enum StandardRule implements Rule {
             "The seller has a VAT number or a tax registration number where VAT counts.",
             "EN 16931 BR-S-02, BR-Z-02, BR-E-02, BR-AE-02, BR-AF-02, BR-AG-02",
             Severity.WARNING,
-            "give the VAT number of the seller, or its tax registration number where the e-invoice is written"),
+            "give the VAT number of the seller, or its tax registration number in ids.taxRegistration"),
     /** Who owes the tax, or buys free of it. */
     BUYER_NUMBER(
             "EN-BUYER-01",
@@ -72,7 +72,28 @@ public enum StandardRule implements Rule {
             "The price of a unit is without tax.",
             "EN 16931 BT-146",
             Severity.WARNING,
-            "take prices without tax for documents that become e-invoices");
+            "take prices without tax for documents that become e-invoices"),
+    /** Nobody is paid in the place of himself. */
+    PAYEE_OTHER(
+            "EN-PAYEE-01",
+            "A payee is named only where it is another than the seller.",
+            "EN 16931 BR-17, BG-10",
+            Severity.ERROR,
+            "name a payee only where it is another than the seller"),
+    /** Networks that receivers know. */
+    ADDRESS_SCHEME(
+            "EN-ADDRESS-01",
+            "The scheme of an electronic address is one of the code list EAS.",
+            "EN 16931 BR-CL-25",
+            Severity.ERROR,
+            "give the address in a scheme of the list, such as 0225 for a French firm"),
+    /** Files that receivers open. */
+    FILE_TYPE(
+            "EN-ATTACHMENT-01",
+            "A file in the document is a PDF, an image in PNG or JPEG, a CSV file or a spreadsheet.",
+            "EN 16931 BR-CL-24",
+            Severity.ERROR,
+            "attach a PDF, an image in PNG or JPEG, a CSV file or a spreadsheet");
 
     private final RuleStatement statement;
 

@@ -4,6 +4,7 @@ import java.util.List;
 import org.facturier.core.party.BankAccount;
 import org.facturier.core.party.Bic;
 import org.facturier.core.party.Iban;
+import org.facturier.core.party.OtherAccount;
 import org.facturier.core.terms.PaymentMeans;
 
 /**
@@ -25,16 +26,54 @@ record MeansWords(ClauseWords words) {
     }
 
     private String of(PaymentMeans means) {
-        if (means instanceof PaymentMeans.CreditTransfer transfer) {
-            return transfer(transfer.account());
+        return means.match(new Said());
+    }
+
+    /** What is said of each kind. */
+    private final class Said implements PaymentMeans.Cases<String> {
+        @Override
+        public String creditTransfer(PaymentMeans.CreditTransfer means) {
+            return transfer(means.account());
         }
-        if (means instanceof PaymentMeans.DirectDebit debit) {
-            return debit(debit);
+
+        @Override
+        public String directDebit(PaymentMeans.DirectDebit means) {
+            return debit(means);
         }
-        if (means instanceof PaymentMeans.Online online) {
-            return words.text("means.online", online.page());
+
+        @Override
+        public String card(PaymentMeans.Card means) {
+            return means.used()
+                    .map(card -> words.text("means.card.used", card.lastDigits()))
+                    .orElseGet(() -> words.text("means.card"));
         }
-        return words.text(means instanceof PaymentMeans.Card ? "means.card" : "means.cheque");
+
+        @Override
+        public String cheque(PaymentMeans.Cheque means) {
+            return words.text("means.cheque");
+        }
+
+        @Override
+        public String online(PaymentMeans.Online means) {
+            return words.text("means.online", means.page());
+        }
+
+        /** In the words that were agreed on; a number stands with its holder, as that of a transfer does. */
+        @Override
+        public String other(PaymentMeans.OtherMeans means) {
+            return means.account().map(account -> paidTo(means, account)).orElseGet(means::text);
+        }
+    }
+
+    private String paidTo(PaymentMeans.OtherMeans means, OtherAccount account) {
+        String number = account.number().replace(' ', '\u00a0');
+        String to = words.text("means.other", means.text(), number);
+        String bank = account.bic()
+                .map(bic -> words.text("means.bic", to, bic.text()))
+                .orElse(to);
+        return account.holder()
+                .map(name -> words.text("means.holder", bank, name))
+                .orElse(bank);
     }
 
     /** {@return a transfer to an account, with its BIC and holder where these are known} */

@@ -215,13 +215,20 @@ public final class Correction {
         }
         InvoiceDraft.Builder draft = InvoiceDraft.builder()
                 .header(About.invoice(invoice, reason, invoice.header())
-                        .type(invoice.type() == DocumentType.CORRECTIVE_INVOICE ? DocumentType.INVOICE : invoice.type())
+                        .type(addedBy(invoice.type()))
                         .policy(policy)
                         .levies(invoice.totals().levied())
                         .build());
         new TreeMap<>(nets)
                 .forEach((number, net) -> draft.line(added(invoice.lines().get(number - 1), net)));
         return Outcome.accepted(draft.build());
+    }
+
+    private static DocumentType addedBy(DocumentType type) {
+        if (!type.isCorrective()) {
+            return type;
+        }
+        return type.isSelfBilled() ? DocumentType.SELF_BILLED_INVOICE : DocumentType.INVOICE;
     }
 
     private LineItem added(InvoiceLine line, Money net) {

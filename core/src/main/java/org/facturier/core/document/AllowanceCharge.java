@@ -3,6 +3,7 @@ package org.facturier.core.document;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
 import java.util.Optional;
+import org.facturier.core.codelist.CodeList;
 import org.facturier.core.finding.Completeness;
 import org.facturier.core.money.Percentage;
 import org.facturier.core.money.Tally;
@@ -66,6 +67,8 @@ public sealed interface AllowanceCharge {
     record Allowance(
             Measure measure, @NotBlank @Size(max = 500) String reason, Optional<@Size(max = 3) String> reasonCode)
             implements AllowanceCharge {
+        private static final CodeList CODES = CodeList.beside(AllowanceCharge.class, "allowance-reason-codes.txt");
+
         /** @throws IllegalArgumentException if it says not how much, or not why */
         public Allowance {
             Completeness.of("an allowance")
@@ -76,7 +79,7 @@ public sealed interface AllowanceCharge {
 
         @Override
         public boolean isReasonListed() {
-            return reasonCode.map(ReasonCodes.OF_ALLOWANCES::contains).orElse(true);
+            return reasonCode.map(CODES::contains).orElse(true);
         }
 
         @Override
@@ -100,6 +103,8 @@ public sealed interface AllowanceCharge {
     record Charge(
             Measure measure, @NotBlank @Size(max = 500) String reason, Optional<@Size(max = 3) String> reasonCode)
             implements AllowanceCharge {
+        private static final CodeList CODES = CodeList.beside(AllowanceCharge.class, "charge-reason-codes.txt");
+
         /** @throws IllegalArgumentException if it says not how much, or not why */
         public Charge {
             Completeness.of("a charge")
@@ -110,7 +115,7 @@ public sealed interface AllowanceCharge {
 
         @Override
         public boolean isReasonListed() {
-            return reasonCode.map(ReasonCodes.OF_CHARGES::contains).orElse(true);
+            return reasonCode.map(CODES::contains).orElse(true);
         }
 
         @Override

@@ -6,9 +6,11 @@ import jakarta.validation.Valid;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.facturier.core.finding.Completeness;
 import org.facturier.core.finding.RefusedException;
 import org.facturier.core.tax.CalculationPolicy;
+import org.facturier.core.tax.TaxPoint;
 import org.facturier.core.tax.TaxTreatment;
 import org.joda.money.Money;
 
@@ -42,6 +44,13 @@ public record CalculatedAmounts(
             }
         }
         allowancesAndCharges = List.copyOf(allowancesAndCharges);
+    }
+
+    /** {@return the event that makes its tax due, where all lines say the same one (BT-8)} */
+    public Optional<TaxPoint> taxPoint() {
+        List<Optional<TaxPoint>> said =
+                lines.stream().map(InvoiceLine::taxPoint).distinct().toList();
+        return said.size() == 1 ? said.get(0) : Optional.empty();
     }
 
     /** {@return whether its prices include tax: each line has an amount with it} */

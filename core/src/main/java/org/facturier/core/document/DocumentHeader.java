@@ -6,9 +6,14 @@ import java.util.Locale;
 import java.util.Optional;
 import org.facturier.core.finding.Completeness;
 import org.facturier.core.money.ExchangeRate;
+import org.facturier.core.party.Agents;
 import org.facturier.core.party.Party;
+import org.facturier.core.party.Payee;
+import org.facturier.core.party.TaxRepresentative;
+import org.facturier.core.supporting.Attachment;
 import org.facturier.core.tax.CalculationPolicy;
 import org.facturier.core.tax.Levy;
+import org.facturier.core.tax.TaxCurrency;
 import org.facturier.core.taxfact.TaxFact;
 import org.facturier.core.taxfact.TaxFact.FactSubject;
 import org.facturier.core.taxfact.TaxFacts;
@@ -35,6 +40,9 @@ public sealed interface DocumentHeader permits DocumentHeaderData {
     /** {@return who buys (BG-7)} */
     Party buyer();
 
+    /** {@return who acts for the seller: is paid (BG-10), answers for the tax (BG-11)} */
+    Agents agents();
+
     /** {@return the currency of every amount (BT-5)} */
     CurrencyUnit currency();
 
@@ -59,14 +67,18 @@ public sealed interface DocumentHeader permits DocumentHeaderData {
     /** {@return by which arithmetic it is calculated; empty for that of the calculator} */
     Optional<CalculationPolicy> policy();
 
-    /**
-     * {@return the currency in which tax is to be stated, too (BT-6), where the rate is left to the issuer; empty where the
-     * rate is given, or tax is in the currency of the document alone}
-     */
-    Optional<CurrencyUnit> accountingCurrency();
+    /** {@return in which further currency tax is stated, and at which rate (BT-6)} */
+    TaxCurrency taxCurrency();
+
+    /** {@return the currency in which tax is to be stated, too, where the rate is left to the issuer (BT-6)} */
+    default Optional<CurrencyUnit> accountingCurrency() {
+        return taxCurrency().currency();
+    }
 
     /** {@return the rate at which tax is also stated in the seller's national currency (BT-6)} */
-    Optional<ExchangeRate> accountingRate();
+    default Optional<ExchangeRate> accountingRate() {
+        return taxCurrency().rate();
+    }
 
     /** {@return what was agreed or ordered by law to be added or withheld beside VAT; those that bear on no line come to nothing} */
     List<Levy> levies();
@@ -99,6 +111,7 @@ public sealed interface DocumentHeader permits DocumentHeaderData {
         private DocumentType type = DocumentType.INVOICE;
         private @Nullable Party seller;
         private @Nullable Party buyer;
+        private Agents agents = Agents.none();
         private @Nullable CurrencyUnit currency;
         private @Nullable Locale language;
         private References references = References.none();
@@ -107,8 +120,7 @@ public sealed interface DocumentHeader permits DocumentHeaderData {
         private @Nullable PaymentTerms terms;
         private List<PaymentMeans> meansOfPayment = new ArrayList<>();
         private Optional<CalculationPolicy> policy = Optional.empty();
-        private Optional<CurrencyUnit> accountingCurrency = Optional.empty();
-        private Optional<ExchangeRate> accountingRate = Optional.empty();
+        private TaxCurrency taxCurrency = TaxCurrency.none();
         private List<Levy> levies = new ArrayList<>();
         private TaxFacts taxFacts = TaxFacts.none();
 
@@ -118,6 +130,7 @@ public sealed interface DocumentHeader permits DocumentHeaderData {
             type = header.type();
             seller = header.seller();
             buyer = header.buyer();
+            agents = header.agents();
             currency = header.currency();
             language = header.language();
             references = header.references();
@@ -126,8 +139,7 @@ public sealed interface DocumentHeader permits DocumentHeaderData {
             terms = header.terms();
             meansOfPayment = new ArrayList<>(header.meansOfPayment());
             policy = header.policy();
-            accountingCurrency = header.accountingCurrency();
-            accountingRate = header.accountingRate();
+            taxCurrency = header.taxCurrency();
             levies = new ArrayList<>(header.levies());
             taxFacts = header.taxFacts();
         }
@@ -147,6 +159,18 @@ public sealed interface DocumentHeader permits DocumentHeaderData {
         /** Sets who buys. */
         public Builder buyer(Party buyer) {
             this.buyer = buyer;
+            return this;
+        }
+
+        /** Sets who is paid in the place of the seller. */
+        public Builder payee(Payee payee) {
+            this.agents = agents.withPayee(given("payee", payee));
+            return this;
+        }
+
+        /** Sets who owes the VAT in the place of the seller. */
+        public Builder taxRepresentative(TaxRepresentative taxRepresentative) {
+            this.agents = agents.withTaxRepresentative(given("taxRepresentative", taxRepresentative));
             return this;
         }
 
@@ -200,6 +224,11 @@ public sealed interface DocumentHeader permits DocumentHeaderData {
             return references(references.toBuilder().preceding(preceding).build());
         }
 
+        /** Adds a paper that supports what the document claims. */
+        public Builder attachment(Attachment attachment) {
+            return references(references.toBuilder().attachment(attachment).build());
+        }
+
         /** Sets when and where it was supplied. */
         public Builder delivery(Delivery delivery) {
             this.delivery = Optional.of(given("delivery", delivery));
@@ -237,13 +266,13 @@ public sealed interface DocumentHeader permits DocumentHeaderData {
 
         /** Asks for tax in this currency, too, at the rate that the issuer finds where none is given. */
         public Builder accountingCurrency(CurrencyUnit accountingCurrency) {
-            this.accountingCurrency = Optional.of(given("accountingCurrency", accountingCurrency));
+            this.taxCurrency = taxCurrency.in(given("accountingCurrency", accountingCurrency));
             return this;
         }
 
         /** Sets the rate at which tax is also stated in the seller's national currency. */
         public Builder accountingRate(ExchangeRate accountingRate) {
-            this.accountingRate = Optional.of(given("accountingRate", accountingRate));
+            this.taxCurrency = taxCurrency.at(given("accountingRate", accountingRate));
             return this;
         }
 
@@ -275,6 +304,7 @@ public sealed interface DocumentHeader permits DocumentHeaderData {
                     type,
                     seller,
                     buyer,
+                    agents,
                     currency,
                     language,
                     references,
@@ -283,8 +313,7 @@ public sealed interface DocumentHeader permits DocumentHeaderData {
                     terms,
                     meansOfPayment,
                     policy,
-                    accountingCurrency,
-                    accountingRate,
+                    taxCurrency,
                     levies,
                     taxFacts);
         }

@@ -5,10 +5,11 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.facturier.core.finding.Completeness;
-import org.facturier.core.money.ExchangeRate;
+import org.facturier.core.party.Agents;
 import org.facturier.core.party.Party;
 import org.facturier.core.tax.CalculationPolicy;
 import org.facturier.core.tax.Levy;
+import org.facturier.core.tax.TaxCurrency;
 import org.facturier.core.taxfact.TaxFacts;
 import org.facturier.core.terms.PaymentMeans;
 import org.facturier.core.terms.PaymentTerms;
@@ -22,6 +23,7 @@ record DocumentHeaderData(
         DocumentType type,
         @Valid Party seller,
         @Valid Party buyer,
+        @Valid Agents agents,
         CurrencyUnit currency,
         Locale language,
         @Valid References references,
@@ -30,8 +32,7 @@ record DocumentHeaderData(
         PaymentTerms terms,
         List<PaymentMeans> meansOfPayment,
         Optional<CalculationPolicy> policy,
-        Optional<CurrencyUnit> accountingCurrency,
-        Optional<ExchangeRate> accountingRate,
+        TaxCurrency taxCurrency,
         List<@Valid Levy> levies,
         TaxFacts taxFacts)
         implements DocumentHeader {
@@ -46,6 +47,8 @@ record DocumentHeaderData(
                 .needs("terms", terms)
                 .verify();
         type = type == null ? DocumentType.INVOICE : type;
+        agents = agents == null ? Agents.none() : agents;
+        taxCurrency = taxCurrency == null ? TaxCurrency.none() : taxCurrency;
         references = references == null ? References.none() : references;
         notes = List.copyOf(notes);
         meansOfPayment = List.copyOf(meansOfPayment);

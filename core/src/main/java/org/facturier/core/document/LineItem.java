@@ -4,9 +4,12 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.facturier.core.article.ItemIdentity;
 import org.facturier.core.finding.Completeness;
 import org.facturier.core.measure.ServicePeriod;
 import org.facturier.core.measure.Unit;
+import org.facturier.core.pricing.PriceTerms;
+import org.facturier.core.pricing.PricedFor;
 import org.facturier.core.pricing.TierLine;
 import org.facturier.core.tax.SupplyNature;
 import org.facturier.core.tax.TaxPoint;
@@ -61,23 +64,31 @@ public sealed interface LineItem permits LineItemData {
     /** {@return what is known for tax of this supply, whatever the header or the parties say} */
     TaxFacts taxFacts();
 
-    /** {@return how the price came about, for showing beneath the line; they come to the unit price} */
-    List<TierLine> tierLines();
-
     /** {@return the agreement, rule and period it comes from} */
     Optional<LineOrigin> origin();
 
-    /**
-     * {@return the line of an earlier invoice that this one credits or takes off} Which of these it does, or whether it adds
-     * to that, is seen by its document and by its sign.
-     */
-    Optional<LineReference> corrects();
+    /** {@return what it refers to: lines of earlier documents, numbers of the buyer} */
+    LineReferences references();
 
-    /** {@return what taking that line back means to the agreement that billed it; where nothing is said, {@link CreditIntent#GIVEN_BACK}} */
-    Optional<CreditIntent> intent();
+    /** {@return how the price came about, for showing beneath the line; they come to the unit price} */
+    default List<TierLine> tierLines() {
+        return price().tierLines();
+    }
+
+    /** {@return the line of an earlier invoice that this one credits, takes off or adds to} */
+    default Optional<LineReference> corrects() {
+        return references().corrects();
+    }
+
+    /** {@return what taking that line back means to the agreement that billed it} */
+    default Optional<CreditIntent> intent() {
+        return references().intent();
+    }
 
     /** {@return the line of a quote or order of which this one bills the whole or a part} */
-    Optional<LineReference> bills();
+    default Optional<LineReference> bills() {
+        return references().bills();
+    }
 
     /** {@return a builder} */
     static Builder builder() {
@@ -103,11 +114,8 @@ public sealed interface LineItem permits LineItemData {
         private Optional<TaxPoint> taxPoint = Optional.empty();
         private Optional<SupplyNature> nature = Optional.empty();
         private TaxFacts taxFacts = TaxFacts.none();
-        private List<TierLine> tierLines = List.of();
         private Optional<LineOrigin> origin = Optional.empty();
-        private Optional<LineReference> corrects = Optional.empty();
-        private Optional<CreditIntent> intent = Optional.empty();
-        private Optional<LineReference> bills = Optional.empty();
+        private LineReferences.Builder references = LineReferences.builder();
 
         private Builder() {}
 
@@ -124,11 +132,8 @@ public sealed interface LineItem permits LineItemData {
             taxPoint = line.taxPoint();
             nature = line.nature();
             taxFacts = line.taxFacts();
-            tierLines = line.tierLines();
             origin = line.origin();
-            corrects = line.corrects();
-            intent = line.intent();
-            bills = line.bills();
+            references = line.references().toBuilder();
         }
 
         /** Sets what it is. */
@@ -188,6 +193,12 @@ public sealed interface LineItem permits LineItemData {
             return this;
         }
 
+        /** Sets by how much the list price was lowered to the unit price, which is set before (BT-147). */
+        public Builder priceDiscount(BigMoney discount) {
+            price.discount(Optional.of(given("priceDiscount", discount)));
+            return this;
+        }
+
         /** Sets its price, in place of what was. */
         public Builder price(PriceTerms price) {
             this.price = given("price", price).toBuilder();
@@ -244,7 +255,7 @@ public sealed interface LineItem permits LineItemData {
 
         /** Sets how the price came about. */
         public Builder tierLines(List<TierLine> tierLines) {
-            this.tierLines = tierLines;
+            price.tierLines(tierLines);
             return this;
         }
 
@@ -254,21 +265,27 @@ public sealed interface LineItem permits LineItemData {
             return this;
         }
 
+        /** Sets what it refers to, in place of what was. */
+        public Builder references(LineReferences references) {
+            this.references = given("references", references).toBuilder();
+            return this;
+        }
+
         /** Sets the line of an earlier invoice that this one credits or takes off. */
         public Builder corrects(LineReference corrects) {
-            this.corrects = Optional.of(given("corrects", corrects));
+            references.corrects(corrects);
             return this;
         }
 
         /** Sets what taking a line back means to the agreement that billed it. */
         public Builder intent(CreditIntent intent) {
-            this.intent = Optional.of(given("intent", intent));
+            references.intent(intent);
             return this;
         }
 
         /** Sets the line of a quote or order of which this one bills the whole or a part. */
         public Builder bills(LineReference bills) {
-            this.bills = Optional.of(given("bills", bills));
+            references.bills(bills);
             return this;
         }
 
@@ -292,11 +309,8 @@ public sealed interface LineItem permits LineItemData {
                     taxPoint,
                     nature,
                     taxFacts,
-                    tierLines,
                     origin,
-                    corrects,
-                    intent,
-                    bills);
+                    references.build());
         }
 
         private static <T> T given(String property, T value) {

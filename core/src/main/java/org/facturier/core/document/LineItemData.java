@@ -1,19 +1,17 @@
 package org.facturier.core.document;
 
-import static org.facturier.core.finding.Message.say;
-
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
+import org.facturier.core.article.ItemIdentity;
 import org.facturier.core.finding.Completeness;
-import org.facturier.core.finding.RefusedException;
 import org.facturier.core.measure.ServicePeriod;
 import org.facturier.core.measure.Unit;
 import org.facturier.core.money.Decimals;
-import org.facturier.core.pricing.TierLine;
+import org.facturier.core.pricing.PriceTerms;
 import org.facturier.core.tax.SupplyNature;
 import org.facturier.core.tax.TaxPoint;
 import org.facturier.core.tax.TaxTreatment;
@@ -33,16 +31,11 @@ record LineItemData(
         Optional<TaxPoint> taxPoint,
         Optional<SupplyNature> nature,
         TaxFacts taxFacts,
-        List<TierLine> tierLines,
         Optional<LineOrigin> origin,
-        Optional<LineReference> corrects,
-        Optional<CreditIntent> intent,
-        Optional<LineReference> bills)
+        @Valid LineReferences references)
         implements LineItem {
 
-    /**
-     * @throws RefusedException if description or price are missing, or an intent is said and no line credited
-     */
+    /** @throws IllegalArgumentException if description or price are missing */
     LineItemData {
         Completeness.of("a line")
                 .needs("description", description)
@@ -52,11 +45,7 @@ record LineItemData(
         identity = identity == null ? ItemIdentity.none() : identity;
         unit = unit == null ? Unit.ONE : unit;
         allowancesAndCharges = List.copyOf(allowancesAndCharges);
-        tierLines = List.copyOf(tierLines);
         taxFacts = taxFacts == null ? TaxFacts.none() : taxFacts;
-        if (intent.isPresent() && corrects.isEmpty()) {
-            throw new RefusedException(
-                    say("intentAlone", "an intent is said of a line that is credited: name it in corrects"));
-        }
+        references = references == null ? LineReferences.none() : references;
     }
 }

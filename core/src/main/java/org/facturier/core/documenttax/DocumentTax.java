@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.facturier.core.document.DocumentType;
 import org.facturier.core.document.Invoice;
 import org.facturier.core.document.InvoiceLine;
 import org.facturier.core.finding.Completeness;
@@ -123,7 +122,7 @@ public record DocumentTax(
 
     private static boolean isDueAsPaid(Invoice invoice, TaxPoint point) {
         return point == TaxPoint.PAYMENT
-                || point == TaxPoint.DELIVERY && invoice.type() == DocumentType.PREPAYMENT_INVOICE;
+                || point == TaxPoint.DELIVERY && invoice.type().isPrepayment();
     }
 
     /**

@@ -37,12 +37,12 @@ public enum DocumentFigure {
     ITEM_PART_PERCENT(
             FigureSubject.LINE, Kind.PERCENT, "calculated.lines[#].item.allowancesAndCharges[#].measure.percent"),
     /** The quantity in a tier at its price, and its flat fee. */
-    TIER_LINE_AMOUNT(FigureSubject.LINE, Kind.PRICE, "calculated.lines[#].item.tierLines[#].amount"),
+    TIER_LINE_AMOUNT(FigureSubject.LINE, Kind.PRICE, "calculated.lines[#].item.price.tierLines[#].amount"),
     /** The same without the flat fee. */
-    TIER_LINE_WHOLE(FigureSubject.LINE, Kind.PRICE, "calculated.lines[#].item.tierLines[#].whole"),
-    TIER_LINE_QUANTITY(FigureSubject.LINE, Kind.NUMBER, "calculated.lines[#].item.tierLines[#].quantity"),
-    TIER_LINE_UNIT_PRICE(FigureSubject.LINE, Kind.PRICE, "calculated.lines[#].item.tierLines[#].unitPrice"),
-    TIER_LINE_FLAT_FEE(FigureSubject.LINE, Kind.PRICE, "calculated.lines[#].item.tierLines[#].flatFee"),
+    TIER_LINE_WHOLE(FigureSubject.LINE, Kind.PRICE, "calculated.lines[#].item.price.tierLines[#].whole"),
+    TIER_LINE_QUANTITY(FigureSubject.LINE, Kind.NUMBER, "calculated.lines[#].item.price.tierLines[#].quantity"),
+    TIER_LINE_UNIT_PRICE(FigureSubject.LINE, Kind.PRICE, "calculated.lines[#].item.price.tierLines[#].unitPrice"),
+    TIER_LINE_FLAT_FEE(FigureSubject.LINE, Kind.PRICE, "calculated.lines[#].item.price.tierLines[#].flatFee"),
     /** What is due for the days of a difference. */
     ADJUSTMENT_DUE(FigureSubject.LINE, Kind.AMOUNT, "calculated.lines[#].item.origin.adjustment.due"),
     /** What was billed for them before. */
@@ -174,7 +174,7 @@ public enum DocumentFigure {
     /** The smallest amount that is paid, such as 0.05 in cash. */
     PAYABLE_UNIT(FigureSubject.HEADER, Kind.AMOUNT, "header.terms.payableUnit"),
     /** How much of the accounting currency one of the document is. */
-    ACCOUNTING_RATE(FigureSubject.HEADER, Kind.NUMBER, "header.accountingRate.rate"),
+    ACCOUNTING_RATE(FigureSubject.HEADER, Kind.NUMBER, "header.taxCurrency.rate.rate"),
     // instalments
     /** What falls due on one day. */
     INSTALMENT_AMOUNT(FigureSubject.INSTALMENT, Kind.AMOUNT, "schedule.instalments[#].amount"),

@@ -65,7 +65,7 @@ final class AccountingRate {
     }
 
     private static Finding unknown(Message message) {
-        return IssuingRule.ACCOUNTING_RATE_KNOWN.at("header.accountingRate", message);
+        return IssuingRule.ACCOUNTING_RATE_KNOWN.at("header.taxCurrency.rate", message);
     }
 
     /** {@return the accounting currency that a header asks for without a rate, empty where none is wanted} */

@@ -2,7 +2,6 @@ package org.facturier.core.issuing;
 
 import static org.facturier.core.finding.Message.say;
 
-import org.facturier.core.document.DocumentType;
 import org.facturier.core.document.ProForma;
 import org.facturier.core.finding.Findings;
 import org.joda.money.Money;
@@ -35,7 +34,7 @@ final class BilledTotal {
 
     /** A final invoice may take off all that it bills, and a corrective one stand for an invoice that bills nothing. */
     private static Findings nothing(ProForma document) {
-        boolean isMeant = document.header().type() == DocumentType.CORRECTIVE_INVOICE
+        boolean isMeant = document.header().type().isCorrective()
                 || document.calculated().lines().stream()
                         .anyMatch(line -> line.item().corrects().isPresent());
         return isMeant

@@ -123,7 +123,7 @@ public final class IssuingChecks {
 
     /** A credit note and a corrective invoice name what they are of; nothing names a document of a later day. */
     private void references(DocumentHeader header, Issuance issuance) {
-        boolean refers = header.type().isCredit() || header.type() == DocumentType.CORRECTIVE_INVOICE;
+        boolean refers = header.type().isCredit() || header.type().isCorrective();
         if (refers && header.references().preceding().isEmpty()) {
             found.add(IssuingRule.CREDIT_REFERS.at("header.references.preceding", "no earlier invoice is named"));
         }

@@ -6,7 +6,7 @@ import org.facturier.core.terms.PaymentMeans.CreditTransfer;
 
 /**
  * How an invoice can be paid: a buyer is not left without an account that the seller has named. Of a credit note, which asks
- * for nothing, none is named.
+ * for nothing, none is named, and where another is paid in the place of the seller, none of the seller's.
  */
 final class MeansOfPayment {
 
@@ -16,6 +16,7 @@ final class MeansOfPayment {
     static DocumentHeader stated(DocumentHeader header) {
         if (header.type().isCredit()
                 || !header.meansOfPayment().isEmpty()
+                || header.agents().payee().isPresent()
                 || header.seller().accounts().isEmpty()) {
             return header;
         }

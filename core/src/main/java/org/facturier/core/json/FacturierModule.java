@@ -7,13 +7,14 @@ import org.facturier.core.account.Item;
 import org.facturier.core.account.Position;
 import org.facturier.core.account.Statement;
 import org.facturier.core.agreement.PartnerAgreement;
+import org.facturier.core.article.ItemIdentity;
 import org.facturier.core.dispute.Dispute;
 import org.facturier.core.document.DocumentHeader;
 import org.facturier.core.document.Invoice;
 import org.facturier.core.document.InvoiceDraft;
-import org.facturier.core.document.ItemIdentity;
 import org.facturier.core.document.LineItem;
-import org.facturier.core.document.PriceTerms;
+import org.facturier.core.document.LineReferences;
+import org.facturier.core.pricing.PriceTerms;
 import org.facturier.core.document.Quote;
 import org.facturier.core.document.References;
 import org.facturier.core.fact.Fact;
@@ -59,6 +60,7 @@ public final class FacturierModule extends ModelModule {
             DocumentHeader.class,
             References.class,
             LineItem.class,
+            LineReferences.class,
             ItemIdentity.class,
             PriceTerms.class,
             InvoiceDraft.class,

@@ -112,6 +112,7 @@ public final class Families {
             new NamedType(PaymentMeans.CreditTransfer.class, "CREDIT_TRANSFER"),
             new NamedType(PaymentMeans.DirectDebit.class, "DIRECT_DEBIT"),
             new NamedType(PaymentMeans.Online.class, "ONLINE"),
+            new NamedType(PaymentMeans.OtherMeans.class, "OTHER"),
             new NamedType(PercentagePrice.class, "PERCENTAGE_PRICE"),
             new NamedType(PriceBasis.Maximum.class, "MAXIMUM"),
             new NamedType(PriceBasis.Minimum.class, "MINIMUM"),

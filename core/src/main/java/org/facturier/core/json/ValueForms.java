@@ -8,13 +8,10 @@ import com.fasterxml.jackson.databind.module.SimpleModule;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.facturier.core.document.ItemIdentity;
-import org.facturier.core.document.References;
 import org.facturier.core.explanation.Explanation;
 import org.facturier.core.finding.Message;
 import org.facturier.core.parsing.TextForms;
 import org.facturier.core.parsing.TextReading;
-import org.facturier.core.party.PartyIds;
 import org.facturier.core.tax.TaxTreatment;
 import org.facturier.core.taxfact.TaxFacts;
 
@@ -48,7 +45,7 @@ final class ValueForms extends SimpleModule {
         context.configOverride(Map.class).setSetterInfo(JsonSetter.Value.forContentNulls(Nulls.FAIL));
         context.configOverride(TaxFacts.class)
                 .setInclude(JsonInclude.Value.construct(JsonInclude.Include.NON_EMPTY, JsonInclude.Include.ALWAYS));
-        for (Class<?> group : List.of(References.class, ItemIdentity.class, PartyIds.class)) {
+        for (Class<?> group : NothingSaid.GROUPS) {
             context.configOverride(group)
                     .setInclude(JsonInclude.Value.construct(
                             JsonInclude.Include.CUSTOM, JsonInclude.Include.ALWAYS, NothingSaid.class, Void.class));

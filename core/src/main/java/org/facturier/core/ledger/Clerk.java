@@ -13,7 +13,6 @@ import java.util.stream.Stream;
 import org.facturier.core.account.KeyText;
 import org.facturier.core.accountbook.AccountBook;
 import org.facturier.core.chain.Chain;
-import org.facturier.core.document.DocumentType;
 import org.facturier.core.document.Invoice;
 import org.facturier.core.fact.AccountKey;
 import org.facturier.core.fact.AccountRule;
@@ -262,7 +261,7 @@ final class Clerk {
      */
     private void replacing(Issued fact) {
         Stream.concat(chain.naming(fact.key()).stream(), Stream.of(fact.document()))
-                .filter(document -> document.type() == DocumentType.CORRECTIVE_INVOICE)
+                .filter(document -> document.type().isCorrective())
                 .forEach(corrective -> tell(new Issued(corrective)));
     }
 

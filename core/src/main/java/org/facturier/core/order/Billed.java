@@ -7,7 +7,6 @@ import java.util.TreeMap;
 import org.facturier.core.chain.Chain;
 import org.facturier.core.chain.Remaining;
 import org.facturier.core.document.DocumentBasis;
-import org.facturier.core.document.DocumentType;
 import org.facturier.core.document.Invoice;
 import org.facturier.core.document.InvoiceLine;
 import org.facturier.core.document.LineReference;
@@ -114,7 +113,7 @@ final class Billed {
 
     /** {@return whether an invoice is one over a deposit (386), which bills no works} */
     private static boolean isDeposit(Invoice document) {
-        return document.type() == DocumentType.PREPAYMENT_INVOICE;
+        return document.type().isPrepayment();
     }
 
     /** {@return what is payable in deposits, which hold nothing back, and in the final invoice} */

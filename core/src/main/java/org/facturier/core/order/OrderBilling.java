@@ -243,7 +243,8 @@ public final class OrderBilling {
     private boolean isClosed() {
         return remaining().isNothing()
                 && billed.basis().basis().rounding().isZero()
-                && billed.documents().stream().anyMatch(document -> document.type() != DocumentType.PREPAYMENT_INVOICE);
+                && billed.documents().stream()
+                        .anyMatch(document -> !document.type().isPrepayment());
     }
 
     /** Of an amount that the order says as paid and invoices before, both would be taken off. */

@@ -3,6 +3,7 @@ package org.facturier.core.parsing;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
+import org.facturier.core.document.DocumentType;
 import org.facturier.core.document.InvoiceNumber;
 import org.facturier.core.fact.EntryReason;
 import org.facturier.core.finding.RuleCode;
@@ -41,6 +42,7 @@ public final class TextForms {
             new TextForm<>(TaxId.class, TaxId::text, TaxId::parse),
             new TextForm<>(Iban.class, Iban::text, Iban::new),
             new TextForm<>(Bic.class, Bic::text, Bic::new),
+            new TextForm<>(DocumentType.class, DocumentType::name, DocumentType::named),
             new TextForm<>(InvoiceNumber.class, InvoiceNumber::text, InvoiceNumber::new),
             new TextForm<>(Unit.class, Unit::code, Unit::new),
             new TextForm<>(SupplyKind.class, SupplyKind::code, SupplyKind::new),

@@ -2,6 +2,7 @@ package org.facturier.core.party;
 
 import static org.facturier.core.finding.Message.say;
 
+import java.util.Optional;
 import java.util.regex.Pattern;
 import org.facturier.core.finding.RefusedException;
 
@@ -38,6 +39,14 @@ public record Iban(String text) {
     /** {@return the account number, with or without blanks in the text} */
     public static Iban of(String text) {
         return new Iban(text);
+    }
+
+    /** {@return the account number of a text, empty where it is none} */
+    static Optional<Iban> find(String text) {
+        String bare = Typed.withoutSeparators(text);
+        return Optional.of(bare)
+                .filter(number -> SHAPE.matcher(number).matches() && checks(number) && isShapedAsInItsCountry(number))
+                .map(Iban::new);
     }
 
     /** {@return the country of the account} */

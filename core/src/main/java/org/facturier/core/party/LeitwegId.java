@@ -20,7 +20,7 @@ public record LeitwegId(String text) {
     /** @throws IllegalArgumentException if shape or check digits are wrong */
     public LeitwegId {
         text = Typed.withoutBlanks(text);
-        if (!SHAPE.matcher(text).matches() || !Mod97.holds(text.replace("-", ""))) {
+        if (!isOne(text)) {
             throw new RefusedException(say(
                             "leitwegForm",
                             "not a Leitweg-ID: '{text}' (expected such as {example}, the last two digits by MOD 97-10)")
@@ -32,6 +32,11 @@ public record LeitwegId(String text) {
     /** {@return the identifier} */
     public static LeitwegId of(String text) {
         return new LeitwegId(text);
+    }
+
+    /** {@return whether a text without blanks has the shape, and its check digits are right} */
+    static boolean isOne(String text) {
+        return SHAPE.matcher(text).matches() && Mod97.holds(text.replace("-", ""));
     }
 
     /** {@return the identifier among those of a party} */

@@ -41,6 +41,12 @@ public sealed interface Party permits PartyData {
     /** {@return by which numbers it is known: registration, further identifiers, VAT} */
     PartyIds ids();
 
+    /**
+     * {@return where electronic documents for it are sent to, where that is known (BT-34, BT-49)} Where it is not said,
+     * {@link ElectronicAddress#forCountry} may know.
+     */
+    Optional<ElectronicAddress> electronicAddress();
+
     /** {@return legal form, capital and register, as the law requires them in print (BT-33)} */
     Optional<String> legalInformation();
 
@@ -62,10 +68,7 @@ public sealed interface Party permits PartyData {
      * @param scheme  four digits, such as {@link LegalId#SIREN}
      */
     default Optional<String> legalId(String scheme) {
-        return ids().all().stream()
-                .filter(id -> id.scheme().equals(scheme))
-                .map(LegalId::value)
-                .findFirst();
+        return ids().legalId(scheme);
     }
 
     /** {@return the VAT identifier, empty while unregistered (BT-31, BT-48)} */
@@ -110,6 +113,7 @@ public sealed interface Party permits PartyData {
         private Optional<Address> address = Optional.empty();
         private Optional<Contact> contact = Optional.empty();
         private PartyIds ids = PartyIds.none();
+        private Optional<ElectronicAddress> electronicAddress = Optional.empty();
         private Optional<String> legalInformation = Optional.empty();
         private List<BankAccount> accounts = new ArrayList<>();
         private TaxFacts taxFacts = TaxFacts.none();
@@ -124,6 +128,7 @@ public sealed interface Party permits PartyData {
             address = party.address();
             contact = party.contact();
             ids = party.ids();
+            electronicAddress = party.electronicAddress();
             legalInformation = party.legalInformation();
             accounts = new ArrayList<>(party.accounts());
             taxFacts = party.taxFacts();
@@ -186,6 +191,17 @@ public sealed interface Party permits PartyData {
             return ids(ids.toBuilder().identifier(identifier).build());
         }
 
+        /** Sets the number by which the tax office knows it beside VAT, such as a German Steuernummer. */
+        public Builder taxRegistration(String taxRegistration) {
+            return ids(ids.toBuilder().taxRegistration(taxRegistration).build());
+        }
+
+        /** Sets where electronic documents for it are sent to. */
+        public Builder electronicAddress(ElectronicAddress electronicAddress) {
+            this.electronicAddress = Optional.of(given("electronicAddress", electronicAddress));
+            return this;
+        }
+
         /** Sets legal form, capital and register as they are printed. */
         public Builder legalInformation(String legalInformation) {
             this.legalInformation = Optional.of(given("legalInformation", legalInformation));
@@ -212,7 +228,17 @@ public sealed interface Party permits PartyData {
          */
         public Party build() {
             return new PartyData(
-                    id, kind, name, tradingName, address, contact, ids, legalInformation, accounts, taxFacts);
+                    id,
+                    kind,
+                    name,
+                    tradingName,
+                    address,
+                    contact,
+                    ids,
+                    electronicAddress,
+                    legalInformation,
+                    accounts,
+                    taxFacts);
         }
 
         private static <T> T given(String property, T value) {

@@ -20,7 +20,8 @@ record PartyData(
         Optional<@Size(min = 1, max = 300) String> tradingName,
         Optional<@Valid Address> address,
         Optional<@Valid Contact> contact,
-        PartyIds ids,
+        @Valid PartyIds ids,
+        Optional<ElectronicAddress> electronicAddress,
         Optional<@Size(max = 1000) String> legalInformation,
         List<BankAccount> accounts,
         TaxFacts taxFacts)

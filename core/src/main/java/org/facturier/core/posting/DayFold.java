@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import org.facturier.core.document.DocumentType;
 import org.facturier.core.fact.Allocated;
 import org.facturier.core.fact.Disputed;
 import org.facturier.core.fact.Entered;
@@ -111,7 +110,7 @@ public final class DayFold implements Fact.Cases<Runnable> {
      */
     private void replace(Issued fact) {
         folding.replacing(new ItemKey.DocumentItem(fact.key())).ifPresent(next -> replace(fact.key(), next));
-        if (fact.document().type() == DocumentType.CORRECTIVE_INVOICE) {
+        if (fact.document().type().isCorrective()) {
             folding.chain().named(fact.key()).stream()
                     .filter(old -> folding.chain()
                             .replacedBy(old)

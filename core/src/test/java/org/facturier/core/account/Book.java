@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.List;
 import org.facturier.core.Samples;
 import org.facturier.core.contracts.Corrections;
-import org.facturier.core.document.DocumentType;
 import org.facturier.core.document.Invoice;
 import org.facturier.core.document.InvoiceDraft;
 import org.facturier.core.fact.AccountKey;
@@ -110,7 +109,7 @@ public final class Book {
         InvoiceDraft right = Samples.draft(Samples.line("EUR " + net));
         Invoice corrective = Samples.issue(
                 number, Corrections.of(of, List.of()).corrective("x", right).orThrow(), on);
-        if (corrective.type() != DocumentType.CORRECTIVE_INVOICE) {
+        if (!corrective.type().isCorrective()) {
             throw new AssertionError(corrective.type());
         }
         return issue(corrective);

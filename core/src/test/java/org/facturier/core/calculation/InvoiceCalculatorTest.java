@@ -363,7 +363,7 @@ class InvoiceCalculatorTest {
                         "INV-CURRENCY-01 lines[0].allowancesAndCharges[1].measure.amount",
                         "INV-CURRENCY-01 allowancesAndCharges[0].allowanceCharge.measure.amount",
                         "INV-CURRENCY-01 prepaid",
-                        "INV-RATE-01 header.accountingRate.from");
+                        "INV-RATE-01 header.taxCurrency.rate.from");
     }
 
     @Test

@@ -157,7 +157,7 @@ class SeveralBasesTest {
         assertThat(InvoiceCalculator.standard().calculate(draft, Samples.DAY).findings().stream()
                         .filter(finding -> finding.code().equals(CalculationRule.BASIS_OF_LINE.code()))
                         .map(Finding::path))
-                .containsExactly("lines[0].corrects");
+                .containsExactly("lines[0].references.corrects");
     }
 
     @Test

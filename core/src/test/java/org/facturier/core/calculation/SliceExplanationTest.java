@@ -37,14 +37,14 @@ class SliceExplanationTest {
                 .extracting(tierLine -> tierLine.place() + " "
                         + tierLine.value().stripTrailingZeros().toPlainString())
                 .containsExactly(
-                        "calculated.lines[0].item.tierLines[0].amount 15000",
-                        "calculated.lines[0].item.tierLines[1].whole 3266.75");
+                        "calculated.lines[0].item.price.tierLines[0].amount 15000",
+                        "calculated.lines[0].item.price.tierLines[1].whole 3266.75");
         assertThat(price.operands().get(1).operands())
                 .extracting(part ->
                         part.place() + " " + part.value().stripTrailingZeros().toPlainString())
                 .containsExactly(
-                        "calculated.lines[0].item.tierLines[1].amount 3246.75",
-                        "calculated.lines[0].item.tierLines[1].flatFee 20");
+                        "calculated.lines[0].item.price.tierLines[1].amount 3246.75",
+                        "calculated.lines[0].item.price.tierLines[1].flatFee 20");
     }
 
     @Test

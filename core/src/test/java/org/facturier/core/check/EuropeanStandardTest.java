@@ -14,7 +14,11 @@ import org.facturier.core.document.Delivery;
 import org.facturier.core.document.ProForma;
 import org.facturier.core.finding.Finding;
 import org.facturier.core.measure.ServicePeriod;
+import org.facturier.core.party.Address;
 import org.facturier.core.party.Party;
+import org.facturier.core.party.Payee;
+import org.facturier.core.party.TaxId;
+import org.facturier.core.party.TaxRepresentative;
 import org.facturier.core.tax.TaxCategory;
 import org.facturier.core.tax.TaxTreatment;
 import org.junit.jupiter.api.Test;
@@ -67,6 +71,33 @@ class EuropeanStandardTest {
             assertThat(codes(of(header().seller(seller), free(TaxCategory.G, "x"), TaxTreatment.standard("20"))))
                     .containsExactly("EN-SELLER-01");
         }
+    }
+
+    @Test
+    void the_number_of_the_tax_office_serves_at_home_and_that_of_a_tax_representative_everywhere() {
+        Party seller = registered("seller").toBuilder()
+                .taxRegistration("93815/08152")
+                .build();
+        assertThat(codes(of(header().seller(seller), free(TaxCategory.E, "x")))).isEmpty();
+        assertThat(codes(of(header().seller(seller), free(TaxCategory.G, "x")))).containsExactly("EN-SELLER-01");
+        TaxRepresentative agent = new TaxRepresentative(
+                "Fiscalité & Cie",
+                TaxId.parse("FR44732829320"),
+                Address.of("8 avenue de l’Opéra", "75001", "Paris", "FR"));
+        for (TaxCategory category : List.of(TaxCategory.E, TaxCategory.G)) {
+            assertThat(codes(of(
+                            header().seller(registered("seller")).taxRepresentative(agent), free(category, "x"))))
+                    .isEmpty();
+        }
+    }
+
+    @Test
+    void a_payee_is_another_than_the_seller() {
+        String seller = header().build().seller().name();
+        assertThat(codes(of(header().payee(Payee.of(" " + seller)), TaxTreatment.standard("20"))))
+                .containsExactly("EN-PAYEE-01");
+        assertThat(codes(of(header().payee(Payee.of("Affacturage du Rhône")), TaxTreatment.standard("20"))))
+                .isEmpty();
     }
 
     @Test

@@ -14,8 +14,12 @@ import org.facturier.core.finding.Findings;
 import org.facturier.core.finding.Rule;
 import org.facturier.core.issuing.Issuance;
 import org.facturier.core.party.Address;
+import org.facturier.core.party.ElectronicAddress;
 import org.facturier.core.party.LegalId;
 import org.facturier.core.party.Party;
+import org.facturier.core.party.Payee;
+import org.facturier.core.supporting.AttachedFile;
+import org.facturier.core.supporting.Attachment;
 import org.facturier.core.tax.ExemptionReason;
 import org.facturier.core.tax.Levy;
 import org.facturier.core.tax.TaxCategory;
@@ -51,6 +55,19 @@ public final class StandardBreaches {
         wrong.put(
                 StandardRule.PRICE_WITHOUT_TAX,
                 of(header().policy(VatCalculators.inclusiveByDifference().policy()), TaxTreatment.standard("20")));
+        wrong.put(
+                StandardRule.PAYEE_OTHER,
+                of(header().payee(Payee.of(header().build().seller().name())), TaxTreatment.standard("20")));
+        Party unreached = Samples.header().build().buyer().toBuilder()
+                .electronicAddress(ElectronicAddress.of("0001", "x"))
+                .build();
+        wrong.put(StandardRule.ADDRESS_SCHEME, of(header().buyer(unreached), TaxTreatment.standard("20")));
+        wrong.put(
+                StandardRule.FILE_TYPE,
+                of(
+                        header().attachment(Attachment.of("A-1", "film")
+                                .with(AttachedFile.of("a.mp4", "video/mp4", new byte[] {1}))),
+                        TaxTreatment.standard("20")));
         return wrong;
     }
 

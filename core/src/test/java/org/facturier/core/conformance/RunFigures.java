@@ -84,7 +84,7 @@ record RunFigures(
                 .forEach(each ->
                         settles.put(each.getKey(), RunLife.money(each.getValue().asText())));
         return new RunFigures(
-                DocumentType.valueOf(node.get("type").asText()),
+                DocumentType.named(node.get("type").asText()),
                 RunLife.day(node, "billedOn"),
                 money(node, "net"),
                 money(node, "tax"),

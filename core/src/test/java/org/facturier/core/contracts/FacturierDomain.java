@@ -11,6 +11,7 @@ import org.facturier.core.agreement.DeliveryPreference;
 import org.facturier.core.agreement.Discount;
 import org.facturier.core.agreement.PartnerAgreement;
 import org.facturier.core.agreement.Site;
+import org.facturier.core.article.ItemIdentity;
 import org.facturier.core.cycle.BillingCycle;
 import org.facturier.core.cycle.DayCount;
 import org.facturier.core.dispute.Dispute;
@@ -23,9 +24,11 @@ import org.facturier.core.document.InvoiceDraft;
 import org.facturier.core.document.InvoiceNumber;
 import org.facturier.core.document.LineItem;
 import org.facturier.core.document.LineOrigin;
+import org.facturier.core.document.LineReferences;
 import org.facturier.core.document.PriceBasis;
 import org.facturier.core.document.ProForma;
 import org.facturier.core.document.Quote;
+import org.facturier.core.document.References;
 import org.facturier.core.fact.Fact;
 import org.facturier.core.fact.ToldFact;
 import org.facturier.core.finding.Finding;
@@ -39,16 +42,21 @@ import org.facturier.core.party.Address;
 import org.facturier.core.party.BankAccount;
 import org.facturier.core.party.Bic;
 import org.facturier.core.party.Contact;
+import org.facturier.core.party.ElectronicAddress;
 import org.facturier.core.party.Iban;
 import org.facturier.core.party.LegalId;
 import org.facturier.core.party.Lei;
 import org.facturier.core.party.LeitwegId;
 import org.facturier.core.party.Party;
+import org.facturier.core.party.Payee;
+import org.facturier.core.party.Recipient;
 import org.facturier.core.party.TaxId;
+import org.facturier.core.party.TaxRepresentative;
 import org.facturier.core.payment.ItemKey;
 import org.facturier.core.payment.Payment;
 import org.facturier.core.pricing.PricingModel;
 import org.facturier.core.report.ReportTable;
+import org.facturier.core.supporting.Attachment;
 import org.facturier.core.tax.CalculationPolicy;
 import org.facturier.core.tax.LegalNotice;
 import org.facturier.core.tax.SupplyNature;
@@ -160,6 +168,46 @@ public class FacturierDomain extends DomainContextBase {
     @Provide
     Arbitrary<BankAccount> accounts() {
         return PartyArbitraries.accounts();
+    }
+
+    @Provide
+    Arbitrary<ElectronicAddress> electronicAddresses() {
+        return PartyArbitraries.electronicAddresses();
+    }
+
+    @Provide
+    Arbitrary<Payee> payees() {
+        return PartyArbitraries.payees();
+    }
+
+    @Provide
+    Arbitrary<TaxRepresentative> taxRepresentatives() {
+        return PartyArbitraries.taxRepresentatives();
+    }
+
+    @Provide
+    Arbitrary<Recipient> recipients() {
+        return PartyArbitraries.recipients();
+    }
+
+    @Provide
+    Arbitrary<Attachment> attachments() {
+        return ReferenceArbitraries.attachments();
+    }
+
+    @Provide
+    Arbitrary<References> documentReferences() {
+        return ReferenceArbitraries.references();
+    }
+
+    @Provide
+    Arbitrary<LineReferences> lineReferences() {
+        return ReferenceArbitraries.lineReferences();
+    }
+
+    @Provide
+    Arbitrary<ItemIdentity> identities() {
+        return ReferenceArbitraries.identities();
     }
 
     @Provide

@@ -69,8 +69,12 @@ public final class InvoiceArbitraries {
                 .in(Maybe.of(DocumentHeader.Builder::levies))
                 .use(deliveries().optional(0.3))
                 .in(Maybe.of(DocumentHeader.Builder::delivery))
-                .use(TextArbitraries.references().optional(0.3))
-                .in(Maybe.of(DocumentHeader.Builder::purchaseOrder))
+                .use(ReferenceArbitraries.references().optional(0.5))
+                .in(Maybe.of(DocumentHeader.Builder::references))
+                .use(PartyArbitraries.payees().optional(0.2))
+                .in(Maybe.of(DocumentHeader.Builder::payee))
+                .use(PartyArbitraries.taxRepresentatives().optional(0.2))
+                .in(Maybe.of(DocumentHeader.Builder::taxRepresentative))
                 .use(TextArbitraries.descriptions().optional(0.2))
                 .in(Maybe.of(DocumentHeader.Builder::note))
                 .use(TaxArbitraries.taxFacts(TaxFact.values()).optional(0.2))
@@ -128,7 +132,8 @@ public final class InvoiceArbitraries {
                         DayArbitraries.days().optional(),
                         DayArbitraries.periods().optional(0.3),
                         PartyArbitraries.addresses().optional(0.3),
-                        PartyArbitraries.addresses().optional(0.2))
+                        PartyArbitraries.addresses().optional(0.2),
+                        PartyArbitraries.recipients().optional(0.3))
                 .as(Delivery::new);
     }
 

@@ -10,8 +10,13 @@ import org.facturier.core.party.Address;
 import org.facturier.core.party.BankAccount;
 import org.facturier.core.party.Contact;
 import org.facturier.core.party.CountryCode;
+import org.facturier.core.party.ElectronicAddress;
+import org.facturier.core.party.LegalId;
 import org.facturier.core.party.Party;
+import org.facturier.core.party.Payee;
+import org.facturier.core.party.Recipient;
 import org.facturier.core.party.TaxId;
+import org.facturier.core.party.TaxRepresentative;
 import org.facturier.core.taxfact.TaxFact;
 import org.facturier.core.taxfact.TaxFacts;
 
@@ -67,6 +72,46 @@ public final class PartyArbitraries {
                 .as(BankAccount::new);
     }
 
+    /** {@return addresses in the networks of France and Belgium, of e-mail, and of a scheme of which nothing is checked} */
+    public static Arbitrary<ElectronicAddress> electronicAddresses() {
+        Arbitrary<ElectronicAddress> french = Combinators.combine(
+                        IdentifierArbitraries.sirens().map(LegalId::value), Arbitraries.of("", "_COMPTA", "_2.b-1"))
+                .as((siren, suffix) -> ElectronicAddress.of(ElectronicAddress.FRENCH, siren + suffix));
+        return Arbitraries.oneOf(
+                french,
+                Arbitraries.of(
+                        ElectronicAddress.of(ElectronicAddress.BELGIAN, "0202239951"),
+                        ElectronicAddress.ofMail("factures@example.org"),
+                        ElectronicAddress.of("9930", "DE123456789")));
+    }
+
+    /** {@return who is paid in the place of a seller: with and without numbers} */
+    public static Arbitrary<Payee> payees() {
+        return Combinators.combine(
+                        Arbitraries.of("Affacturage du Rhône SA", "Groß Inkasso GmbH"),
+                        IdentifierArbitraries.legalIds().optional(),
+                        IdentifierArbitraries.sirens().optional())
+                .as(Payee::new);
+    }
+
+    /** {@return who answers for the tax of a seller} */
+    public static Arbitrary<TaxRepresentative> taxRepresentatives() {
+        return Combinators.combine(
+                        Arbitraries.of("Fiscalité & Cie", "Steuervertretung Süd"),
+                        IdentifierArbitraries.vatIds(),
+                        addresses())
+                .as(TaxRepresentative::new);
+    }
+
+    /** {@return who takes delivery: a name, the identifier of a place, or both} */
+    public static Arbitrary<Recipient> recipients() {
+        Arbitrary<Optional<String>> names = Arbitraries.just(Optional.of("Chantier Confluence"));
+        return Arbitraries.oneOf(
+                Combinators.combine(names, IdentifierArbitraries.sirets().optional())
+                        .as(Recipient::new),
+                IdentifierArbitraries.sirets().map(place -> new Recipient(Optional.empty(), Optional.of(place))));
+    }
+
     /** {@return businesses with an address and, mostly, what registers know of them} */
     public static Arbitrary<Party> businesses() {
         return named(Arbitraries.of("Ateliers du Rhône SAS", "Café de la Gare & Fils", "Groß GmbH", "Zeeland Bakkers"))
@@ -74,6 +119,10 @@ public final class PartyArbitraries {
                 .in(Maybe.of(Party.Builder::vatId))
                 .use(IdentifierArbitraries.legalIds().optional(0.7))
                 .in(Maybe.of(Party.Builder::registration))
+                .use(electronicAddresses().optional(0.5))
+                .in(Maybe.of(Party.Builder::electronicAddress))
+                .use(Arbitraries.of("133/8150/8159", "303265045").optional(0.2))
+                .in(Maybe.of(Party.Builder::taxRegistration))
                 .use(Arbitraries.of("SAS au capital de 40 000 €", "Amtsgericht Stuttgart HRB 1234")
                         .optional(0.4))
                 .in(Maybe.of(Party.Builder::legalInformation))
@@ -121,11 +170,7 @@ public final class PartyArbitraries {
     }
 
     private static Party business(
-            String name,
-            Optional<String> tradingName,
-            Address address,
-            List<org.facturier.core.party.LegalId> ids,
-            List<BankAccount> accounts) {
+            String name, Optional<String> tradingName, Address address, List<LegalId> ids, List<BankAccount> accounts) {
         Party.Builder party = Party.business(name).id("party").address(address);
         tradingName.ifPresent(party::tradingName);
         ids.stream().findFirst().ifPresent(party::registration);

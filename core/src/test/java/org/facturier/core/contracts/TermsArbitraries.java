@@ -14,6 +14,8 @@ import net.jqwik.api.Combinators;
 import org.facturier.core.calendar.BusinessDayRule;
 import org.facturier.core.money.Apportionment;
 import org.facturier.core.money.Percentage;
+import org.facturier.core.party.Iban;
+import org.facturier.core.party.OtherAccount;
 import org.facturier.core.terms.BelgianReference;
 import org.facturier.core.terms.CreditorReference;
 import org.facturier.core.terms.DueDateRule;
@@ -23,6 +25,7 @@ import org.facturier.core.terms.EarlyPaymentDiscount;
 import org.facturier.core.terms.EndOfMonth;
 import org.facturier.core.terms.InstalmentShare;
 import org.facturier.core.terms.LatePaymentTerms;
+import org.facturier.core.terms.PaymentCard;
 import org.facturier.core.terms.PaymentDays;
 import org.facturier.core.terms.PaymentMeans;
 import org.facturier.core.terms.PaymentPlan;
@@ -199,10 +202,28 @@ public final class TermsArbitraries {
         return Arbitraries.oneOf(
                 PartyArbitraries.accounts().map(PaymentMeans.CreditTransfer::new),
                 debits,
+                otherMeans(),
+                Arbitraries.of(PaymentCard.of("4970101234567890"), new PaymentCard("7890", Optional.of("Z. O'NEILL")))
+                        .map(card -> new PaymentMeans.Card(Optional.of(card))),
                 Arbitraries.of(
                         new PaymentMeans.Card(),
                         new PaymentMeans.Cheque(),
                         new PaymentMeans.Online(URI.create("https://pay.example.org/i/1"))));
+    }
+
+    private static Arbitrary<PaymentMeans> otherMeans() {
+        Arbitrary<OtherAccount> accounts = Combinators.combine(
+                        Arbitraries.oneOf(
+                                Arbitraries.of("12-345 678", "000123456789"),
+                                IdentifierArbitraries.ibans().map(Iban::text)),
+                        IdentifierArbitraries.bics().optional(),
+                        Arbitraries.of("Ateliers du Rhône SAS").optional(0.2))
+                .as(OtherAccount::new);
+        return Combinators.combine(
+                        Arbitraries.of("10", "30", "31", "57", "97", "ZZZ"),
+                        TextArbitraries.descriptions(),
+                        accounts.optional())
+                .as(PaymentMeans.OtherMeans::new);
     }
 
     /** {@return structured references: ISO 11649, Belgian and Swiss} */

@@ -16,7 +16,7 @@ class PlaceTest {
     void a_place_is_spelt_as_the_path_in_the_document() {
         assertThat(DocumentFigure.LINE_NET.at(2)).hasToString("calculated.lines[2].net");
         assertThat(DocumentFigure.TIER_LINE_AMOUNT.at(0, 11))
-                .hasToString("calculated.lines[0].item.tierLines[11].amount");
+                .hasToString("calculated.lines[0].item.price.tierLines[11].amount");
         assertThat(DocumentFigure.TOTAL_PAYABLE.at()).hasToString("calculated.totals.payable");
         assertThat(DocumentFigure.GROUP_NET.at(1)).hasToString("calculated.totals.taxes[1].net");
         assertThat(DocumentFigure.GROUP_NET.at(1, 3)).hasToString("calculated.totals.taxes[1].bases[3].net");

@@ -33,6 +33,7 @@ import org.facturier.core.finding.Severity;
 import org.facturier.core.money.ExchangeRate;
 import org.facturier.core.party.BankAccount;
 import org.facturier.core.party.Party;
+import org.facturier.core.party.Payee;
 import org.facturier.core.tax.LegalNotice;
 import org.facturier.core.tax.SupplyKind;
 import org.facturier.core.tax.SupplyNature;
@@ -142,6 +143,12 @@ class IssuerTest {
                         .seller(paidTo(ACCOUNT))
                         .type(DocumentType.CREDIT_NOTE)
                         .preceding(invoice.reference())))
+                .isEmpty();
+    }
+
+    @Test
+    void where_another_is_paid_no_account_of_the_seller_is_named() {
+        assertThat(means(Samples.header().seller(paidTo(ACCOUNT)).payee(Payee.of("Affacturage du Rhône"))))
                 .isEmpty();
     }
 

@@ -13,11 +13,13 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.facturier.core.contracts.WrittenTypes;
 import org.facturier.core.dispute.Dispute;
 import org.facturier.core.document.DocumentHeader;
+import org.facturier.core.document.DocumentType;
 import org.facturier.core.document.LineItem;
-import org.facturier.core.document.PriceTerms;
+import org.facturier.core.pricing.PriceTerms;
 import org.facturier.core.fact.Entered;
 import org.facturier.core.limit.Limits;
 import org.facturier.core.money.Percentage;
@@ -46,8 +48,13 @@ final class ModelSchema {
                     new Shape("Amount", "in the decimals of its currency at most: EUR 12.00", "[A-Z]{3} " + NUMBER),
             BigMoney.class,
                     new Shape("ExactAmount", "with as many decimals as it has: EUR 0.0125", "[A-Z]{3} " + NUMBER),
+            DocumentType.class, new Shape("DocumentType", "the name of a type: CREDIT_NOTE", typeNames()),
             CurrencyUnit.class, new Shape("Currency", "ISO 4217: EUR", "[A-Z]{3}"),
             LocalDate.class, new Shape("Day", "2026-01-31", "(19|20|21)[0-9]{2}-[0-9]{2}-[0-9]{2}"));
+
+    private static String typeNames() {
+        return DocumentType.listed().stream().map(DocumentType::name).collect(Collectors.joining("|", "(", ")"));
+    }
 
     private record Shape(String name, String description, String pattern) {
 
@@ -61,8 +68,8 @@ final class ModelSchema {
 
     /** What the reader supplies where it is left out, though it is always written. */
     private static final Map<Class<?>, Set<String>> SUPPLIED = Map.of(
-            DocumentHeader.class, Set.of("type", "references"),
-            LineItem.class, Set.of("quantity", "unit", "identity"),
+            DocumentHeader.class, Set.of("type", "agents", "references", "taxCurrency"),
+            LineItem.class, Set.of("quantity", "unit", "identity", "references"),
             PriceTerms.class, Set.of("baseQuantity"),
             Party.class, Set.of("id", "ids"),
             Payment.class, Set.of("reference"),

@@ -27,7 +27,9 @@ import org.facturier.core.measure.Unit;
 import org.facturier.core.money.Percentage;
 import org.facturier.core.party.Address;
 import org.facturier.core.party.BankAccount;
+import org.facturier.core.party.Bic;
 import org.facturier.core.party.Iban;
+import org.facturier.core.party.OtherAccount;
 import org.facturier.core.pricing.BoundedPrice;
 import org.facturier.core.pricing.FlatPrice;
 import org.facturier.core.pricing.GraduatedPrice;
@@ -42,6 +44,7 @@ import org.facturier.core.tax.SupplyKind;
 import org.facturier.core.tax.SupplyNature;
 import org.facturier.core.terms.DueDateRule;
 import org.facturier.core.terms.InstalmentShare;
+import org.facturier.core.terms.PaymentCard;
 import org.facturier.core.terms.PaymentMeans;
 import org.facturier.core.terms.PaymentPlan;
 import org.facturier.core.terms.PaymentTerms;
@@ -150,7 +153,12 @@ final class StoredAgreements {
                 new PaymentMeans.CreditTransfer(BankAccount.of("FR7630006000011234567890189", "AGRIFRPP")),
                 new PaymentMeans.DirectDebit(
                         "M-1", "FR72ZZZ123456", Optional.of(Iban.of("FR7630006000011234567890189"))),
-                new PaymentMeans.Card(),
+                new PaymentMeans.Card(Optional.of(new PaymentCard("7890", Optional.of("C. ROUX")))),
+                new PaymentMeans.OtherMeans(
+                        "30",
+                        "Virement",
+                        Optional.of(new OtherAccount(
+                                "12-345 678", Optional.of(Bic.of("CMCIFR2A")), Optional.of("Ateliers")))),
                 new PaymentMeans.Cheque(),
                 new PaymentMeans.Online(URI.create("https://pay.example.org/1")));
     }

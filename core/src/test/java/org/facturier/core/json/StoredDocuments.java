@@ -32,9 +32,12 @@ import org.facturier.core.party.BankAccount;
 import org.facturier.core.party.Bic;
 import org.facturier.core.party.Contact;
 import org.facturier.core.party.CountryCode;
+import org.facturier.core.party.ElectronicAddress;
 import org.facturier.core.party.Iban;
 import org.facturier.core.party.LegalId;
 import org.facturier.core.party.Party;
+import org.facturier.core.party.PartyIds;
+import org.facturier.core.party.TaxId;
 import org.facturier.core.payment.Payment;
 import org.facturier.core.report.Cell;
 import org.facturier.core.report.Column;
@@ -162,8 +165,14 @@ final class StoredDocuments {
                         new CountryCode("FR")))
                 .contact(new Contact(
                         Optional.of("Service facturation"), List.of("+33 4 72 00 00 00"), Optional.of("f@example.org")))
-                .vatId("FR11123456782")
-                .registration(new LegalId(LegalId.SIREN, "123456782"))
+                .ids(PartyIds.builder()
+                        .registration(LegalId.siren("123456782"))
+                        .identifier(LegalId.siret("12345678200010"))
+                        .assigned("F-4711")
+                        .vatId(TaxId.parse("FR11123456782"))
+                        .taxRegistration("123456782")
+                        .build())
+                .electronicAddress(ElectronicAddress.of(ElectronicAddress.FRENCH, "123456782_COMPTA"))
                 .legalInformation("SAS au capital de 10 000 €")
                 .account(new BankAccount(
                         Iban.of("FR7630006000011234567890189"),

@@ -1,12 +1,15 @@
 package org.facturier.core.json;
 
 import java.math.BigDecimal;
+import java.net.URI;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.facturier.core.Samples;
+import org.facturier.core.article.ItemClass;
+import org.facturier.core.article.ItemIdentity;
 import org.facturier.core.calculation.InvoiceCalculator;
 import org.facturier.core.calculation.VatCalculators;
 import org.facturier.core.document.AllowanceCharge;
@@ -23,11 +26,12 @@ import org.facturier.core.document.InvoiceNumber;
 import org.facturier.core.document.LineItem;
 import org.facturier.core.document.LineOrigin;
 import org.facturier.core.document.LineReference;
+import org.facturier.core.document.LineReferences;
 import org.facturier.core.document.Measure;
 import org.facturier.core.document.Note;
 import org.facturier.core.document.PriceBasis;
-import org.facturier.core.document.PricedFor;
 import org.facturier.core.document.Quote;
+import org.facturier.core.document.References;
 import org.facturier.core.issuing.Issuance;
 import org.facturier.core.issuing.Issuer;
 import org.facturier.core.issuing.NumberingStrategy;
@@ -38,7 +42,19 @@ import org.facturier.core.money.Percentage;
 import org.facturier.core.order.Offer;
 import org.facturier.core.order.OfferEvent;
 import org.facturier.core.party.Address;
+import org.facturier.core.party.Bic;
+import org.facturier.core.party.CountryCode;
+import org.facturier.core.party.LegalId;
+import org.facturier.core.party.OtherAccount;
+import org.facturier.core.party.Payee;
+import org.facturier.core.party.Recipient;
+import org.facturier.core.party.TaxId;
+import org.facturier.core.party.TaxRepresentative;
+import org.facturier.core.pricing.PricedFor;
 import org.facturier.core.pricing.TierLine;
+import org.facturier.core.supporting.AttachedFile;
+import org.facturier.core.supporting.Attachment;
+import org.facturier.core.supporting.ObjectReference;
 import org.facturier.core.tax.CorrectionBasis;
 import org.facturier.core.tax.ExemptionReason;
 import org.facturier.core.tax.LegalNotice;
@@ -54,6 +70,7 @@ import org.facturier.core.tax.TaxSubtotal;
 import org.facturier.core.tax.TaxTreatment;
 import org.facturier.core.tax.WithTax;
 import org.facturier.core.taxfact.TaxFact;
+import org.facturier.core.terms.PaymentCard;
 import org.facturier.core.terms.PaymentMeans;
 import org.joda.money.BigMoney;
 import org.joda.money.CurrencyUnit;
@@ -159,17 +176,43 @@ final class StoredInvoices {
                 .type(DocumentType.CREDIT_NOTE)
                 .seller(StoredDocuments.party())
                 .currency(CurrencyUnit.of("CHF"))
-                .buyerReference("SERVICE-7")
-                .purchaseOrder("BC-1")
-                .contract("C-1")
+                .payee(new Payee(
+                        "Affacturage du Rhône",
+                        Optional.of(LegalId.siret("73282932000074")),
+                        Optional.of(LegalId.siren("732829320"))))
+                .taxRepresentative(new TaxRepresentative("Fiscalité & Cie", TaxId.parse("FR44732829320"), there))
+                .references(References.builder()
+                        .buyerReference("SERVICE-7")
+                        .purchaseOrder("BC-1")
+                        .contract("C-1")
+                        .project("P-9")
+                        .despatchAdvice("BL-3")
+                        .receivingAdvice("BR-3")
+                        .tender("AO-2026-4")
+                        .object(new ObjectReference("12345678901234", Optional.of("AVE")))
+                        .accountingReference("611000")
+                        .attachment(Attachment.of("H-1", "heures")
+                                .at(URI.create("https://example.org/heures/1"))
+                                .with(AttachedFile.of("heures.csv", "text/csv", new byte[] {65, 59, 49})))
+                        .build())
                 .order(new DocumentReference(InvoiceNumber.of("D-1"), LocalDate.of(2026, 1, 1)))
                 .preceding(new DocumentReference(InvoiceNumber.of("F-1"), LocalDate.of(2026, 1, 2)))
                 .delivery(new Delivery(
-                        Optional.of(Samples.DAY), Optional.of(JANUARY), Optional.of(there), Optional.of(there)))
+                        Optional.of(Samples.DAY),
+                        Optional.of(JANUARY),
+                        Optional.of(there),
+                        Optional.of(there),
+                        Optional.of(Recipient.of("Chantier Confluence", LegalId.siret("73282932000074")))))
                 .note("retour")
                 .note(new Note(Optional.of("AAI"), "voir le bon de retour"))
                 .terms(StoredDocuments.terms())
-                .meansOfPayment(new PaymentMeans.Card())
+                .meansOfPayment(new PaymentMeans.Card(
+                        Optional.of(new PaymentCard("4970 1012 3456 7890", Optional.of("C. ROUX")))))
+                .meansOfPayment(new PaymentMeans.OtherMeans(
+                        "30",
+                        "Virement",
+                        Optional.of(new OtherAccount(
+                                "12-345 678", Optional.of(Bic.of("CMCIFR2A")), Optional.of("Ateliers")))))
                 .policy(VatCalculators.cumulativeCredit().policy())
                 .accountingCurrency(CurrencyUnit.EUR)
                 .accountingRate(rate())
@@ -185,8 +228,16 @@ final class StoredInvoices {
 
     private static LineItem line() {
         return Samples.line("CHF 100.00")
+                .priceDiscount(BigMoney.parse("CHF 12.50"))
                 .details("deux jours")
-                .productCode("F-2")
+                .identity(ItemIdentity.builder()
+                        .productCode("F-2")
+                        .buyerCode("ART-7")
+                        .gtin("4006381333931")
+                        .itemClass(new ItemClass("80500000", "STI", Optional.of("2008")))
+                        .origin(CountryCode.of("FR"))
+                        .attribute("niveau", "avancé")
+                        .build())
                 .quantity(2)
                 .unit(Unit.DAY)
                 .allowanceCharge(new AllowanceCharge.Allowance(
@@ -209,6 +260,12 @@ final class StoredInvoices {
                         .suppliedTo("Lyon")
                         .workedOutFrom(new PriceBasis.Minimum(
                                 Money.parse("CHF 47.00"), Money.parse("CHF 250.00"), Optional.of(HALF))))
+                .references(LineReferences.builder()
+                        .note("séances du matin")
+                        .object(ObjectReference.of("S-12"))
+                        .orderLine("10")
+                        .accountingReference("611100")
+                        .build())
                 .corrects(new LineReference(InvoiceNumber.of("F-1"), 1))
                 .intent(CreditIntent.GOODWILL)
                 .pricedFor(PricedFor.WHOLE_LINE)

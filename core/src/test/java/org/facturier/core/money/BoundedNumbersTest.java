@@ -35,7 +35,7 @@ import org.facturier.core.document.Invoice;
 import org.facturier.core.document.InvoiceDraft;
 import org.facturier.core.document.LineItem;
 import org.facturier.core.document.LineOrigin;
-import org.facturier.core.document.PriceTerms;
+import org.facturier.core.pricing.PriceTerms;
 import org.facturier.core.document.Quote;
 import org.facturier.core.explanation.Derivation;
 import org.facturier.core.explanation.Explanation;

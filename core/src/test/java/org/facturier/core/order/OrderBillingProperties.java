@@ -27,7 +27,6 @@ import org.facturier.core.check.InvoiceCheck;
 import org.facturier.core.contracts.InvoiceArbitraries;
 import org.facturier.core.correction.Correction;
 import org.facturier.core.document.DocumentReference;
-import org.facturier.core.document.DocumentType;
 import org.facturier.core.document.Invoice;
 import org.facturier.core.document.InvoiceDraft;
 import org.facturier.core.document.InvoiceLine;
@@ -108,7 +107,7 @@ class OrderBillingProperties {
         for (int percent : percentages) {
             issue(billing(order).deposit("Acompte", percentage(percent)));
         }
-        assertThat(issued).allMatch(deposit -> deposit.type() == DocumentType.PREPAYMENT_INVOICE);
+        assertThat(issued).allMatch(deposit -> deposit.type().isPrepayment());
         issue(billing(order).rest("Acompte"));
         assertThatAllComesTo(order);
         assertThat(billing(order).rest("Acompte").value()).isEmpty();

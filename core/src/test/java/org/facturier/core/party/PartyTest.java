@@ -90,6 +90,7 @@ class PartyTest {
                         Optional.empty(),
                         PartyIds.none(),
                         Optional.empty(),
+                        Optional.empty(),
                         java.util.List.of(),
                         TaxFacts.none()))
                 .hasMessage("a party needs kind, name");

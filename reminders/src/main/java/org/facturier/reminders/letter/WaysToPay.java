@@ -64,20 +64,48 @@ final class WaysToPay {
                         "reference", String.join(wording.text("pay.and"), references)));
     }
 
-    // a debit that left the invoice unpaid is no way for the buyer to pay it now
     /** {@return a way in words; none for a debit, which left the invoice unpaid} */
     private Stream<String> way(PaymentMeans means) {
-        if (means instanceof PaymentMeans.CreditTransfer transfer) {
-            return Stream.of(transfer(transfer.account()));
+        return means.match(new InWords());
+    }
+
+    /** What is said of each kind of means. */
+    private final class InWords implements PaymentMeans.Cases<Stream<String>> {
+        @Override
+        public Stream<String> creditTransfer(PaymentMeans.CreditTransfer means) {
+            return Stream.of(transfer(means.account()));
         }
-        if (means instanceof PaymentMeans.Cheque) {
+
+        /** A debit that left the invoice unpaid is no way for the buyer to pay it now. */
+        @Override
+        public Stream<String> directDebit(PaymentMeans.DirectDebit means) {
+            return Stream.empty();
+        }
+
+        @Override
+        public Stream<String> card(PaymentMeans.Card means) {
+            return Stream.of(wording.text("pay.card"));
+        }
+
+        @Override
+        public Stream<String> cheque(PaymentMeans.Cheque means) {
             return Stream.of(wording.text("pay.cheque", Map.of("payee", payee.name())));
         }
-        if (means instanceof PaymentMeans.Online online) {
+
+        @Override
+        public Stream<String> online(PaymentMeans.Online means) {
             return Stream.of(
-                    wording.text("pay.online", Map.of("page", online.page().toString())));
+                    wording.text("pay.online", Map.of("page", means.page().toString())));
         }
-        return means instanceof PaymentMeans.Card ? Stream.of(wording.text("pay.card")) : Stream.empty();
+
+        /** By the words of the invoice, and to its account where it names one. */
+        @Override
+        public Stream<String> other(PaymentMeans.OtherMeans means) {
+            return Stream.of(means.account()
+                    .map(account -> wording.text(
+                            "pay.other.account", Map.of("means", means.text(), "account", account.number())))
+                    .orElseGet(() -> wording.text("pay.other", Map.of("means", means.text()))));
+        }
     }
 
     /** {@return a transfer to an account: its holder, IBAN in groups of four, BIC where it has one} */

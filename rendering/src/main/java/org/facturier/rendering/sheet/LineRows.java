@@ -3,9 +3,12 @@ package org.facturier.rendering.sheet;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import org.facturier.core.article.ItemIdentity;
 import org.facturier.core.document.InvoiceLine;
 import org.facturier.core.document.LineItem;
 import org.facturier.core.document.LineReference;
+import org.facturier.core.document.LineReferences;
+import org.facturier.core.document.Note;
 import org.facturier.core.measure.Unit;
 import org.facturier.core.pricing.TierLine;
 import org.facturier.rendering.wording.DocumentLabels;
@@ -31,7 +34,7 @@ final class LineRows {
     }
 
     /**
-     * {@return a line of the document, its remarks in the order: details, period, product code, references, how the price is to
+     * {@return a line of the document, its remarks in the order: details, period, product code, article, references, how the price is to
      * be read}
      */
     LineRow row(InvoiceLine line) {
@@ -58,8 +61,16 @@ final class LineRows {
                 .productCode()
                 .map(code -> labels.text("line.code", Printable.line(code)))
                 .ifPresent(remarks::add);
+        identity(item.identity(), remarks);
+        references(item.references(), remarks);
         item.corrects().map(of -> reference("line.corrects", of)).ifPresent(remarks::add);
         item.bills().map(of -> reference("line.bills", of)).ifPresent(remarks::add);
+        item.price()
+                .discount()
+                .filter(taken -> isPriceOfUnit(item))
+                .map(taken -> labels.text(
+                        "line.list.price", labels.price(item.price().listPrice()), labels.price(taken)))
+                .ifPresent(remarks::add);
         if (isShare(item)) {
             remarks.add(labels.text(
                     "line.share",
@@ -69,6 +80,41 @@ final class LineRows {
             remarks.add(labels.text("line.basis", quantity(item.price().baseQuantity(), item)));
         }
         return remarks;
+    }
+
+    /** What the buyer knows the article by, where it comes from and what it is like. */
+    private void identity(ItemIdentity identity, List<String> remarks) {
+        identity.buyerCode()
+                .map(code -> labels.text("line.code.buyer", Printable.line(code)))
+                .ifPresent(remarks::add);
+        identity.standardId()
+                .map(id -> labels.textOr("item." + id.scheme(), labels.text("legal.other", id.scheme())) + " "
+                        + id.value())
+                .map(Printable::line)
+                .ifPresent(remarks::add);
+        identity.origin()
+                .map(country -> labels.text("line.origin", country.name(labels.language())))
+                .ifPresent(remarks::add);
+        identity.attributes()
+                .forEach(each -> remarks.add(
+                        labels.text("line.attribute", Printable.line(each.name()), Printable.line(each.value()))));
+    }
+
+    /** Words on the line, and the numbers by which the buyer finds it. */
+    private void references(LineReferences references, List<String> remarks) {
+        references.note().map(Note::text).map(Printable::text).ifPresent(remarks::add);
+        references
+                .object()
+                .map(object -> labels.text("line.object", Printable.line(object.id())))
+                .ifPresent(remarks::add);
+        references
+                .orderLine()
+                .map(line -> labels.text("line.order", Printable.line(line)))
+                .ifPresent(remarks::add);
+        references
+                .accountingReference()
+                .map(account -> labels.text("line.accounting", Printable.line(account)))
+                .ifPresent(remarks::add);
     }
 
     /** A price that was put together for the whole of a line, of tier lines or as a difference, is the price of no unit. */

@@ -79,11 +79,17 @@ final class PartyBlocks {
         return lines;
     }
 
-    /** {@return registers in the order of the party, then the VAT number} */
+    /** {@return registers in the order of the party, then the VAT number and that of the tax office, if it is none of these} */
     private List<PrintedFact> identifiers(Party party) {
         List<PrintedFact> facts = new ArrayList<>();
         party.ids().all().forEach(id -> facts.add(identifier(id)));
         party.vatId().ifPresent(id -> facts.add(new PrintedFact(labels.text("vat.seller"), id.text())));
+        party.ids()
+                .taxRegistration()
+                .filter(number ->
+                        party.ids().all().stream().noneMatch(id -> id.value().equals(number)))
+                .ifPresent(
+                        number -> facts.add(new PrintedFact(labels.text("tax.registration"), Printable.line(number))));
         return facts;
     }
 

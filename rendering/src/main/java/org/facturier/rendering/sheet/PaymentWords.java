@@ -7,11 +7,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.facturier.core.document.Invoice;
-import org.facturier.core.party.BankAccount;
+import org.facturier.core.party.Payee;
 import org.facturier.core.terms.EarlyPaymentDiscount;
 import org.facturier.core.terms.Instalment;
 import org.facturier.core.terms.LatePaymentTerms;
-import org.facturier.core.terms.PaymentMeans;
 import org.facturier.rendering.sheet.PrintedTable.Content;
 import org.facturier.rendering.sheet.PrintedTable.Heading;
 import org.facturier.rendering.wording.DocumentLabels;
@@ -76,52 +75,34 @@ final class PaymentWords {
                 new PrintedFact(labels.text("due.first.amount"), labels.money(instalment.amount())));
     }
 
-    /** {@return by when to pay; blank where there are several dates} */
+    /** {@return by when to pay, and to whom if not to the seller; blank where there are several dates and no payee} */
     private String demand() {
         List<Instalment> instalments = invoice.schedule().instalments();
-        return instalments.size() > 1
-                ? ""
-                : labels.text("payment.by", labels.day(instalments.get(0).dueOn()));
+        Optional<String> payee = invoice.header().agents().payee().map(this::payee);
+        if (instalments.size() > 1) {
+            return payee.map(name -> labels.text("payment.to", name)).orElse("");
+        }
+        String day = labels.day(instalments.get(0).dueOn());
+        return payee.map(name -> labels.text("payment.to.by", name, day))
+                .orElseGet(() -> labels.text("payment.by", day));
+    }
+
+    /** {@return the name of who is paid, with the number of its register where that is known} */
+    private String payee(Payee payee) {
+        PartyBlocks blocks = new PartyBlocks(labels, Optional.empty());
+        return payee.registration()
+                .or(payee::identifier)
+                .map(blocks::identifier)
+                .map(id -> payee.name() + " (" + id.label() + "\u00A0" + id.value() + ")")
+                .map(Printable::line)
+                .orElseGet(() -> Printable.line(payee.name()));
     }
 
     private List<PaymentSection.PaymentWay> ways() {
-        return invoice.header().meansOfPayment().stream().map(this::way).toList();
-    }
-
-    /**
-     * {@return a way to pay with what it needs: account, mandate and creditor, or the page to pay on}
-     *
-     * @source EN 16931-1:2017, BG-17 for transfers, BG-19 for direct debits
-     */
-    private PaymentSection.PaymentWay way(PaymentMeans means) {
-        List<PrintedFact> facts = new ArrayList<>();
-        if (means instanceof PaymentMeans.CreditTransfer transfer) {
-            addAccount(facts, transfer.account());
-            return new PaymentSection.PaymentWay(labels.text("payment.transfer"), facts);
-        }
-        if (means instanceof PaymentMeans.DirectDebit debit) {
-            facts.add(fact("payment.mandate", debit.mandate()));
-            facts.add(fact("payment.creditor", debit.creditorId()));
-            debit.debtor().ifPresent(iban -> facts.add(fact("payment.debtor", iban.grouped())));
-            return new PaymentSection.PaymentWay(labels.text("payment.debit"), facts);
-        }
-        if (means instanceof PaymentMeans.Online online) {
-            facts.add(new PrintedFact("", Printable.line(online.page().toString())));
-            return new PaymentSection.PaymentWay(labels.text("payment.online"), facts);
-        }
-        String key = means instanceof PaymentMeans.Card ? "payment.card" : "payment.cheque";
-        return new PaymentSection.PaymentWay(labels.text(key), facts);
-    }
-
-    /** Account numbers stand in groups of four; the bank and the holder only where they are known. */
-    private void addAccount(List<PrintedFact> facts, BankAccount account) {
-        facts.add(fact("payment.iban", account.iban().grouped()));
-        account.bic().ifPresent(bic -> facts.add(fact("payment.bic", bic.text())));
-        account.holder().ifPresent(holder -> facts.add(fact("payment.holder", holder)));
-    }
-
-    private PrintedFact fact(String label, String value) {
-        return new PrintedFact(labels.text(label), Printable.line(value));
+        WayWords words = new WayWords(labels);
+        return invoice.header().meansOfPayment().stream()
+                .map(means -> means.match(words))
+                .toList();
     }
 
     /** {@return what late payment costs by the terms agreed; nothing where a notice of the law says it} */

@@ -17,6 +17,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import org.facturier.core.article.ItemIdentity;
 import org.facturier.core.calculation.VatCalculators;
 import org.facturier.core.chain.Chain;
 import org.facturier.core.correction.Correction;
@@ -29,8 +30,10 @@ import org.facturier.core.document.Invoice;
 import org.facturier.core.document.InvoiceDraft;
 import org.facturier.core.document.InvoiceNumber;
 import org.facturier.core.document.LineItem;
+import org.facturier.core.document.LineReferences;
 import org.facturier.core.document.Measure;
 import org.facturier.core.document.Quote;
+import org.facturier.core.document.References;
 import org.facturier.core.issuing.Issuance;
 import org.facturier.core.issuing.Issuer;
 import org.facturier.core.issuing.Mentions;
@@ -43,11 +46,21 @@ import org.facturier.core.order.Offer;
 import org.facturier.core.order.OfferEvent;
 import org.facturier.core.order.OrderBilling;
 import org.facturier.core.party.Address;
+import org.facturier.core.party.CountryCode;
+import org.facturier.core.party.LegalId;
+import org.facturier.core.party.OtherAccount;
 import org.facturier.core.party.Party;
+import org.facturier.core.party.Payee;
+import org.facturier.core.party.Recipient;
+import org.facturier.core.party.TaxId;
+import org.facturier.core.party.TaxRepresentative;
 import org.facturier.core.pricing.GraduatedPrice;
 import org.facturier.core.pricing.Price;
 import org.facturier.core.pricing.Tier;
 import org.facturier.core.reference.DocumentKey;
+import org.facturier.core.supporting.AttachedFile;
+import org.facturier.core.supporting.Attachment;
+import org.facturier.core.supporting.ObjectReference;
 import org.facturier.core.tax.ExemptionReason;
 import org.facturier.core.tax.LegalNotice;
 import org.facturier.core.tax.Levy;
@@ -58,6 +71,7 @@ import org.facturier.core.terms.DueDateRule;
 import org.facturier.core.terms.EarlyPaymentDiscount;
 import org.facturier.core.terms.InstalmentShare;
 import org.facturier.core.terms.LatePaymentTerms;
+import org.facturier.core.terms.PaymentCard;
 import org.facturier.core.terms.PaymentMeans;
 import org.facturier.core.terms.PaymentPlan;
 import org.facturier.core.terms.PaymentTerms;
@@ -105,7 +119,53 @@ public final class SampleInvoices {
                 withheld(),
                 canaryIslands(),
                 severalTaxes(),
+                factored(),
                 unruly());
+    }
+
+    /** {@return an invoice paid to a factor, with whatever it and its line can refer to, and two ways to pay} */
+    public static Invoice factored() {
+        Address site = Address.of("3 quai Jayr", "69009", "Lyon", "FR");
+        Address agent = Address.of("8 avenue de l’Opéra", "75001", "Paris", "FR");
+        DocumentHeader header = french(BUYER.toBuilder()
+                        .ids(BUYER.ids().toBuilder().assigned("C-2207").build())
+                        .build())
+                .type(DocumentType.FACTORED_INVOICE)
+                .payee(Payee.of("Affacturage du Rhône SA", LegalId.siren("732829320")))
+                .taxRepresentative(new TaxRepresentative("Fiscalité & Cie", TaxId.parse("FR44732829320"), agent))
+                .references(References.builder()
+                        .purchaseOrder("BC 4500017788")
+                        .project("Confluence")
+                        .despatchAdvice("BL-2026-31")
+                        .object(ObjectReference.of("Lot 3"))
+                        .accountingReference("604000")
+                        .attachment(Attachment.of("H-1", "Relevé d’heures")
+                                .with(AttachedFile.of("heures.csv", "text/csv", new byte[] {65})))
+                        .build())
+                .delivery(Delivery.on(TODAY)
+                        .sentTo(site)
+                        .takenBy(Recipient.of("Chantier Confluence", LegalId.siret("73282932000074"))))
+                .meansOfPayment(new PaymentMeans.OtherMeans(
+                        "31", "Virement sur compte séquestre", Optional.of(OtherAccount.of("12-345 678"))))
+                .meansOfPayment(
+                        new PaymentMeans.Card(Optional.of(new PaymentCard("4970101234567890", Optional.of("C. Roux")))))
+                .build();
+        LineItem line = hours("Câble 3 × 2,5 mm²", "100", Unit.of("MTR"), "1.85", TWENTY).toBuilder()
+                .priceDiscount(exact("0.35"))
+                .identity(ItemIdentity.builder()
+                        .productCode("CAB-325")
+                        .buyerCode("88-104")
+                        .gtin("4006381333931")
+                        .origin(CountryCode.of("DE"))
+                        .attribute("Couleur", "gris")
+                        .build())
+                .references(LineReferences.builder()
+                        .note("Touret consigné.")
+                        .orderLine("20")
+                        .accountingReference("604100")
+                        .build())
+                .build();
+        return issue(InvoiceDraft.builder().header(header).line(line).build(), "F-2026-0091");
     }
 
     /** {@return a French invoice between businesses: discounts, a charge, two rates, a part paid before} */

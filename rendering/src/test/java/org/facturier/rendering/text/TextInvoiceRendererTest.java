@@ -95,6 +95,11 @@ class TextInvoiceRendererTest implements InvoiceRendererContract {
     }
 
     @Test
+    void whom_to_pay_who_answers_for_the_tax_and_what_it_refers_to_is_printed() {
+        Golden.verify("factored.txt", bytes(SampleInvoices.factored()));
+    }
+
+    @Test
     void another_tax_has_its_own_name_wherever_vat_would_stand() {
         Golden.verify("canary-islands.txt", bytes(SampleInvoices.canaryIslands()));
         assertThat(read(bytes(SampleInvoices.canaryIslands()))).contains("IGIC").doesNotContain("la IGIC");

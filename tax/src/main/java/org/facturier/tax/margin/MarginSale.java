@@ -9,7 +9,6 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.facturier.core.chain.Chain;
 import org.facturier.core.document.Delivery;
-import org.facturier.core.document.DocumentType;
 import org.facturier.core.document.Invoice;
 import org.facturier.core.document.InvoiceLine;
 import org.facturier.core.document.LineReference;
@@ -120,7 +119,7 @@ record MarginSale(Chain chain, Invoice invoice, InvoiceLine line) {
 
     /** On the day of delivery; what a corrective invoice puts right was declared then, and changes on its own day. */
     private LocalDate soldOn() {
-        return invoice.type() == DocumentType.CORRECTIVE_INVOICE && delivered().isBefore(invoice.issuedOn())
+        return invoice.type().isCorrective() && delivered().isBefore(invoice.issuedOn())
                 ? invoice.issuedOn()
                 : delivered();
     }

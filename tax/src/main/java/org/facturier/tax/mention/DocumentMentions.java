@@ -34,12 +34,13 @@ final class DocumentMentions {
     }
 
     /**
-     * A number in a register, or an address for e-invoices, numbers no taxpayer; the table names the schemes that do. None is one
-     * of a German Steuernummer (BT-32): 9930 is the scheme of the VAT number.
+     * The number of the tax office (BT-32), such as a German Steuernummer, or that for VAT. A number in a register, or an address
+     * for e-invoices, numbers no taxpayer; the table names the schemes that do.
      */
     static boolean hasTaxNumber(ProForma document, WantedMention wanted) {
         Party seller = document.header().seller();
         return seller.vatId().isPresent()
+                || seller.ids().taxRegistration().isPresent()
                 || seller.ids().all().stream()
                         .map(LegalId::scheme)
                         .anyMatch(wanted.row().schemes()::contains);
@@ -48,7 +49,7 @@ final class DocumentMentions {
     /** {@return whether a note or a corrective invoice refers to an earlier document} */
     static boolean namesWhatItCorrects(ProForma document, WantedMention wanted) {
         DocumentType type = document.header().type();
-        boolean corrects = type.isCredit() || type == DocumentType.CORRECTIVE_INVOICE;
+        boolean corrects = type.isCredit() || type.isCorrective();
         return !corrects || !document.header().references().preceding().isEmpty();
     }
 

@@ -23,10 +23,7 @@ public enum MentionRule implements Rule {
             "The VAT number of the seller is stated.",
             "header.seller.ids.vatId",
             (document, wanted) -> document.header().seller().vatId().isPresent()),
-    /**
-     * Who sells, for the tax office. A tax number that is no VAT number, as the German Steuernummer (BT-32), has no place of
-     * its own on a document: where it would do, a missing VAT number is a warning only.
-     */
+    /** Who sells, for the tax office: by the number for VAT or by another of that office, as the German Steuernummer (BT-32). */
     SELLER_TAX_NUMBER(
             "MEN-SELLER-03",
             "The VAT number or the tax number of the seller is stated.",

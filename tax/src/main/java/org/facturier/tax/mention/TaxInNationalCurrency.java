@@ -39,7 +39,7 @@ public final class TaxInNationalCurrency implements DocumentRule {
 
     private static final TaxInNationalCurrency STANDARD = new TaxInNationalCurrency(EuropeanVat.standard());
     /** Where the rate to the accounting currency stands that would be the answer. */
-    private static final String PATH = "header.accountingRate";
+    private static final String PATH = "header.taxCurrency.rate";
 
     private final EuropeanVat vat;
 

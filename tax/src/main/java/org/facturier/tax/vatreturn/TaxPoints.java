@@ -3,7 +3,6 @@ package org.facturier.tax.vatreturn;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.facturier.core.document.Delivery;
-import org.facturier.core.document.DocumentType;
 import org.facturier.core.document.Invoice;
 import org.facturier.core.document.InvoiceLine;
 import org.facturier.core.measure.ServicePeriod;
@@ -60,9 +59,7 @@ record TaxPoints(Invoice invoice, TaxPoint fallback, EuropeanVat vat) {
 
     /** What was due before is declared already: a corrective invoice puts it right on its own day. */
     private LocalDate notBeforeItIsPutRight(LocalDate due) {
-        return invoice.type() == DocumentType.CORRECTIVE_INVOICE && due.isBefore(invoice.issuedOn())
-                ? invoice.issuedOn()
-                : due;
+        return invoice.type().isCorrective() && due.isBefore(invoice.issuedOn()) ? invoice.issuedOn() : due;
     }
 
     /**
@@ -79,7 +76,7 @@ record TaxPoints(Invoice invoice, TaxPoint fallback, EuropeanVat vat) {
 
     /** The tax of a deposit falls due as it is paid (art. 65), of goods too. */
     private boolean isDeposit() {
-        return invoice.type() == DocumentType.PREPAYMENT_INVOICE;
+        return invoice.type().isPrepayment();
     }
 
     /**

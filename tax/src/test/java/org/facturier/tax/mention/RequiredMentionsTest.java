@@ -123,7 +123,7 @@ class RequiredMentionsTest {
     }
 
     @Test
-    void a_german_seller_without_a_vat_number_is_warned_for_its_tax_number_has_no_place_on_a_document() {
+    void a_german_seller_states_its_steuernummer_or_its_vat_number() {
         // 9930 is the scheme of the German VAT number, not of the Steuernummer
         Party seller = business("DE").toBuilder()
                 .registration(new LegalId("9930", "93815/08152"))
@@ -132,11 +132,15 @@ class RequiredMentionsTest {
             assertThat(check(InvoiceProfile.DE, Drafts.between(each, business("DE"))))
                     .filteredOn(finding -> finding.code().equals(MentionRule.SELLER_TAX_NUMBER.code()))
                     .extracting(Finding::severity)
-                    .containsExactly(Severity.WARNING);
+                    .containsExactly(Severity.ERROR);
         }
-        assertThat(check(InvoiceProfile.DE, Drafts.between(business("DE", "DE136695976"), business("DE"))))
-                .extracting(Finding::code)
-                .doesNotContain(MentionRule.SELLER_TAX_NUMBER.code());
+        Party registered =
+                business("DE").toBuilder().taxRegistration("93815/08152").build();
+        for (Party each : List.of(registered, business("DE", "DE136695976"))) {
+            assertThat(check(InvoiceProfile.DE, Drafts.between(each, business("DE"))))
+                    .extracting(Finding::code)
+                    .doesNotContain(MentionRule.SELLER_TAX_NUMBER.code());
+        }
     }
 
     private static List<RuleCode> seller(InvoiceProfile profile, String scheme) {

@@ -49,7 +49,7 @@ class TaxInNationalCurrencyTest {
                 .singleElement()
                 .satisfies(found -> {
                     assertThat(found.code()).isEqualTo(NationalCurrencyRule.STATED.code());
-                    assertThat(found.path()).isEqualTo("header.accountingRate");
+                    assertThat(found.path()).isEqualTo("header.taxCurrency.rate");
                     assertThat(found.message()).isEqualTo("tax is in CHF and not in EUR as well");
                     assertThat(found.source()).get().asString().contains("CGI, art. 289, IV");
                 });
@@ -130,7 +130,7 @@ class TaxInNationalCurrencyTest {
         assertThat(check(document).stream().map(Finding::message).toList())
                 .isEqualTo(found.isEmpty() ? List.of() : List.of(found));
         assertThat(FrenchInvoiceRules.standard().check(document).stream()
-                        .filter(finding -> finding.path().equals("header.accountingRate"))
+                        .filter(finding -> finding.path().equals("header.taxCurrency.rate"))
                         .toList())
                 .isEqualTo(check(document));
     }

@@ -5,6 +5,7 @@ import static org.facturier.examples.guide.Recipes.ISSUER;
 import static org.facturier.examples.guide.Recipes.TODAY;
 import static org.facturier.examples.guide.Recipes.issued;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
@@ -15,6 +16,7 @@ import org.facturier.core.document.AllowanceCharge;
 import org.facturier.core.document.Delivery;
 import org.facturier.core.document.DocumentAllowanceCharge;
 import org.facturier.core.document.DocumentHeader;
+import org.facturier.core.document.DocumentType;
 import org.facturier.core.document.Invoice;
 import org.facturier.core.document.InvoiceDraft;
 import org.facturier.core.document.InvoiceTotals;
@@ -23,10 +25,15 @@ import org.facturier.core.document.Measure;
 import org.facturier.core.document.ProForma;
 import org.facturier.core.issuing.Issuance;
 import org.facturier.core.issuing.Issuer;
+import org.facturier.core.json.FacturierJson;
 import org.facturier.core.money.ExchangeRate;
 import org.facturier.core.party.Address;
 import org.facturier.core.party.BankAccount;
 import org.facturier.core.party.Iban;
+import org.facturier.core.party.LegalId;
+import org.facturier.core.party.Payee;
+import org.facturier.core.supporting.AttachedFile;
+import org.facturier.core.supporting.Attachment;
 import org.facturier.core.tax.TaxSubtotal;
 import org.facturier.core.tax.TaxTreatment;
 import org.facturier.core.terms.CreditorReference;
@@ -242,6 +249,36 @@ class DraftRecipesTest {
                 new String(TextInvoiceRenderer.standard().render(issued(draft)).orThrow(), StandardCharsets.UTF_8);
         assertThat(text)
                 .contains("PO-4711", "Service achats", "12 janvier 2026", "8 rue de Lyon", "Merci de votre confiance");
+    }
+
+    @Test
+    void a_factor_is_paid() {
+        // region factor
+        DocumentHeader header = Lumen.header().toBuilder()
+                .type(DocumentType.FACTORED_INVOICE) // 393
+                .payee(Payee.of("Affacturage du Rhône SA", LegalId.siren("732829320")))
+                .meansOfPayment(new PaymentMeans.CreditTransfer(BankAccount.of("FR7630006000011234567890189")))
+                .build();
+        // endregion
+        InvoiceDraft draft =
+                Lumen.draft("Lampe", "EUR 120.00").toBuilder().header(header).build();
+        String text =
+                new String(TextInvoiceRenderer.standard().render(issued(draft)).orThrow(), StandardCharsets.UTF_8);
+        assertThat(text).contains("À régler à Affacturage du Rhône SA (SIREN\u00A0732\u00A0829\u00A0320)");
+    }
+
+    @Test
+    void a_time_sheet_is_attached() throws JsonProcessingException {
+        byte[] bytes = "jour;heures".getBytes(StandardCharsets.UTF_8);
+        // region attachment
+        Attachment hours = Attachment.of("H-2026-01", "Relevé d’heures")
+                .with(AttachedFile.of("heures.csv", "text/csv", bytes));
+        InvoiceDraft draft = Lumen.draft("Conseil", "EUR 120.00").toBuilder()
+                .header(Lumen.header().toBuilder().attachment(hours).build())
+                .build();
+        String stored = FacturierJson.mapper().writeValueAsString(issued(draft)); // with the file in it
+        // endregion
+        assertThat(stored).contains("heures.csv", hours.file().orElseThrow().content().get(0));
     }
 
     @Test

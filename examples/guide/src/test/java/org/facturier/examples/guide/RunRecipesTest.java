@@ -92,9 +92,10 @@ class RunRecipesTest {
         assertThat(january.totals().net()).isEqualTo(eur("45.90"));
         assertThat(january.totals().payable()).isEqualTo(eur("55.08"));
         assertThat(issue(proposal, numbers, FEBRUARY)).isEqualTo(outcomes);
-        assertThat(List.of(DocumentType.values()))
+        assertThat(DocumentType.listed().stream()
+                        .filter(type -> type.equals(type.plain())))
                 .extracting(RunRecipesTest::series)
-                .containsExactly("F", "AV", "F", "F", "AF", "AAV");
+                .containsExactly("AAV", "F", "AV", "F", "F", "AF");
 
         billed = Chain.of(List.of(january));
         LocalDate march = LocalDate.of(2026, 3, 1);

@@ -56,7 +56,7 @@ record FactRow(Set<String> partners, @Nullable String currency) {
         public FactRow issued(Issued fact) {
             Set<String> partners = new TreeSet<>();
             AccountKey.of(house, fact.document()).map(AccountKey::partner).ifPresent(partners::add);
-            if (partners.isEmpty() || fact.document().type() == DocumentType.CORRECTIVE_INVOICE) {
+            if (partners.isEmpty() || fact.document().type().isCorrective()) {
                 partners.add(toldOf);
             }
             return new FactRow(partners, fact.document().header().currency().getCode());

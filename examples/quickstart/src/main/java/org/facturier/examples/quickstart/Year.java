@@ -12,6 +12,7 @@ import org.facturier.core.billing.ProposedInvoice;
 import org.facturier.core.correction.Correction;
 import org.facturier.core.dispute.Dispute;
 import org.facturier.core.dispute.Resolution;
+import org.facturier.core.document.DocumentType;
 import org.facturier.core.document.Invoice;
 import org.facturier.core.document.InvoiceDraft;
 import org.facturier.core.document.InvoiceNumber;
@@ -103,11 +104,11 @@ final class Year {
 
     /** Each kind of document has a series of its own, and each partner one for what is billed in their name. */
     private static String series(InvoiceDraft draft) {
-        return switch (draft.header().type()) {
-            case CREDIT_NOTE, SELF_BILLED_CREDIT_NOTE -> "A";
-            case SELF_BILLED_INVOICE -> "AF-" + draft.header().seller().id().toUpperCase(Locale.ROOT);
-            case INVOICE, CORRECTIVE_INVOICE, PREPAYMENT_INVOICE -> "F";
-        };
+        DocumentType type = draft.header().type();
+        if (type.isCredit()) {
+            return "A";
+        }
+        return type.isSelfBilled() ? "AF-" + draft.header().seller().id().toUpperCase(Locale.ROOT) : "F";
     }
 
     private Findings issue(InvoiceDraft draft, LocalDate day, String place) {

@@ -16,12 +16,8 @@ public record House(String id, ZoneId zone) {
 
     /** {@return the series of a document: credit notes have their own, and each partner one for what is billed in its name} */
     public String series(DocumentHeader header) {
-        return switch (header.type()) {
-            case INVOICE, CORRECTIVE_INVOICE, PREPAYMENT_INVOICE -> "F";
-            case CREDIT_NOTE -> "A";
-            case SELF_BILLED_INVOICE -> "SF-" + partner(header).toUpperCase(Locale.ROOT);
-            case SELF_BILLED_CREDIT_NOTE -> "SA-" + partner(header).toUpperCase(Locale.ROOT);
-        };
+        String kind = header.type().isCredit() ? "A" : "F";
+        return header.type().isSelfBilled() ? "S" + kind + "-" + partner(header).toUpperCase(Locale.ROOT) : kind;
     }
 
     /** {@return who is on the other side of a document} */

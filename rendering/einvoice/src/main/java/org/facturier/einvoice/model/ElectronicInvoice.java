@@ -3,6 +3,7 @@ package org.facturier.einvoice.model;
 import static java.util.Objects.requireNonNull;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -123,5 +124,45 @@ public record ElectronicInvoice(
         breakdown = List.copyOf(breakdown);
         supportingDocuments = List.copyOf(supportingDocuments);
         lines = List.copyOf(lines);
+    }
+
+    /**
+     * {@return this invoice with another value of a term, such as one that whoever maps knows and the domain does not} A group
+     * that the term stands in is made where it is missing. Of a group that may be repeated the whole list is set, by the name
+     * of the group.
+     *
+     * <pre>{@code
+     * hub.with(Term.bt(32), "12/345/67890")
+     *         .with(Term.bt(34), Identifier.of("123456782", "0225"))
+     *         .with(Term.bg(24), List.of(new SupportingDocument(...)));
+     * }</pre>
+     *
+     * @param term  a term or group that an invoice has once, or a list of them
+     * @param value  text, number, day, identifier or group, as the component holds it; a list where there may be several
+     * @throws IllegalArgumentException if the term stands in a group that may be repeated, such as a line, or in none, or the
+     *     value is of another type
+     */
+    public ElectronicInvoice with(Term term, Object value) {
+        return new Placement(term).in(this, value);
+    }
+
+    /** {@return this invoice without a term or group; as it is where it has none} */
+    public ElectronicInvoice without(Term term) {
+        return new Placement(term).without(this);
+    }
+
+    /**
+     * {@return this invoice with another value of a term of one line}
+     *
+     * @param index  the place of the line in {@link #lines}, from zero
+     * @param term  a term or group of BG-25, such as BT-127 or BT-155
+     * @param value  as in {@link #with}
+     * @throws IllegalArgumentException if a line has no such term once, or the value is of another type
+     * @throws IndexOutOfBoundsException if there is no such line
+     */
+    public ElectronicInvoice withLine(int index, Term term, Object value) {
+        List<Line> changed = new ArrayList<>(lines);
+        changed.set(index, new Placement(term).in(lines.get(index), value));
+        return Shape.of(ElectronicInvoice.class).with(this, "lines", changed);
     }
 }

@@ -448,7 +448,10 @@ final class Emission {
 
     private void attributes(Node row) throws IOException {
         for (Node attribute : row.writtenAttributes) {
-            if (attribute.value != null && held(attribute.value) instanceof Optional<?> one && one.isPresent()) {
+            if (attribute.value != null
+                    && !(attribute.has("first") && ordinal > 0)
+                    && held(attribute.value) instanceof Optional<?> one
+                    && one.isPresent()) {
                 xml.attribute(attribute.local, values.text(one.get()));
             }
         }

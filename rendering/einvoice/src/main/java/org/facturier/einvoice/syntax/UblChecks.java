@@ -193,9 +193,7 @@ final class UblChecks extends SyntaxChecks {
     @Override
     void whole(ElectronicInvoice invoice, Trace read) {
         for (PrecedingInvoice earlier : invoice.precedingInvoices()) {
-            if (earlier.number().isEmpty()
-                    && earlier.issueDate().isEmpty()
-                    && read.oddities(earlier).isEmpty()) {
+            if (earlier.number().isEmpty() && !read.isStated(earlier, "number")) {
                 trace.broken("UBL-SR-07", "");
             }
         }

@@ -266,14 +266,25 @@ final class Calculation {
      * {@return whether BT-109 is BT-106 less BT-107 plus BT-108}
      *
      * <p>All four as stated: an error in the sum of lines is told once, by BR-CO-10, and not again here. False without BT-106.
+     * The file for UBL rounds only where there is something to add or to take off: 10.001 for 10.001 holds there.
      */
     private static boolean withoutVat(ElectronicInvoice invoice, Subject subject) {
+        if (subject.isOfficialUbl()
+                && total(invoice, Totals::allowances).isEmpty()
+                && total(invoice, Totals::charges).isEmpty()) {
+            return isSame(total(invoice, Totals::withoutVat), total(invoice, Totals::lines));
+        }
         BigDecimal expected = total(invoice, Totals::lines)
                 .orElse(ZERO)
                 .subtract(total(invoice, Totals::allowances).orElse(ZERO))
                 .add(total(invoice, Totals::charges).orElse(ZERO));
         return total(invoice, Totals::lines).isPresent()
                 && equal(total(invoice, Totals::withoutVat), expected, subject);
+    }
+
+    /** {@return whether two totals are both stated, and the same number, whatever decimals they have} */
+    private static boolean isSame(Optional<BigDecimal> one, Optional<BigDecimal> other) {
+        return one.isPresent() && other.isPresent() && one.get().compareTo(other.get()) == 0;
     }
 
     /**
@@ -319,14 +330,16 @@ final class Calculation {
     /**
      * {@return whether BT-115 is BT-112 less BT-113 plus BT-114; a missing paid amount or rounding is zero}
      *
-     * <p>The files differ in where they round: UBL on both sides of the rounding amount, CII nowhere. UBL takes the rounding
-     * back from the amount due, rounds that, and compares with what is open, rounded; without a rounding the amount due must be
-     * in cents itself:
+     * <p>The files differ in where they round: UBL where something is taken off, CII nowhere. UBL takes the rounding back from
+     * the amount due and rounds that, takes what is paid from the total and rounds that, and compares the two; where nothing is
+     * paid, or there is no rounding, that side is compared as it is stated:
      *
      * <pre>{@code
      * BT-112    BT-113   BT-114   BT-115      UBL                     CII, strict
      *  25.48             -0.01     25.47      25.48 = 25.48 holds     25.47 holds
-     *  25.484            -0.01     25.47      25.48 = 25.48 holds     25.474 breaks
+     *  25.484     0.00   -0.01     25.47      25.48 = 25.48 holds     25.474 breaks
+     *  25.484            -0.01     25.47      25.484 breaks           25.474 breaks
+     *  10.001                      10.001     holds                   holds
      * 100.00    100.00              0.00      holds                   holds
      * 100.00    120.00            -20.00      holds                   holds: overpaid
      * }</pre>
@@ -337,14 +350,18 @@ final class Calculation {
         if (with.isEmpty() || due.isEmpty()) {
             return false;
         }
-        BigDecimal rounding = total(invoice, Totals::rounding).orElse(ZERO);
-        BigDecimal open = with.get().subtract(total(invoice, Totals::paid).orElse(ZERO));
+        Optional<BigDecimal> rounding = total(invoice, Totals::rounding);
+        Optional<BigDecimal> paid = total(invoice, Totals::paid);
         if (subject.isOfficialUbl()) {
-            BigDecimal exact =
-                    rounding.signum() == 0 ? due.get() : Cents.of(due.get().subtract(rounding));
-            return exact.compareTo(Cents.of(open)) == 0;
+            return less(due.get(), rounding).compareTo(less(with.get(), paid)) == 0;
         }
-        return due.get().compareTo(open.add(rounding)) == 0;
+        BigDecimal open = with.get().subtract(paid.orElse(ZERO));
+        return due.get().compareTo(open.add(rounding.orElse(ZERO))) == 0;
+    }
+
+    /** {@return an amount less another one, to the cent; where there is no other one, as it is stated} */
+    private static BigDecimal less(BigDecimal amount, Optional<BigDecimal> other) {
+        return other.isEmpty() ? amount : Cents.of(amount.subtract(other.get()));
     }
 
     /**

@@ -8,9 +8,12 @@ import static org.facturier.einvoice.rules.Scope.NOTE;
 import static org.facturier.einvoice.rules.Scope.PAYMENT;
 import static org.facturier.einvoice.rules.Scope.SUPPORTING;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.facturier.einvoice.codelist.CodeList;
 import org.facturier.einvoice.codelist.CodeLists;
 import org.facturier.einvoice.model.Address;
@@ -26,6 +29,7 @@ import org.facturier.einvoice.model.Payee;
 import org.facturier.einvoice.model.Price;
 import org.facturier.einvoice.model.Seller;
 import org.facturier.einvoice.model.TaxRepresentative;
+import org.facturier.einvoice.model.Totals;
 import org.facturier.einvoice.model.VatBreakdown;
 import org.facturier.einvoice.rules.InvoiceRule;
 import org.facturier.einvoice.rules.Subject;
@@ -56,8 +60,12 @@ final class Codes {
      * Ireland, is among the countries.
      */
     private static final CodeList VAT_PREFIXES = COUNTRIES_OF_UBL.plus("EL");
-    /** The same as the official files have it, with AN, which is no more. */
-    private static final CodeList OFFICIAL_VAT_PREFIXES = VAT_PREFIXES.plus("AN");
+    /** The same as the official files have it, with AN, which is no more, and SS. */
+    private static final CodeList OFFICIAL_VAT_PREFIXES = VAT_PREFIXES.plus("AN", "SS");
+    /** BR-CL-08 in the official file for UBL lacks eighteen subjects that the list, and the file for CII, have. */
+    private static final CodeList NOTE_SUBJECTS_OF_UBL = CodeLists.NOTE_SUBJECTS.minus(
+            "BAT", "BAU", "BAV", "BAW", "BAX", "BAY", "BAZ", "BBA", "BBB", "BMF", "BMG", "BMH", "CCJ", "CCK", "CCL",
+            "CCM", "CCN", "CCO");
 
     private Codes() {}
 
@@ -130,7 +138,7 @@ final class Codes {
                         "BT-21",
                         "the subject of a note is a code of UNTDID 4451",
                         "take a code of the list, such as AAI",
-                        (n, s) -> has(CodeLists.NOTE_SUBJECTS, n.subject(), n, "subject", s))
+                        (n, s) -> has(noteSubjects(s), n.subject(), n, "subject", s))
                 .add(
                         "BR-CL-16",
                         PAYMENT,
@@ -413,16 +421,36 @@ final class Codes {
     /**
      * {@return whether each amount of the document is in a known currency; one without any is not}
      *
-     * <p>Which currency is not asked, only that it is one. Of an invoice that was not read nothing is known, and it holds. The
-     * same in both modes.
+     * <p>Which currency is not asked, only that it is one. The same in both modes.
      */
     private static boolean amountCurrencies(ElectronicInvoice invoice, Subject subject) {
-        for (String currency : subject.trace().currencies()) {
+        for (String currency : currencies(invoice, subject)) {
             if (!CodeLists.CURRENCIES.contains(currency)) {
                 return false;
             }
         }
         return true;
+    }
+
+    /**
+     * {@return the currencies that amounts are stated in; of an invoice that was not read, those that a writer will state: BT-5
+     * at each amount in UBL and at the total VAT in CII, BT-6 at BT-111}
+     */
+    private static Set<String> currencies(ElectronicInvoice invoice, Subject subject) {
+        if (subject.trace().isOfDocument()) {
+            return subject.trace().currencies();
+        }
+        Set<String> stated = new HashSet<>();
+        Optional<Totals> totals = invoice.totals();
+        if (subject.syntax().isUbl()
+                ? totals.isPresent()
+                : totals.flatMap(Totals::vat).isPresent()) {
+            stated.add(invoice.currency().orElse(""));
+        }
+        if (totals.flatMap(Totals::vatInAccountingCurrency).isPresent()) {
+            stated.add(invoice.accountingCurrency().orElse(""));
+        }
+        return stated;
     }
 
     /**
@@ -482,9 +510,9 @@ final class Codes {
     /** {@return whether the VAT identifiers of seller, buyer and representative start with a country} */
     private static boolean vatIdentifiers(ElectronicInvoice invoice, Subject subject) {
         CodeList prefixes = subject.isOfficial() ? OFFICIAL_VAT_PREFIXES : VAT_PREFIXES;
-        return prefixed(invoice.seller().flatMap(Seller::vatIdentifier), prefixes)
-                && prefixed(invoice.buyer().flatMap(Buyer::vatIdentifier), prefixes)
-                && prefixed(invoice.taxRepresentative().flatMap(TaxRepresentative::vatIdentifier), prefixes)
+        return prefixed(invoice.seller().flatMap(Seller::vatIdentifier), prefixes, subject)
+                && prefixed(invoice.buyer().flatMap(Buyer::vatIdentifier), prefixes, subject)
+                && prefixed(invoice.taxRepresentative().flatMap(TaxRepresentative::vatIdentifier), prefixes, subject)
                 && (!subject.isOfficial() || others(invoice, subject));
     }
 
@@ -502,7 +530,7 @@ final class Codes {
     private static boolean others(Optional<? extends Record> party, Subject subject) {
         for (String one :
                 party.isPresent() ? subject.trace().others(party.get(), "vatIdentifier") : List.<String>of()) {
-            if (!prefixed(Optional.of(one), OFFICIAL_VAT_PREFIXES)) {
+            if (!prefixed(Optional.of(one), OFFICIAL_VAT_PREFIXES, subject)) {
                 return false;
             }
         }
@@ -511,11 +539,17 @@ final class Codes {
 
     /**
      * {@return whether a VAT identifier, where there is one, starts with a country: in capitals, and first, without a blank}
+     *
+     * <p>The official file for UBL looks for its first two signs within all countries as one text, and finds a single letter.
      */
-    private static boolean prefixed(Optional<String> identifier, CodeList prefixes) {
-        return identifier.isEmpty()
-                || identifier.get().length() >= 2
-                        && prefixes.contains(identifier.get().substring(0, 2));
+    private static boolean prefixed(Optional<String> identifier, CodeList prefixes, Subject subject) {
+        if (identifier.isEmpty()) {
+            return true;
+        }
+        String id = identifier.get();
+        return id.length() >= 2
+                ? prefixes.contains(id.substring(0, 2))
+                : subject.isOfficialUbl() && prefixes.codes().stream().anyMatch(code -> code.contains(id));
     }
 
     /**
@@ -527,6 +561,11 @@ final class Codes {
         return known(invoice.allowances(), subject)
                 && known(invoice.charges(), subject)
                 && (subject.isOfficialCii() || knownRows(invoice, subject));
+    }
+
+    /** {@return the subjects that a note may have: the official file for UBL does not know the newest of the list} */
+    private static CodeList noteSubjects(Subject subject) {
+        return subject.isOfficialUbl() ? NOTE_SUBJECTS_OF_UBL : CodeLists.NOTE_SUBJECTS;
     }
 
     /** {@return whether BR-CL-18 holds: the lines, and in the official file for CII the rows} */

@@ -11,6 +11,7 @@ import static org.facturier.einvoice.rules.Scope.TOTALS;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
+import org.facturier.einvoice.model.Cents;
 import org.facturier.einvoice.model.Totals;
 import org.facturier.einvoice.rules.InvoiceRule;
 import org.facturier.einvoice.rules.Subject;
@@ -123,7 +124,7 @@ final class Decimals {
                         (g, s) -> s.isOfficialUbl()
                                 || s.isOfficialCii()
                                         && g.vatInAccountingCurrency().isPresent()
-                                || cents(g.vat()))
+                                || vatCents(g.vat(), s))
                 .add(
                         "BR-DEC-14",
                         TOTALS,
@@ -137,7 +138,7 @@ final class Decimals {
                         "BT-111",
                         "the total VAT in the accounting currency has two decimals at most",
                         "round the amount to the cent where it is calculated",
-                        (g, s) -> s.isOfficialUbl() || cents(g.vatInAccountingCurrency()) && !isUnmatched(g, s))
+                        (g, s) -> s.isOfficialUbl() || vatCents(g.vatInAccountingCurrency(), s) && !isUnmatched(g, s))
                 .add(
                         "BR-DEC-16",
                         TOTALS,
@@ -231,6 +232,11 @@ final class Decimals {
                         subject.invoice(),
                         "accountingCurrency",
                         subject.invoice().accountingCurrency().isPresent());
+    }
+
+    /** {@return whether a total VAT has two decimals; the official file for CII compares numbers, so that 1.230 has two} */
+    private static boolean vatCents(Optional<BigDecimal> amount, Subject subject) {
+        return cents(amount) || subject.isOfficialCii() && amount.get().compareTo(Cents.of(amount.get())) == 0;
     }
 
     /** {@return whether an amount is absent or is written with two decimals at most} */

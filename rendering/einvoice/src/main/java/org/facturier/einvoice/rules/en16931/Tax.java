@@ -22,7 +22,8 @@ import org.facturier.einvoice.rules.Subject;
  *  146.57    20     29.314      29.31     29.31    holds    holds
  *   62.50     5.5    3.4375      3.44      3.43    breaks   holds, 0.01 off
  * -100.00    20    -20         -20.00    -20.00    holds    holds
- * -100.00    20    -20         -20.00     20.00    breaks   holds: signs are dropped
+ * -100.00    20    -20         -20.00     20.00    breaks   holds: signs of amounts are dropped
+ *  100.00    -4     -4          -4.00     -4.00    holds    breaks: that of the rate is not
  *  100.00    20     20          20.00     20.99    breaks   holds, 0.99 off
  *  100.00    20     20          20.00     21.00    breaks   UBL breaks; CII: BR-CO-17 holds, BR-S-09 breaks
  * }</pre>
@@ -86,25 +87,31 @@ record Tax(Optional<BigDecimal> tax, Optional<BigDecimal> taxable, Optional<BigD
         if (tax.isEmpty() || taxable.isEmpty() || rate.isEmpty()) {
             return false;
         }
-        BigDecimal expected =
-                rounded(taxable.get().multiply(rate.get()).movePointLeft(2).abs(), 2);
-        return tax.get().abs().subtract(expected).abs().compareTo(BigDecimal.ONE) == 0;
+        return tax.get().abs().subtract(unsigned()).abs().compareTo(BigDecimal.ONE) == 0;
+    }
+
+    /** {@return the VAT as the official files work it out: the sign of the amount is dropped, that of the rate is not} */
+    private BigDecimal unsigned() {
+        BigDecimal amount = taxable.orElse(BigDecimal.ZERO).abs();
+        return rounded(amount.multiply(rate.orElse(BigDecimal.ZERO)).movePointLeft(2), 2);
     }
 
     /**
      * {@return whether the tax is that of amount and rate: to the cent, or by less than one where {@code tolerant}; false where
      * one of the three is missing}
-     * @param tolerant whether less than one unit of difference is forgiven, and signs are not looked at
+     * @param tolerant whether less than one unit of difference is forgiven, and signs of amounts are not looked at
      */
     boolean isNear(boolean tolerant) {
         if (tax.isEmpty() || taxable.isEmpty() || rate.isEmpty()) {
             return false;
         }
-        BigDecimal exact = taxable.get().multiply(rate.get()).scaleByPowerOfTen(-2);
-        return tolerant ? isWithinOne(tax.get().abs(), exact.abs()) : isRounded(tax.get(), exact);
+        // the official files drop the sign of the amount, and not that of the rate
+        BigDecimal amount = tolerant ? taxable.get().abs() : taxable.get();
+        BigDecimal exact = amount.multiply(rate.get()).scaleByPowerOfTen(-2);
+        return tolerant ? isWithinOne(tax.get().abs(), exact) : isRounded(tax.get(), exact);
     }
 
-    /** {@return whether two amounts without signs differ by less than one unit, the second in cents; that is mostly seen unrounded} */
+    /** {@return whether an amount without sign and another differ by less than one unit, the second in cents; that is mostly seen unrounded} */
     private static boolean isWithinOne(BigDecimal stated, BigDecimal exact) {
         return stated.subtract(exact).abs().compareTo(SURELY_NEAR) < 0
                 || stated.subtract(rounded(exact, 2)).abs().compareTo(BigDecimal.ONE) < 0;

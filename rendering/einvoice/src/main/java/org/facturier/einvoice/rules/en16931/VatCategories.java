@@ -15,6 +15,7 @@ import org.facturier.einvoice.model.Buyer;
 import org.facturier.einvoice.model.Cents;
 import org.facturier.einvoice.model.Delivery;
 import org.facturier.einvoice.model.ElectronicInvoice;
+import org.facturier.einvoice.model.Line;
 import org.facturier.einvoice.model.Period;
 import org.facturier.einvoice.model.Seller;
 import org.facturier.einvoice.model.TaxRepresentative;
@@ -111,7 +112,7 @@ final class VatCategories {
         Category sums = subject.sums().of(c.code);
         int rows = rows(c, sums);
         if (subject.isOfficialCii()) {
-            return rowsFitCii(c, rows, sums);
+            return rowsFitCii(c, rows, invoice, sums);
         }
         if (!c.byRate) {
             return sums.uses() > 0 ? rows == 1 : rows <= 1;
@@ -135,17 +136,43 @@ final class VatCategories {
      * {@return the same as {@link #rowsFit} for the official files for CII}
      *
      * <p>For S, L and M two mentions of the category are enough, of which the row may be one: one line of S without a row
-     * breaks BR-S-01, two lines of S without a row do not. For O a row needs a use, a use no row.
+     * breaks BR-S-01, two lines of S without a row do not. Lines are counted apart from allowances and charges: one of each
+     * without a row breaks it. For O a row needs a use, a use no row.
      */
-    private static boolean rowsFitCii(VatCategory c, int rows, Category sums) {
+    private static boolean rowsFitCii(VatCategory c, int rows, ElectronicInvoice invoice, Category sums) {
         boolean used = sums.uses() > 0;
         if (c.byRate) {
-            return !used || sums.uses() + rows >= 2;
+            return isNotAlone(onLines(c, invoice), rows) && isNotAlone(besideLines(c, invoice), rows);
         }
         if (c == VatCategory.OUT_OF_SCOPE) {
             return rows == 0 || used && rows == 1;
         }
         return rows == (used ? 1 : 0);
+    }
+
+    private static boolean isNotAlone(int uses, int rows) {
+        return uses == 0 || uses + rows >= 2;
+    }
+
+    /** {@return how many lines are of a category} */
+    private static int onLines(VatCategory c, ElectronicInvoice invoice) {
+        int uses = 0;
+        for (Line line : invoice.lines()) {
+            uses += line.vat().isPresent() && is(line.vat().get().category(), c) ? 1 : 0;
+        }
+        return uses;
+    }
+
+    /** {@return how many allowances and charges of the document are of a category} */
+    private static int besideLines(VatCategory c, ElectronicInvoice invoice) {
+        int uses = 0;
+        for (AllowanceCharge one : invoice.allowances()) {
+            uses += is(one.category(), c) ? 1 : 0;
+        }
+        for (AllowanceCharge one : invoice.charges()) {
+            uses += is(one.category(), c) ? 1 : 0;
+        }
+        return uses;
     }
 
     /**

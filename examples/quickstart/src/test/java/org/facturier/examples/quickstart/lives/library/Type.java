@@ -1,6 +1,5 @@
 package org.facturier.examples.quickstart.lives.library;
 
-import org.facturier.core.document.DocumentType;
 import org.facturier.core.document.Invoice;
 
 /** What a document is called in a life. */
@@ -12,6 +11,6 @@ final class Type {
         if (document.type().isCredit()) {
             return "CREDIT_NOTE";
         }
-        return document.type() == DocumentType.CORRECTIVE_INVOICE ? "CORRECTIVE" : "INVOICE";
+        return document.type().isCorrective() ? "CORRECTIVE" : "INVOICE";
     }
 }

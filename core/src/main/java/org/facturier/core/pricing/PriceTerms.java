@@ -1,6 +1,7 @@
-package org.facturier.core.document;
+package org.facturier.core.pricing;
 
 import java.math.BigDecimal;
+import java.util.List;
 import java.util.Optional;
 import org.joda.money.BigMoney;
 import org.jspecify.annotations.Nullable;
@@ -25,6 +26,20 @@ public sealed interface PriceTerms permits PriceTermsData {
      */
     Optional<PricedFor> pricedFor();
 
+    /**
+     * {@return by how much the list price was lowered to the unit price, for as many units, zero or more; empty where no list
+     * price is told (BT-147)} It is in the unit price already, and changes no amount.
+     */
+    Optional<BigMoney> discount();
+
+    /** {@return the list price: the unit price and what it was lowered by (BT-148)} */
+    default BigMoney listPrice() {
+        return discount().map(unitPrice()::plus).orElse(unitPrice());
+    }
+
+    /** {@return how the price came about, for showing beneath the line; they come to the unit price} */
+    List<TierLine> tierLines();
+
     /** {@return the price of one unit} */
     static PriceTerms of(BigMoney unitPrice) {
         return new Builder().unitPrice(unitPrice).build();
@@ -37,7 +52,12 @@ public sealed interface PriceTerms permits PriceTermsData {
 
     /** {@return a builder that starts from this price} */
     default Builder toBuilder() {
-        return new Builder().unitPrice(unitPrice()).baseQuantity(baseQuantity()).pricedFor(pricedFor());
+        return new Builder()
+                .unitPrice(unitPrice())
+                .baseQuantity(baseQuantity())
+                .pricedFor(pricedFor())
+                .tierLines(tierLines())
+                .discount(discount());
     }
 
     /** Gathers what a price says: it is for one unit unless a base quantity is set. */
@@ -45,12 +65,17 @@ public sealed interface PriceTerms permits PriceTermsData {
         private @Nullable BigMoney unitPrice;
         private BigDecimal baseQuantity = BigDecimal.ONE;
         private Optional<PricedFor> pricedFor = Optional.empty();
+        private List<TierLine> tierLines = List.of();
+        private Optional<BigMoney> discount = Optional.empty();
 
         private Builder() {}
 
-        /** Sets the price of one unit, or of the base quantity if there is one. */
+        /**
+         * Sets the price of one unit, or of the base quantity if there is one. A discount that was told of another price goes.
+         */
         public Builder unitPrice(BigMoney unitPrice) {
             this.unitPrice = unitPrice;
+            this.discount = Optional.empty();
             return this;
         }
 
@@ -66,14 +91,26 @@ public sealed interface PriceTerms permits PriceTermsData {
             return this;
         }
 
+        /** Sets by how much the list price was lowered to the unit price, which is set before; empty where none is told. */
+        public Builder discount(Optional<BigMoney> discount) {
+            this.discount = discount;
+            return this;
+        }
+
+        /** Sets how the price came about. */
+        public Builder tierLines(List<TierLine> tierLines) {
+            this.tierLines = tierLines;
+            return this;
+        }
+
         /**
          * {@return the price}
          *
-         * @throws IllegalArgumentException if the price is missing or below zero (BR-27), or the base quantity is not above
-         *     zero
+         * @throws IllegalArgumentException if the price is missing or below zero (BR-27), the base quantity is not above zero,
+         *     or the discount is below zero or in another currency
          */
         public PriceTerms build() {
-            return new PriceTermsData(unitPrice, baseQuantity, pricedFor);
+            return new PriceTermsData(unitPrice, baseQuantity, pricedFor, tierLines, discount);
         }
     }
 }

@@ -1,4 +1,4 @@
-package org.facturier.core.document;
+package org.facturier.core.pricing;
 
 /** What the price of a line is for, where it is the price of no unit. */
 public enum PricedFor {
