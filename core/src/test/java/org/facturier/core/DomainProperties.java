@@ -29,7 +29,7 @@ class DomainProperties {
             .buildValidatorFactory()
             .getValidator());
 
-    @Property(tries = 100)
+    @Property
     @Domain(FacturierDomain.class)
     void a_domain_reaches_types_lists_and_optionals(
             @ForAll Party party,
@@ -42,14 +42,14 @@ class DomainProperties {
         assertThat(credited.notes()).allMatch(note -> note.type().isCredit());
     }
 
-    @Property(tries = 200)
+    @Property
     @Domain(FacturierDomain.class)
     void realistic_documents_break_no_constraint(@ForAll InvoiceDraft draft, @ForAll PartnerAgreement agreement) {
         assertThat(CONSTRAINTS.check(draft)).isEmpty();
         assertThat(CONSTRAINTS.check(agreement)).isEmpty();
     }
 
-    @Property(tries = 200)
+    @Property
     @Domain(ExtremeDomain.class)
     void extreme_documents_break_none_either(@ForAll Invoice invoice) {
         assertThat(CONSTRAINTS.check(invoice)).isEmpty();

@@ -135,7 +135,7 @@ class NumberPatternProperties {
         return Arbitraries.integers().between(0, 2000).map(LocalDate.of(2023, 1, 1)::plusDays);
     }
 
-    @Property(tries = 500)
+    @Property
     void what_a_pattern_writes_it_reads(
             @ForAll("patterns") Taken taken,
             @ForAll("documents") NumberingContext document,
@@ -150,7 +150,7 @@ class NumberPatternProperties {
         }
     }
 
-    @Property(tries = 500)
+    @Property
     void no_two_documents_share_a_number_whatever_series_they_are_in(
             @ForAll("ofSeries") Taken taken,
             @ForAll @Size(max = 60) List<@From("documents") NumberingContext> documents) {
@@ -169,7 +169,7 @@ class NumberPatternProperties {
                 });
     }
 
-    @Property(tries = 500)
+    @Property
     void the_counter_starts_from_1_in_each_period_of_the_pattern_and_goes_up_by_1(
             @ForAll("patterns") Taken taken, @ForAll List<@From("days") LocalDate> days) {
         Optional<InvoiceNumber> last = Optional.empty();
@@ -182,7 +182,7 @@ class NumberPatternProperties {
         }
     }
 
-    @Property(tries = 500)
+    @Property
     void numbers_of_a_series_differ_and_read_back_they_rise(
             @ForAll("patterns") Taken taken, @ForAll List<@From("days") LocalDate> days) {
         Set<InvoiceNumber> given = new LinkedHashSet<>();
@@ -200,7 +200,7 @@ class NumberPatternProperties {
                 .isEmpty();
     }
 
-    @Property(tries = 100)
+    @Property
     void a_wrong_character_makes_a_checked_number_none_of_the_pattern(
             @ForAll("checked") Taken taken, @ForAll("documents") NumberingContext document) {
         String number =
@@ -217,7 +217,7 @@ class NumberPatternProperties {
         }
     }
 
-    @Property(tries = 200)
+    @Property
     void swapped_neighbours_make_a_number_with_two_check_characters_none_of_the_pattern(
             @ForAll("checked") Taken taken, @ForAll("documents") NumberingContext document) {
         Assume.that(taken.has("{check:97-10}") || taken.has("{check:1271-36}"));
@@ -248,7 +248,7 @@ class NumberPatternProperties {
                 day, "A7", DocumentType.INVOICE, Party.business("Alpha").build(), Optional.of("1"));
     }
 
-    @Property(tries = 200)
+    @Property
     void digits_are_european_whatever_the_number(@ForAll @LongRange(min = 1, max = 99999) long counter) {
         Optional<InvoiceNumber> before = counter == 1
                 ? Optional.empty()

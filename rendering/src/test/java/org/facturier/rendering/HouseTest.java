@@ -39,8 +39,10 @@ import org.facturier.rendering.sheet.PrintedTable;
 import org.facturier.rendering.wording.DocumentLabels;
 import org.joda.money.BigMoney;
 import org.joda.money.Money;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
+@Tag("code")
 class HouseTest {
 
     private static final String ROOT = "org.facturier.rendering";

@@ -4,6 +4,7 @@ import static org.facturier.core.finding.Message.say;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Supplier;
 import org.facturier.core.document.AllowanceCharge;
 import org.facturier.core.document.InvoiceDraft;
@@ -17,6 +18,7 @@ import org.facturier.core.terms.InstalmentShare;
 import org.facturier.core.terms.PaymentPlan;
 import org.joda.money.BigMoneyProvider;
 import org.joda.money.CurrencyUnit;
+import org.joda.money.Money;
 
 /**
  * Looks through a draft for what would stop its calculation, before anything is multiplied. All is found at once: who mends a
@@ -53,7 +55,7 @@ final class DraftChecks {
         }
         for (int i = 0; i < draft.allowancesAndCharges().size(); i++) {
             int part = i;
-            checks.part(
+            checks.allowanceCharge(
                     draft.allowancesAndCharges().get(i).allowanceCharge(),
                     () -> "allowancesAndCharges[" + part + "].allowanceCharge");
         }
@@ -75,7 +77,7 @@ final class DraftChecks {
         List<AllowanceCharge> parts = line.allowancesAndCharges();
         for (int i = 0; i < parts.size(); i++) {
             int part = i;
-            part(parts.get(i), () -> path(index) + ".allowancesAndCharges[" + part + "]");
+            allowanceCharge(parts.get(i), () -> path(index) + ".allowancesAndCharges[" + part + "]");
         }
     }
 
@@ -94,30 +96,33 @@ final class DraftChecks {
     }
 
     /** A percentage without a base of its own has no currency. */
-    private void part(AllowanceCharge part, Supplier<String> path) {
-        part.measure().match(new AmountOfMeasure(path)).run();
+    private void allowanceCharge(AllowanceCharge part, Supplier<String> path) {
+        Measure measure = part.measure();
+        Optional<Money> stated = measure.match(MoneyOfMeasure.CASES);
+        if (stated.isPresent()) {
+            sameCurrency(
+                    stated.get(),
+                    () -> path.get() + ".measure." + (measure.fixed().isPresent() ? "amount" : "base"));
+        }
     }
 
-    private final class AmountOfMeasure implements Measure.Cases<Runnable> {
-        private final Supplier<String> path;
+    /** One for all measures of all drafts: an invoice may have thousands. */
+    private enum MoneyOfMeasure implements Measure.Cases<Optional<Money>> {
+        CASES;
 
-        AmountOfMeasure(Supplier<String> path) {
-            this.path = path;
+        @Override
+        public Optional<Money> percent(Measure.Percent measure) {
+            return measure.base();
         }
 
         @Override
-        public Runnable percent(Measure.Percent measure) {
-            return () -> measure.base().ifPresent(base -> sameCurrency(base, () -> path.get() + ".measure.base"));
+        public Optional<Money> successive(Measure.Successive measure) {
+            return Optional.empty();
         }
 
         @Override
-        public Runnable successive(Measure.Successive measure) {
-            return () -> {};
-        }
-
-        @Override
-        public Runnable amount(Measure.Amount measure) {
-            return () -> sameCurrency(measure.amount(), () -> path.get() + ".measure.amount");
+        public Optional<Money> amount(Measure.Amount measure) {
+            return measure.fixed();
         }
     }
 

@@ -221,7 +221,7 @@ public enum CheckRule implements Rule {
             case TOTAL -> ofTotal(figure);
             case INSTALMENT, SCHEDULE -> INSTALMENT;
             case LINES,
-                    PART,
+                    ALLOWANCE_CHARGE,
                     HEADER,
                     INVOICED,
                     CREDITED,

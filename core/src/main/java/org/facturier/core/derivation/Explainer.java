@@ -1,10 +1,10 @@
 package org.facturier.core.derivation;
 
 import static org.facturier.core.explanation.DocumentFigure.ACCOUNTING_RATE;
+import static org.facturier.core.explanation.DocumentFigure.ALLOWANCE_CHARGE_AMOUNT;
+import static org.facturier.core.explanation.DocumentFigure.ALLOWANCE_CHARGE_NET;
 import static org.facturier.core.explanation.DocumentFigure.GROUP_CONVERTED_TAX;
 import static org.facturier.core.explanation.DocumentFigure.LINE_NET;
-import static org.facturier.core.explanation.DocumentFigure.PART_AMOUNT;
-import static org.facturier.core.explanation.DocumentFigure.PART_NET;
 import static org.facturier.core.explanation.DocumentFigure.PAYABLE_UNIT;
 import static org.facturier.core.explanation.DocumentFigure.TOTAL_ALLOWANCES;
 import static org.facturier.core.explanation.DocumentFigure.TOTAL_CHARGES;
@@ -104,7 +104,8 @@ public final class Explainer {
     public Explanation explain(Optional<PaymentSchedule> schedule) {
         List<Derivation> amounts = lines();
         if (!calculated.allowancesAndCharges().isEmpty()) {
-            amounts.addAll(new PartDerivations(steps, header.type(), calculated, List.copyOf(amounts)).signed());
+            amounts.addAll(
+                    new AllowanceChargeDerivations(steps, header.type(), calculated, List.copyOf(amounts)).signed());
         }
         TaxDerivations taxes = arithmetic.explain(request(), result(), account(amounts));
         Derivation payable =
@@ -142,7 +143,7 @@ public final class Explainer {
     /** A line starts from the basis of what it credits, what is on the whole from the first. */
     private Request request() {
         List<TaxableAmount> amounts = new ArrayList<>(calculated.lines());
-        for (StatedAllowanceCharge part : parts()) {
+        for (StatedAllowanceCharge part : allowancesAndCharges()) {
             amounts.add(
                     TaxableAmount.of(part.treatment(), part.allowanceCharge().signed(part.priced())));
         }
@@ -169,7 +170,7 @@ public final class Explainer {
         List<Money> nets = arithmetic.pricesIncludeTax()
                 ? Stream.concat(
                                 calculated.lines().stream().map(InvoiceLine::net),
-                                parts().stream().map(StatedAllowanceCharge::signed))
+                                allowancesAndCharges().stream().map(StatedAllowanceCharge::signed))
                         .toList()
                 : List.of();
         return new VatCalculator.Result(nets, totals.taxes(), roundingOfTax());
@@ -202,8 +203,9 @@ public final class Explainer {
         for (int i = 0; i < calculated.lines().size(); i++) {
             places.add(LINE_NET.at(i));
         }
-        for (int i = 0; i < parts().size(); i++) {
-            places.add((isAllowance(parts().get(i)) ? PART_NET : PART_AMOUNT).at(i));
+        for (int i = 0; i < allowancesAndCharges().size(); i++) {
+            places.add((isAllowance(allowancesAndCharges().get(i)) ? ALLOWANCE_CHARGE_NET : ALLOWANCE_CHARGE_AMOUNT)
+                    .at(i));
         }
         return places;
     }
@@ -217,12 +219,12 @@ public final class Explainer {
         for (int i = 0; i < nets.size(); i++) {
             Derivation net = nets.get(i);
             unsigned.add(
-                    !isAllowance(parts().get(i))
+                    !isAllowance(allowancesAndCharges().get(i))
                             ? net
                             : arithmetic.pricesIncludeTax()
                                     ? stated(
-                                            PART_AMOUNT.at(i),
-                                            parts().get(i).amount(),
+                                            ALLOWANCE_CHARGE_AMOUNT.at(i),
+                                            allowancesAndCharges().get(i).amount(),
                                             Formulas.TAKEN_OFF,
                                             List.of(net))
                                     : net.operands().get(0));
@@ -289,7 +291,7 @@ public final class Explainer {
     private List<Derivation> ofKind(List<Derivation> parts, boolean allowances) {
         List<Derivation> kind = new ArrayList<>();
         for (int i = 0; i < parts.size(); i++) {
-            if (isAllowance(parts().get(i)) == allowances) {
+            if (isAllowance(allowancesAndCharges().get(i)) == allowances) {
                 kind.add(parts.get(i));
             }
         }
@@ -331,7 +333,7 @@ public final class Explainer {
         return steps.stated(place, stated.getAmount(), formula, operands);
     }
 
-    private List<StatedAllowanceCharge> parts() {
+    private List<StatedAllowanceCharge> allowancesAndCharges() {
         return calculated.allowancesAndCharges();
     }
 

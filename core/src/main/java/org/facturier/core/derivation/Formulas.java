@@ -46,9 +46,10 @@ public final class Formulas {
     /** What is due and what was billed, the larger first: a price has no sign, the quantity of the line has it. */
     static final Formula PRICE_OF_DIFFERENCE = new Formula("price.difference", DIFFERENCE, "");
     /** The fixed amount of an allowance or charge on a line. */
-    static final Formula PART_FIXED = new Formula("part.fixed", SUM, "EN 16931 BT-136, BT-141");
+    static final Formula ALLOWANCE_CHARGE_FIXED = new Formula("line.fixed", SUM, "EN 16931 BT-136, BT-141");
     /** What a percentage on a line is of, and the percentage: 10 % of 29.97 are 3.00. */
-    static final Formula PART_PERCENT = new Formula("part.percent", PERCENTAGE, "EN 16931 BR-DEC-24, BR-DEC-27");
+    static final Formula ALLOWANCE_CHARGE_PERCENT =
+            new Formula("line.percent", PERCENTAGE, "EN 16931 BR-DEC-24, BR-DEC-27");
     /** What a line came to before an allowance, and the allowance. */
     static final Formula LESS_ALLOWANCE = new Formula("less.allowance", DIFFERENCE, "EN 16931 BT-131");
     /** What a line came to before a charge, and the charge. */
@@ -57,20 +58,21 @@ public final class Formulas {
     /** The lines that something on the whole is of, all of them or those under one treatment. */
     static final Formula LINES_OF_TREATMENT = new Formula("lines.treatment", SUM, "");
     /** The fixed amount of an allowance or charge on the document, or a piece that stands as given. */
-    static final Formula DOCUMENT_PART_FIXED = new Formula("document.fixed", SUM, "EN 16931 BT-92, BT-99");
+    static final Formula DOCUMENT_ALLOWANCE_CHARGE_FIXED = new Formula("document.fixed", SUM, "EN 16931 BT-92, BT-99");
     /** What a percentage on the document is of, and the percentage. */
-    static final Formula DOCUMENT_PART_PERCENT = new Formula("document.percent", PERCENTAGE, "EN 16931 BT-94, BT-101");
+    static final Formula DOCUMENT_ALLOWANCE_CHARGE_PERCENT =
+            new Formula("document.percent", PERCENTAGE, "EN 16931 BT-94, BT-101");
     /**
      * The piece of one treatment beside returns: its position from 1, the percentage, and what each treatment comes to. 10 % of
      * 1000.00 and -999.99 are 100.00 and -100.00, for 10 % of both together are 0.00.
      */
-    static final Formula DOCUMENT_PART_OF_EACH =
+    static final Formula DOCUMENT_ALLOWANCE_CHARGE_OF_EACH =
             new Formula("document.percent.each", PERCENTAGE_BY_LARGEST_REMAINDER, "EN 16931 BT-94, BT-101");
     /**
      * The piece of one treatment: what is shared, the position of the treatment from 1, and the weights. 10.00 by 100.00 and
      * 50.00 are 6.67 and 3.33.
      */
-    static final Formula DOCUMENT_PART_SHARE =
+    static final Formula DOCUMENT_ALLOWANCE_CHARGE_SHARE =
             new Formula("document.share", Operation.sharing(Apportionment.LARGEST_REMAINDER), "EN 16931 BT-95, BT-102");
     /** An allowance with the sign that it has for a sum: the negation of one figure. */
     static final Formula TAKEN_OFF = new Formula("taken.off", DIFFERENCE, "");
@@ -177,15 +179,15 @@ public final class Formulas {
             UP_TO_MINIMUM,
             BEYOND_MAXIMUM,
             PRICE_OF_DIFFERENCE,
-            PART_FIXED,
-            PART_PERCENT,
+            ALLOWANCE_CHARGE_FIXED,
+            ALLOWANCE_CHARGE_PERCENT,
             LESS_ALLOWANCE,
             PLUS_CHARGE,
             LINES_OF_TREATMENT,
-            DOCUMENT_PART_FIXED,
-            DOCUMENT_PART_PERCENT,
-            DOCUMENT_PART_OF_EACH,
-            DOCUMENT_PART_SHARE,
+            DOCUMENT_ALLOWANCE_CHARGE_FIXED,
+            DOCUMENT_ALLOWANCE_CHARGE_PERCENT,
+            DOCUMENT_ALLOWANCE_CHARGE_OF_EACH,
+            DOCUMENT_ALLOWANCE_CHARGE_SHARE,
             TAKEN_OFF,
             TaxAccount.GROUP_NET,
             GROUP_TAX,

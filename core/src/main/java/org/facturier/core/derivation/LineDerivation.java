@@ -1,14 +1,14 @@
 package org.facturier.core.derivation;
 
+import static org.facturier.core.explanation.DocumentFigure.ITEM_ALLOWANCE_CHARGE_AMOUNT;
+import static org.facturier.core.explanation.DocumentFigure.ITEM_ALLOWANCE_CHARGE_BASE;
+import static org.facturier.core.explanation.DocumentFigure.ITEM_ALLOWANCE_CHARGE_PERCENT;
 import static org.facturier.core.explanation.DocumentFigure.ITEM_BASE_QUANTITY;
-import static org.facturier.core.explanation.DocumentFigure.ITEM_PART_AMOUNT;
-import static org.facturier.core.explanation.DocumentFigure.ITEM_PART_BASE;
-import static org.facturier.core.explanation.DocumentFigure.ITEM_PART_PERCENT;
 import static org.facturier.core.explanation.DocumentFigure.ITEM_QUANTITY;
 import static org.facturier.core.explanation.DocumentFigure.LINE_AFTER;
+import static org.facturier.core.explanation.DocumentFigure.LINE_ALLOWANCE_CHARGE;
 import static org.facturier.core.explanation.DocumentFigure.LINE_GROSS;
 import static org.facturier.core.explanation.DocumentFigure.LINE_NET;
-import static org.facturier.core.explanation.DocumentFigure.LINE_PART;
 import static org.facturier.core.explanation.DocumentFigure.LINE_PRICE;
 
 import java.math.BigDecimal;
@@ -59,7 +59,7 @@ final class LineDerivation {
         Derivation whole = steps.between(LINE_PRICE.at(index), Formulas.LINE_PRICE, price());
         Derivation left = whole;
         for (int i = 0; i < parts.size(); i++) {
-            left = after(left, part(i, whole, left), i);
+            left = after(left, allowanceCharge(i, whole, left), i);
         }
         return left;
     }
@@ -85,23 +85,24 @@ final class LineDerivation {
      * @param whole  the price of the quantity, which percentages are of
      * @param left  what those before it left of that, which successive ones are of
      */
-    private Derivation part(int i, Derivation whole, Derivation left) {
+    private Derivation allowanceCharge(int i, Derivation whole, Derivation left) {
         AgreedMeasure measure =
                 AgreedMeasure.of(line.item().allowancesAndCharges().get(i).measure());
         BigDecimal stated = line.allowancesAndCharges().get(i).getAmount();
-        Place place = LINE_PART.at(index, i);
+        Place place = LINE_ALLOWANCE_CHARGE.at(index, i);
         if (measure.fixed().isPresent()) {
             return steps.stated(
                     place,
                     stated,
-                    Formulas.PART_FIXED,
-                    List.of(figure(ITEM_PART_AMOUNT, i, measure.fixed().get())));
+                    Formulas.ALLOWANCE_CHARGE_FIXED,
+                    List.of(figure(
+                            ITEM_ALLOWANCE_CHARGE_AMOUNT, i, measure.fixed().get())));
         }
         Derivation base = measure.ownBase()
-                .map(own -> figure(ITEM_PART_BASE, i, own))
+                .map(own -> figure(ITEM_ALLOWANCE_CHARGE_BASE, i, own))
                 .orElse(measure.isOfTheRest() ? left : whole);
-        Derivation percent = new Given(ITEM_PART_PERCENT.at(index, i), measure.percent());
-        return steps.stated(place, stated, Formulas.PART_PERCENT, List.of(base, percent));
+        Derivation percent = new Given(ITEM_ALLOWANCE_CHARGE_PERCENT.at(index, i), measure.percent());
+        return steps.stated(place, stated, Formulas.ALLOWANCE_CHARGE_PERCENT, List.of(base, percent));
     }
 
     /** {@return an amount that an allowance or charge names itself} */

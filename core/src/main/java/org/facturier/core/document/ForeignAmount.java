@@ -44,7 +44,7 @@ final class ForeignAmount {
     static Optional<Money> in(DocumentHeader header, CalculatedAmounts calculated, List<DocumentBasis> bases) {
         ForeignAmount look = new ForeignAmount(calculated, header);
         return look.inLines(calculated.lines())
-                .or(() -> look.inParts(calculated.allowancesAndCharges()))
+                .or(() -> look.inAllowancesAndCharges(calculated.allowancesAndCharges()))
                 .or(() -> look.inTotals(calculated.totals()))
                 .or(() -> bases.stream()
                         .flatMap(basis -> look.inBasis(basis.basis()).stream())
@@ -81,7 +81,7 @@ final class ForeignAmount {
         return Optional.empty();
     }
 
-    private Optional<Money> inParts(List<StatedAllowanceCharge> parts) {
+    private Optional<Money> inAllowancesAndCharges(List<StatedAllowanceCharge> parts) {
         return parts.stream()
                 .flatMap(part -> Stream.concat(part.gross().stream(), Stream.of(part.amount())))
                 .filter(isForeign)

@@ -18,7 +18,7 @@ public enum DocumentFigure {
     /** Quantity times unit price by base quantity, before allowances and charges of the line. */
     LINE_PRICE(FigureSubject.LINE, Kind.AMOUNT, "calculated.lines[#].price"),
     /** An allowance or charge of a line (BT-136, BT-141). */
-    LINE_PART(FigureSubject.LINE, Kind.AMOUNT, "calculated.lines[#].allowancesAndCharges[#]"),
+    LINE_ALLOWANCE_CHARGE(FigureSubject.LINE, Kind.AMOUNT, "calculated.lines[#].allowancesAndCharges[#]"),
     /** What is left of the price after one of the allowances and charges, for the next that is of the rest. */
     LINE_AFTER(FigureSubject.LINE, Kind.AMOUNT, "calculated.lines[#].after[#]"),
     /** The tax within a line whose price includes it, before it is stated. */
@@ -30,11 +30,12 @@ public enum DocumentFigure {
     ITEM_QUANTITY(FigureSubject.LINE, Kind.NUMBER, "calculated.lines[#].item.quantity"),
     ITEM_UNIT_PRICE(FigureSubject.LINE, Kind.PRICE, "calculated.lines[#].item.price.unitPrice"),
     ITEM_BASE_QUANTITY(FigureSubject.LINE, Kind.NUMBER, "calculated.lines[#].item.price.baseQuantity"),
-    ITEM_PART_AMOUNT(
+    ITEM_ALLOWANCE_CHARGE_AMOUNT(
             FigureSubject.LINE, Kind.AMOUNT, "calculated.lines[#].item.allowancesAndCharges[#].measure.amount"),
     /** The amount that a percentage of a line is of, where one was agreed (BT-137). */
-    ITEM_PART_BASE(FigureSubject.LINE, Kind.AMOUNT, "calculated.lines[#].item.allowancesAndCharges[#].measure.base"),
-    ITEM_PART_PERCENT(
+    ITEM_ALLOWANCE_CHARGE_BASE(
+            FigureSubject.LINE, Kind.AMOUNT, "calculated.lines[#].item.allowancesAndCharges[#].measure.base"),
+    ITEM_ALLOWANCE_CHARGE_PERCENT(
             FigureSubject.LINE, Kind.PERCENT, "calculated.lines[#].item.allowancesAndCharges[#].measure.percent"),
     /** The quantity in a tier at its price, and its flat fee. */
     TIER_LINE_AMOUNT(FigureSubject.LINE, Kind.PRICE, "calculated.lines[#].item.price.tierLines[#].amount"),
@@ -76,37 +77,47 @@ public enum DocumentFigure {
     LINES_UNDER(FigureSubject.LINES, Kind.AMOUNT, "calculated.lines.under[#]"),
     // allowances and charges of the whole
     /** What an allowance or charge of the whole comes to under one treatment (BT-92, BT-99). */
-    PART_AMOUNT(FigureSubject.PART, Kind.AMOUNT, "calculated.allowancesAndCharges[#].amount"),
-    PART_GROSS(FigureSubject.PART, Kind.AMOUNT, "calculated.allowancesAndCharges[#].gross"),
-    PART_NET(FigureSubject.PART, Kind.AMOUNT, "calculated.allowancesAndCharges[#].net"),
+    ALLOWANCE_CHARGE_AMOUNT(FigureSubject.ALLOWANCE_CHARGE, Kind.AMOUNT, "calculated.allowancesAndCharges[#].amount"),
+    ALLOWANCE_CHARGE_GROSS(FigureSubject.ALLOWANCE_CHARGE, Kind.AMOUNT, "calculated.allowancesAndCharges[#].gross"),
+    ALLOWANCE_CHARGE_NET(FigureSubject.ALLOWANCE_CHARGE, Kind.AMOUNT, "calculated.allowancesAndCharges[#].net"),
     /** The same with its sign: below zero for an allowance. */
-    PART_SIGNED(FigureSubject.PART, Kind.AMOUNT, "calculated.allowancesAndCharges[#].signed"),
+    ALLOWANCE_CHARGE_SIGNED(FigureSubject.ALLOWANCE_CHARGE, Kind.AMOUNT, "calculated.allowancesAndCharges[#].signed"),
     /** What it comes to in all, before it is shared over treatments. */
-    PART_WHOLE(FigureSubject.PART, Kind.AMOUNT, "calculated.allowancesAndCharges[#].whole"),
+    ALLOWANCE_CHARGE_WHOLE(FigureSubject.ALLOWANCE_CHARGE, Kind.AMOUNT, "calculated.allowancesAndCharges[#].whole"),
     /** What bears it under one treatment: the weight by which it is shared. */
-    PART_WEIGHT(FigureSubject.PART, Kind.NUMBER, "calculated.allowancesAndCharges[#].weight"),
-    PART_GIVEN(FigureSubject.PART, Kind.AMOUNT, "calculated.allowancesAndCharges[#].given"),
-    PART_POSITION(FigureSubject.PART, Kind.NUMBER, "calculated.allowancesAndCharges[#].position"),
-    PART_NONE(FigureSubject.PART, Kind.AMOUNT, "calculated.allowancesAndCharges[#].none"),
+    ALLOWANCE_CHARGE_WEIGHT(FigureSubject.ALLOWANCE_CHARGE, Kind.NUMBER, "calculated.allowancesAndCharges[#].weight"),
+    ALLOWANCE_CHARGE_GIVEN(FigureSubject.ALLOWANCE_CHARGE, Kind.AMOUNT, "calculated.allowancesAndCharges[#].given"),
+    ALLOWANCE_CHARGE_POSITION(
+            FigureSubject.ALLOWANCE_CHARGE, Kind.NUMBER, "calculated.allowancesAndCharges[#].position"),
+    ALLOWANCE_CHARGE_NONE(FigureSubject.ALLOWANCE_CHARGE, Kind.AMOUNT, "calculated.allowancesAndCharges[#].none"),
     /** What is left of the lines after those before it, for a percentage of the rest. */
-    PART_REMAINING(FigureSubject.PART, Kind.AMOUNT, "calculated.allowancesAndCharges[#].remaining"),
-    PART_LEFT(FigureSubject.PART, Kind.AMOUNT, "calculated.allowancesAndCharges[#].left"),
+    ALLOWANCE_CHARGE_REMAINING(
+            FigureSubject.ALLOWANCE_CHARGE, Kind.AMOUNT, "calculated.allowancesAndCharges[#].remaining"),
+    ALLOWANCE_CHARGE_LEFT(FigureSubject.ALLOWANCE_CHARGE, Kind.AMOUNT, "calculated.allowancesAndCharges[#].left"),
     AGREED_AMOUNT(
-            FigureSubject.PART,
+            FigureSubject.ALLOWANCE_CHARGE,
             Kind.AMOUNT,
             "calculated.allowancesAndCharges[#].agreed.allowanceCharge.measure.amount"),
     AGREED_BASE(
-            FigureSubject.PART, Kind.AMOUNT, "calculated.allowancesAndCharges[#].agreed.allowanceCharge.measure.base"),
+            FigureSubject.ALLOWANCE_CHARGE,
+            Kind.AMOUNT,
+            "calculated.allowancesAndCharges[#].agreed.allowanceCharge.measure.base"),
     AGREED_PERCENT(
-            FigureSubject.PART,
+            FigureSubject.ALLOWANCE_CHARGE,
             Kind.PERCENT,
             "calculated.allowancesAndCharges[#].agreed.allowanceCharge.measure.percent"),
-    PART_AMOUNT_TAX(FigureSubject.PART, Kind.AMOUNT, "calculated.allowancesAndCharges[#].amount.tax"),
-    PART_SIGNED_TAX(FigureSubject.PART, Kind.AMOUNT, "calculated.allowancesAndCharges[#].signed.tax"),
-    PART_NET_RUNNING(FigureSubject.PART, Kind.AMOUNT, "calculated.allowancesAndCharges[#].net.running"),
-    PART_NET_SO_FAR(FigureSubject.PART, Kind.AMOUNT, "calculated.allowancesAndCharges[#].net.soFar"),
-    PART_AMOUNT_RUNNING(FigureSubject.PART, Kind.AMOUNT, "calculated.allowancesAndCharges[#].amount.running"),
-    PART_AMOUNT_SO_FAR(FigureSubject.PART, Kind.AMOUNT, "calculated.allowancesAndCharges[#].amount.soFar"),
+    ALLOWANCE_CHARGE_AMOUNT_TAX(
+            FigureSubject.ALLOWANCE_CHARGE, Kind.AMOUNT, "calculated.allowancesAndCharges[#].amount.tax"),
+    ALLOWANCE_CHARGE_SIGNED_TAX(
+            FigureSubject.ALLOWANCE_CHARGE, Kind.AMOUNT, "calculated.allowancesAndCharges[#].signed.tax"),
+    ALLOWANCE_CHARGE_NET_RUNNING(
+            FigureSubject.ALLOWANCE_CHARGE, Kind.AMOUNT, "calculated.allowancesAndCharges[#].net.running"),
+    ALLOWANCE_CHARGE_NET_SO_FAR(
+            FigureSubject.ALLOWANCE_CHARGE, Kind.AMOUNT, "calculated.allowancesAndCharges[#].net.soFar"),
+    ALLOWANCE_CHARGE_AMOUNT_RUNNING(
+            FigureSubject.ALLOWANCE_CHARGE, Kind.AMOUNT, "calculated.allowancesAndCharges[#].amount.running"),
+    ALLOWANCE_CHARGE_AMOUNT_SO_FAR(
+            FigureSubject.ALLOWANCE_CHARGE, Kind.AMOUNT, "calculated.allowancesAndCharges[#].amount.soFar"),
     // the VAT breakdown
     /** The taxable amount of a group of the VAT breakdown (BT-116). */
     GROUP_NET(FigureSubject.GROUP, Kind.AMOUNT, "calculated.totals.taxes[#].{bases[#].}net"),
@@ -215,7 +226,7 @@ public enum DocumentFigure {
         /** Of several lines. */
         LINES,
         /** Of one allowance or charge of the whole, named by its index. */
-        PART,
+        ALLOWANCE_CHARGE,
         /** Of one group of the VAT breakdown, or of what of it starts from one of several bases, named by the second index. */
         GROUP,
         /** Of one levy, or of what of it starts from one of several bases, named by the second index. */

@@ -94,8 +94,8 @@ public final class Place {
     public Place tax() {
         return switch (figure) {
             case LINE_NET -> DocumentFigure.LINE_NET_TAX.at(first);
-            case PART_AMOUNT -> DocumentFigure.PART_AMOUNT_TAX.at(first);
-            case PART_SIGNED -> DocumentFigure.PART_SIGNED_TAX.at(first);
+            case ALLOWANCE_CHARGE_AMOUNT -> DocumentFigure.ALLOWANCE_CHARGE_AMOUNT_TAX.at(first);
+            case ALLOWANCE_CHARGE_SIGNED -> DocumentFigure.ALLOWANCE_CHARGE_SIGNED_TAX.at(first);
             default -> own(this + ".tax");
         };
     }
@@ -104,8 +104,8 @@ public final class Place {
     public Place running() {
         return switch (figure) {
             case LINE_NET -> DocumentFigure.LINE_NET_RUNNING.at(first);
-            case PART_NET -> DocumentFigure.PART_NET_RUNNING.at(first);
-            case PART_AMOUNT -> DocumentFigure.PART_AMOUNT_RUNNING.at(first);
+            case ALLOWANCE_CHARGE_NET -> DocumentFigure.ALLOWANCE_CHARGE_NET_RUNNING.at(first);
+            case ALLOWANCE_CHARGE_AMOUNT -> DocumentFigure.ALLOWANCE_CHARGE_AMOUNT_RUNNING.at(first);
             default -> own(this + ".running");
         };
     }
@@ -114,8 +114,8 @@ public final class Place {
     public Place soFar() {
         return switch (figure) {
             case LINE_NET -> DocumentFigure.LINE_NET_SO_FAR.at(first);
-            case PART_NET -> DocumentFigure.PART_NET_SO_FAR.at(first);
-            case PART_AMOUNT -> DocumentFigure.PART_AMOUNT_SO_FAR.at(first);
+            case ALLOWANCE_CHARGE_NET -> DocumentFigure.ALLOWANCE_CHARGE_NET_SO_FAR.at(first);
+            case ALLOWANCE_CHARGE_AMOUNT -> DocumentFigure.ALLOWANCE_CHARGE_AMOUNT_SO_FAR.at(first);
             default -> own(this + ".soFar");
         };
     }

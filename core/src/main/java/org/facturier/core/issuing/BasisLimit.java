@@ -62,7 +62,7 @@ final class BasisLimit {
         }
         BasisLimit limit = new BasisLimit(rule(draft.header().type()), draft.bases());
         calculated.lines().forEach(limit::line);
-        calculated.allowancesAndCharges().forEach(limit::part);
+        calculated.allowancesAndCharges().forEach(limit::allowanceCharge);
         return limit.findings();
     }
 
@@ -79,7 +79,7 @@ final class BasisLimit {
     }
 
     /** Allowances and charges of the whole name no invoice; they count for the first basis. */
-    private void part(StatedAllowanceCharge part) {
+    private void allowanceCharge(StatedAllowanceCharge part) {
         taken.get(0).merge(part.treatment(), part.signed(), Money::plus);
     }
 

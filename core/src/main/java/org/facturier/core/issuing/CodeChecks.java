@@ -36,11 +36,11 @@ final class CodeChecks {
         CodeChecks checks = new CodeChecks();
         calculated.lines().forEach(checks::line);
         for (int i = 0; i < draft.allowancesAndCharges().size(); i++) {
-            checks.part(
+            checks.allowanceCharge(
                     draft.allowancesAndCharges().get(i).allowanceCharge(),
                     "allowancesAndCharges[" + i + "].allowanceCharge");
         }
-        calculated.allowancesAndCharges().forEach(checks::part);
+        calculated.allowancesAndCharges().forEach(checks::allowanceCharge);
         return checks.found.isEmpty() ? Findings.none() : new Findings(checks.found);
     }
 
@@ -50,14 +50,14 @@ final class CodeChecks {
             exemption(line.treatment(), "lines[" + (line.number() - 1) + "].treatment");
         }
         for (int i = 0; i < line.item().allowancesAndCharges().size(); i++) {
-            part(
+            allowanceCharge(
                     line.item().allowancesAndCharges().get(i),
                     "lines[" + (line.number() - 1) + "].allowancesAndCharges[" + i + "]");
         }
     }
 
     /** A treatment of its own; one that was taken over from lines is named there. */
-    private void part(StatedAllowanceCharge part) {
+    private void allowanceCharge(StatedAllowanceCharge part) {
         if (part.agreed().treatment().isPresent() && !isListed(part.treatment())) {
             exemption(part.treatment(), "allowancesAndCharges[" + (part.number() - 1) + "].treatment");
         }
@@ -75,7 +75,7 @@ final class CodeChecks {
     }
 
     /** A reason without a code is in words. */
-    private void part(AllowanceCharge part, String path) {
+    private void allowanceCharge(AllowanceCharge part, String path) {
         if (!part.isReasonListed()) {
             found.add(IssuingRule.REASON_LISTED.at(
                     path + ".reasonCode",

@@ -44,8 +44,8 @@ final class Billed {
     private final List<Invoice> documents;
     private final VatBreakdown taxes = new VatBreakdown();
     private final LevySums levies = new LevySums();
-    private final DocumentParts parts;
-    private final DocumentParts partsWithTax;
+    private final WholeAllowancesAndCharges parts;
+    private final WholeAllowancesAndCharges partsWithTax;
     private final Map<Integer, Amount> lines = new TreeMap<>();
     private Money rounding;
     private Money payableOfParts;
@@ -61,18 +61,18 @@ final class Billed {
         this.documents = chain.effective().stream()
                 .filter(document -> !document.type().isCredit())
                 .toList();
-        this.parts = DocumentParts.withoutTax(order.calculated());
-        this.partsWithTax = DocumentParts.withTax(order.calculated());
+        this.parts = WholeAllowancesAndCharges.withoutTax(order.calculated());
+        this.partsWithTax = WholeAllowancesAndCharges.withTax(order.calculated());
         this.rounding = zero();
         this.payableOfParts = zero();
         order.calculated()
                 .lines()
                 .forEach(line -> lines.put(line.number(), new Amount(BigDecimal.ZERO, zero(), zero())));
-        documents.forEach(document -> take(BilledPart.of(chain, document)));
+        documents.forEach(document -> take(InvoiceOnOrder.of(chain, document)));
     }
 
     /** A deposit bears no security, so that what is payable of it is not taken off what security is held back of. */
-    private void take(BilledPart part) {
+    private void take(InvoiceOnOrder part) {
         taxes.plus(part.remaining().taxes());
         levies.plus(part.levies());
         parts.take(part.allowancesAndCharges());
@@ -131,12 +131,12 @@ final class Billed {
     }
 
     /** {@return the allowances and charges on the whole, less what documents took of them, without tax} */
-    DocumentParts parts() {
+    WholeAllowancesAndCharges allowancesAndCharges() {
         return parts;
     }
 
     /** {@return the same where prices include tax, in their terms} */
-    DocumentParts partsWithTax() {
+    WholeAllowancesAndCharges partsWithTax() {
         return partsWithTax;
     }
 

@@ -49,7 +49,7 @@ final class DepositDeductions {
     List<LineItem> lines() {
         List<LineItem> lines = new ArrayList<>();
         for (Invoice invoice : invoices) {
-            BilledPart part = BilledPart.of(chain, invoice);
+            InvoiceOnOrder part = InvoiceOnOrder.of(chain, invoice);
             part.remaining().taxes().forEach(group -> lines.addAll(lines(part, group)));
         }
         return lines;
@@ -59,7 +59,7 @@ final class DepositDeductions {
      * What lines of the order have is taken off by these; the rest of the treatment, such as a lump sum or a share of an
      * allowance on the whole, in one line.
      */
-    private List<LineItem> lines(BilledPart part, TaxSubtotal group) {
+    private List<LineItem> lines(InvoiceOnOrder part, TaxSubtotal group) {
         List<LineItem> lines = new ArrayList<>();
         Money rest = group.net();
         for (InvoiceLine line : linesOf(part.invoice(), group.treatment())) {

@@ -22,13 +22,13 @@ import org.joda.money.Money;
  */
 final class LumpSums {
 
-    private final OrderPart part;
+    private final PartialInvoice part;
     private final Order order;
     private final Billed billed;
     private final OrderTerms terms;
 
     /** @param part  how the part is drafted */
-    LumpSums(OrderPart part) {
+    LumpSums(PartialInvoice part) {
         this.part = part;
         this.order = part.order();
         this.billed = part.billed();

@@ -99,23 +99,23 @@ public final class OrderBilling {
      *     whole come to it
      */
     public Outcome<InvoiceDraft> deposit(String words, Percentage part) {
-        OrderPart deposit = priced();
+        PartialInvoice deposit = priced();
         return new LumpSums(deposit).of(depositHeader(deposit), words, part);
     }
 
     /** In the terms of its prices. */
-    private OrderPart priced() {
-        return new OrderPart(order, billed, OrderTerms.of(order, billed));
+    private PartialInvoice priced() {
+        return new PartialInvoice(order, billed, OrderTerms.of(order, billed));
     }
 
     /** For a part that is said without tax, also of prices with. */
-    private OrderPart withoutTax() {
-        return new OrderPart(order, billed, new TermsWithoutTax(billed));
+    private PartialInvoice withoutTax() {
+        return new PartialInvoice(order, billed, new TermsWithoutTax(billed));
     }
 
     /** For a part that is said with tax, also of prices without. */
-    private OrderPart withTax() {
-        return new OrderPart(order, billed, new TermsWithTax(order, billed));
+    private PartialInvoice withTax() {
+        return new PartialInvoice(order, billed, new TermsWithTax(order, billed));
     }
 
     /**
@@ -125,7 +125,7 @@ public final class OrderBilling {
      * @param net  without tax, spread over what is left of each treatment, of a return with its sign
      */
     public Outcome<InvoiceDraft> deposit(String words, Money net) {
-        OrderPart deposit = withoutTax();
+        PartialInvoice deposit = withoutTax();
         return new LumpSums(deposit).of(depositHeader(deposit), words, net);
     }
 
@@ -137,7 +137,7 @@ public final class OrderBilling {
      * @param amount  with tax, spread over what is left of each treatment, of a return with its sign
      */
     public Outcome<InvoiceDraft> depositWithTax(String words, Money amount) {
-        OrderPart deposit = withTax();
+        PartialInvoice deposit = withTax();
         return new LumpSums(deposit).of(depositHeader(deposit), words, amount);
     }
 
@@ -145,7 +145,7 @@ public final class OrderBilling {
      * A deposit (386) is due on its day, and nothing is held back of it: security for works is not taken of what nobody has
      * begun.
      */
-    private DocumentHeader depositHeader(OrderPart deposit) {
+    private DocumentHeader depositHeader(PartialInvoice deposit) {
         PaymentTerms agreed = order.draft().header().terms();
         return deposit.header()
                 .type(DocumentType.PREPAYMENT_INVOICE)
@@ -174,7 +174,7 @@ public final class OrderBilling {
         return amount(withTax(), words, amount);
     }
 
-    private static Outcome<InvoiceDraft> amount(OrderPart part, String words, Money amount) {
+    private static Outcome<InvoiceDraft> amount(PartialInvoice part, String words, Money amount) {
         return new LumpSums(part).of(part.header().build(), words, amount);
     }
 
@@ -186,7 +186,7 @@ public final class OrderBilling {
      * @param part  to which the order is to be invoiced in all; a treatment that stands beyond it already is left out
      */
     public Outcome<InvoiceDraft> upTo(String words, Percentage part) {
-        OrderPart progress = priced();
+        PartialInvoice progress = priced();
         return new LumpSums(progress).upTo(progress.header().build(), words, part);
     }
 
@@ -216,7 +216,7 @@ public final class OrderBilling {
         if (billed.isNothing()) {
             return Outcome.accepted(whole());
         }
-        OrderPart last = withoutTax();
+        PartialInvoice last = withoutTax();
         if (isClosed()) {
             return last.withinLimit(last.header().build(), List.of(), List.of());
         }
@@ -228,7 +228,7 @@ public final class OrderBilling {
         billed.documents().forEach(document -> header.preceding(document.reference()));
         header.terms(lastTerms());
         InvoiceDraft.Builder draft =
-                last.draft(header.build(), lines, billed.parts().all()).toBuilder();
+                last.draft(header.build(), lines, billed.allowancesAndCharges().all()).toBuilder();
         order.draft().prepaid().ifPresent(draft::prepaid);
         return Outcome.of(draft.build(), findings);
     }

@@ -43,10 +43,10 @@ final class OrderLimit {
      * {@return what is wrong with a part of these lines and allowances; that it has no line, too}
      *
      * @param lines  in the terms of the part, each with its treatment
-     * @param parts  that {@link DocumentParts} made
+     * @param parts  that {@link WholeAllowancesAndCharges} made
      * @param terms  those of the part
      */
-    Findings part(List<LineItem> lines, List<DocumentAllowanceCharge> parts, OrderTerms terms) {
+    Findings partialInvoice(List<LineItem> lines, List<DocumentAllowanceCharge> parts, OrderTerms terms) {
         if (lines.isEmpty()) {
             beyond("lines", say("nothing", "order {order}: there is nothing to bill"), leftHint(terms.remaining()));
         }
@@ -72,7 +72,8 @@ final class OrderLimit {
                 line.treatment().orElseThrow(),
                 LineAmount.of(order.draft().header().currency(), line).amount(),
                 Money::plus));
-        parts.forEach(part -> nets.merge(part.treatment().orElseThrow(), DocumentParts.signed(part), Money::plus));
+        parts.forEach(part ->
+                nets.merge(part.treatment().orElseThrow(), WholeAllowancesAndCharges.signed(part), Money::plus));
         return nets;
     }
 

@@ -27,13 +27,13 @@ import org.joda.money.Money;
  */
 final class OrderQuantities {
 
-    private final OrderPart part;
+    private final PartialInvoice part;
     private final Order order;
     private final OrderTerms terms;
     private final CurrencyUnit currency;
 
     /** @param part  how the part is drafted */
-    OrderQuantities(OrderPart part) {
+    OrderQuantities(PartialInvoice part) {
         this.part = part;
         this.order = part.order();
         this.terms = part.terms();
@@ -59,13 +59,13 @@ final class OrderQuantities {
     /** Each part goes with the lines of its treatment, or with all lines where none bears it. */
     private List<DocumentAllowanceCharge> partsWith(SortedMap<Integer, LineItem> now) {
         List<DocumentAllowanceCharge> parts = new ArrayList<>();
-        for (TaxTreatment treatment : terms.parts().treatments()) {
+        for (TaxTreatment treatment : terms.allowancesAndCharges().treatments()) {
             List<InvoiceLine> bearers = bearers(line -> line.treatment().equals(treatment));
             List<InvoiceLine> lines = sum(bearers, terms::whole).isZero() ? bearers(line -> true) : bearers;
             Money whole = sum(lines, terms::whole);
             if (!whole.isZero()) {
                 Money soFar = sum(lines, line -> soFar(line, now));
-                parts.addAll(terms.parts().missing(treatment, soFar.getAmount(), whole.getAmount()));
+                parts.addAll(terms.allowancesAndCharges().missing(treatment, soFar.getAmount(), whole.getAmount()));
             }
         }
         return parts;

@@ -31,7 +31,7 @@ sealed interface OrderTerms permits TermsWithoutTax, TermsWithTax {
     BigDecimal quantity(InvoiceLine line);
 
     /** {@return the allowances and charges of the order, less those that were billed} */
-    DocumentParts parts();
+    WholeAllowancesAndCharges allowancesAndCharges();
 
     /** {@return what a group of the order came to} */
     Money of(TaxSubtotal group);

@@ -54,7 +54,7 @@ record TermsWithTax(CalculatedAmounts whole, Map<TaxTreatment, Money> advertised
     }
 
     @Override
-    public DocumentParts parts() {
+    public WholeAllowancesAndCharges allowancesAndCharges() {
         return billed.partsWithTax();
     }
 

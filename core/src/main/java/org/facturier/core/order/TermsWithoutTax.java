@@ -42,8 +42,8 @@ record TermsWithoutTax(Billed billed, Remaining unbilled) implements OrderTerms 
     }
 
     @Override
-    public DocumentParts parts() {
-        return billed.parts();
+    public WholeAllowancesAndCharges allowancesAndCharges() {
+        return billed.allowancesAndCharges();
     }
 
     @Override

@@ -13,7 +13,10 @@ import org.joda.money.CurrencyUnit;
 
 /** The one kind of price there is. Numbers are kept without needless zeros, so that prices which say the same are equal. */
 record PriceTermsData(
-        BigMoney unitPrice, BigDecimal baseQuantity, Optional<PricedFor> pricedFor, List<TierLine> tierLines,
+        BigMoney unitPrice,
+        BigDecimal baseQuantity,
+        Optional<PricedFor> pricedFor,
+        List<TierLine> tierLines,
         Optional<BigMoney> discount)
         implements PriceTerms {
 
@@ -31,7 +34,9 @@ record PriceTermsData(
         }
         CurrencyUnit currency = unitPrice.getCurrencyUnit();
         discount = discount.map(taken -> BigMoney.of(taken.getCurrencyUnit(), Decimals.canonical(taken.getAmount())));
-        if (discount.filter(taken -> taken.isNegative() || !taken.getCurrencyUnit().equals(currency)).isPresent()) {
+        if (discount.filter(
+                        taken -> taken.isNegative() || !taken.getCurrencyUnit().equals(currency))
+                .isPresent()) {
             throw new RefusedException(
                     say("priceDiscount", "the discount of a price is zero or more in {currency}, not {discount}")
                             .with("currency", currency)

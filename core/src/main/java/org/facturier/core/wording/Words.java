@@ -57,9 +57,9 @@ public record Words(Map<String, String> texts) {
      */
     public static Words beside(Class<?> place, String name, Locale language) {
         String code = LANGUAGE.matcher(language.getLanguage()).matches() ? language.getLanguage() : "en";
+        Words english = english(place, name);
         return READ.computeIfAbsent(
-                file(place, name, code),
-                path -> Words.class.getResource(path) == null ? english(place, name) : file(path));
+                file(place, name, code), path -> Words.class.getResource(path) == null ? english : file(path));
     }
 
     /**
@@ -67,7 +67,8 @@ public record Words(Map<String, String> texts) {
      * words is thus English throughout, and says so.
      */
     public static Locale spoken(Class<?> place, String name, Locale language) {
-        return beside(place, name, language).equals(english(place, name)) ? Locale.ENGLISH : language;
+        // each file is read once, so that a language without one has the very words of English
+        return beside(place, name, language) == english(place, name) ? Locale.ENGLISH : language;
     }
 
     /**
@@ -101,9 +102,7 @@ public record Words(Map<String, String> texts) {
     }
 
     private static Words english(Class<?> place, String name) {
-        String path = file(place, name, "en");
-        Words known = READ.get(path);
-        return known == null ? file(path) : known;
+        return READ.computeIfAbsent(file(place, name, "en"), Words::file);
     }
 
     private static String file(Class<?> place, String name, String language) {

@@ -8,8 +8,6 @@ import com.tngtech.archunit.core.domain.JavaAccess;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.domain.JavaCodeUnit;
-import com.tngtech.archunit.core.importer.ClassFileImporter;
-import com.tngtech.archunit.core.importer.ImportOption;
 import java.io.IOException;
 import java.math.MathContext;
 import java.math.RoundingMode;
@@ -32,8 +30,10 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
+@Tag("code")
 class HouseTest {
 
     private static final String ROOT = "org.facturier.core.";
@@ -75,9 +75,7 @@ class HouseTest {
             Set.of("finding", "index", "codelist", "figure"),
             Set.of("template"));
 
-    private final JavaClasses classes = new ClassFileImporter()
-            .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
-            .importPackages("org.facturier.core");
+    private final JavaClasses classes = CoreClasses.ALL;
 
     @Test
     void each_package_imports_only_packages_below_it() {

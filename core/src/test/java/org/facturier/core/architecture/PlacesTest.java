@@ -3,8 +3,6 @@ package org.facturier.core.architecture;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.tngtech.archunit.core.importer.ClassFileImporter;
-import com.tngtech.archunit.core.importer.ImportOption;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -13,9 +11,11 @@ import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.facturier.core.explanation.Place;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** Where a figure stands is a value: its text is written for people and stored JSON, and read from stored JSON alone. */
+@Tag("code")
 class PlacesTest {
 
     private static final List<String> SOURCES = List.of("src/main/java", "../rendering/src/main/java");
@@ -30,9 +30,7 @@ class PlacesTest {
                 .resideOutsideOfPackages("org.facturier.core.explanation", "org.facturier.core.json")
                 .should()
                 .callMethod(Place.class, "read", String.class)
-                .check(new ClassFileImporter()
-                        .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
-                        .importPackages("org.facturier.core"));
+                .check(CoreClasses.ALL);
     }
 
     /** The text of a place is handed on as it is; a statement that takes it apart has a pattern of paths in it. */

@@ -3,9 +3,6 @@ package org.facturier.core.architecture;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.tngtech.archunit.core.domain.JavaClass;
-import com.tngtech.archunit.core.domain.JavaClasses;
-import com.tngtech.archunit.core.importer.ClassFileImporter;
-import com.tngtech.archunit.core.importer.ImportOption;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -20,6 +17,7 @@ import java.util.stream.Stream;
 import org.facturier.core.agreement.BillingRule;
 import org.facturier.core.document.Measure;
 import org.facturier.core.fact.Fact;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -28,6 +26,7 @@ import org.junit.jupiter.params.provider.ValueSource;
  * Nobody asks by class which member of a family something is: a member that comes later would be passed over in silence, while
  * {@code match} does not compile without it. A family itself may ask, and stored JSON names each class.
  */
+@Tag("code")
 class SealedFamiliesTest {
 
     private static final List<String> SOURCES = List.of(
@@ -37,15 +36,11 @@ class SealedFamiliesTest {
             "../reminders/src/main/java",
             "../numbering/src/main/java");
 
-    private static final JavaClasses CLASSES = new ClassFileImporter()
-            .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
-            .importPackages("org.facturier.core");
-
     @ParameterizedTest
     @ValueSource(classes = {BillingRule.class, Measure.class, Fact.class})
     void no_class_outside_a_family_asks_by_class(Class<?> family) {
         Set<String> wrong = new TreeSet<>();
-        for (JavaClass type : CLASSES) {
+        for (JavaClass type : CoreClasses.ALL) {
             if (!isAtHome(type, family)) {
                 type.getInstanceofChecks().stream()
                         .filter(check -> check.getRawType().isAssignableTo(family))

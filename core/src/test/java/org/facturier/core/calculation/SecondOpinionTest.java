@@ -3,14 +3,14 @@ package org.facturier.core.calculation;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.tngtech.archunit.core.domain.JavaClass;
-import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.domain.JavaMethodCall;
-import com.tngtech.archunit.core.importer.ClassFileImporter;
 import java.lang.reflect.Method;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Supplier;
+import org.facturier.core.architecture.CoreClasses;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -19,6 +19,7 @@ import org.junit.jupiter.params.provider.EnumSource;
  * The check is a second opinion on the calculation: a fault put into any of the five decisions of the calculator, and into
  * nothing else, is found in what it issues.
  */
+@Tag("code")
 class SecondOpinionTest {
 
     private static final Set<String> OF_THE_CALCULATION = Set.of(
@@ -26,17 +27,10 @@ class SecondOpinionTest {
     private static final String RETRACING =
             ".*(Derivation|Derivations|Retraced|AgreedMeasure|LevyShare|BasisFigures|Repairs|FigureCheck)";
 
-    private final JavaClasses classes = new ClassFileImporter()
-            .importPackages(
-                    "org.facturier.core.calculation",
-                    "org.facturier.core.arithmetic",
-                    "org.facturier.core.derivation",
-                    "org.facturier.core.check");
-
     @Test
     void the_explanation_asks_the_calculation_for_nothing() {
         List<String> asked = new ArrayList<>();
-        for (JavaClass type : classes) {
+        for (JavaClass type : CoreClasses.ALL) {
             for (JavaMethodCall call : type.getMethodCallsFromSelf()) {
                 if (type.getSimpleName().matches(RETRACING)
                         && OF_THE_CALCULATION.contains(call.getTargetOwner().getSimpleName())) {

@@ -75,9 +75,8 @@ class EuropeanStandardTest {
 
     @Test
     void the_number_of_the_tax_office_serves_at_home_and_that_of_a_tax_representative_everywhere() {
-        Party seller = registered("seller").toBuilder()
-                .taxRegistration("93815/08152")
-                .build();
+        Party seller =
+                registered("seller").toBuilder().taxRegistration("93815/08152").build();
         assertThat(codes(of(header().seller(seller), free(TaxCategory.E, "x")))).isEmpty();
         assertThat(codes(of(header().seller(seller), free(TaxCategory.G, "x")))).containsExactly("EN-SELLER-01");
         TaxRepresentative agent = new TaxRepresentative(
@@ -85,8 +84,7 @@ class EuropeanStandardTest {
                 TaxId.parse("FR44732829320"),
                 Address.of("8 avenue de l’Opéra", "75001", "Paris", "FR"));
         for (TaxCategory category : List.of(TaxCategory.E, TaxCategory.G)) {
-            assertThat(codes(of(
-                            header().seller(registered("seller")).taxRepresentative(agent), free(category, "x"))))
+            assertThat(codes(of(header().seller(registered("seller")).taxRepresentative(agent), free(category, "x"))))
                     .isEmpty();
         }
     }

@@ -21,8 +21,10 @@ class ReferencesTest {
 
     @Test
     void a_reference_is_not_blank() {
-        assertThatThrownBy(() -> LineReferences.builder().orderLine(" ").build()).isInstanceOf(RefusedException.class);
-        assertThatThrownBy(() -> LineReferences.builder().accountingReference("").build())
+        assertThatThrownBy(() -> LineReferences.builder().orderLine(" ").build())
+                .isInstanceOf(RefusedException.class);
+        assertThatThrownBy(
+                        () -> LineReferences.builder().accountingReference("").build())
                 .isInstanceOf(RefusedException.class);
         assertThatThrownBy(() -> ObjectReference.of(" ")).isInstanceOf(RefusedException.class);
         assertThatThrownBy(() -> new ObjectReference("1", Optional.of("meter"))).isInstanceOf(RefusedException.class);
@@ -45,8 +47,10 @@ class ReferencesTest {
     void a_recipient_is_told_by_name_or_place_and_stays_with_the_delivery() {
         Address place = Address.of("3 quai Jayr", "69009", "Lyon", "FR");
         Recipient recipient = Recipient.of("Chantier", LegalId.siret("73282932000074"));
-        Delivery delivery =
-                Delivery.on(LocalDate.of(2026, 1, 2)).takenBy(recipient).sentTo(place).sentFrom(place);
+        Delivery delivery = Delivery.on(LocalDate.of(2026, 1, 2))
+                .takenBy(recipient)
+                .sentTo(place)
+                .sentFrom(place);
         assertThat(delivery.recipient()).contains(recipient);
         assertThatThrownBy(() -> new Recipient(Optional.empty(), Optional.empty()))
                 .isInstanceOf(RefusedException.class);

@@ -85,8 +85,10 @@ class PlaceTest {
     @Test
     void what_stands_beside_an_amount_is_named_after_it() {
         assertThat(DocumentFigure.LINE_NET.at(1).tax()).isEqualTo(DocumentFigure.LINE_NET_TAX.at(1));
-        assertThat(DocumentFigure.PART_NET.at(1).running()).isEqualTo(DocumentFigure.PART_NET_RUNNING.at(1));
-        assertThat(DocumentFigure.PART_AMOUNT.at(1).soFar()).isEqualTo(DocumentFigure.PART_AMOUNT_SO_FAR.at(1));
+        assertThat(DocumentFigure.ALLOWANCE_CHARGE_NET.at(1).running())
+                .isEqualTo(DocumentFigure.ALLOWANCE_CHARGE_NET_RUNNING.at(1));
+        assertThat(DocumentFigure.ALLOWANCE_CHARGE_AMOUNT.at(1).soFar())
+                .isEqualTo(DocumentFigure.ALLOWANCE_CHARGE_AMOUNT_SO_FAR.at(1));
         assertThat(Place.own("house.amount").tax()).isEqualTo(Place.own("house.amount.tax"));
     }
 }

@@ -29,6 +29,7 @@ import org.facturier.core.agreement.AgreementRule;
 import org.facturier.core.agreement.BillingRule;
 import org.facturier.core.agreement.BillingRunRule;
 import org.facturier.core.agreement.PartnerAgreement;
+import org.facturier.core.architecture.CoreClasses;
 import org.facturier.core.billing.BillingRun;
 import org.facturier.core.billing.Simulation;
 import org.facturier.core.calculation.CalculationRule;
@@ -176,12 +177,11 @@ class RuleCatalogueTest {
                 .map(rules -> rules[0].getClass().getName())
                 .sorted()
                 .toList();
-        List<String> found = new com.tngtech.archunit.core.importer.ClassFileImporter()
-                .importPackages("org.facturier.core").stream()
-                        .filter(type -> type.isEnum() && type.isAssignableTo(Rule.class))
-                        .map(com.tngtech.archunit.core.domain.JavaClass::getName)
-                        .sorted()
-                        .toList();
+        List<String> found = CoreClasses.ALL.stream()
+                .filter(type -> type.isEnum() && type.isAssignableTo(Rule.class))
+                .map(com.tngtech.archunit.core.domain.JavaClass::getName)
+                .sorted()
+                .toList();
         assertThat(listed).isEqualTo(found);
     }
 

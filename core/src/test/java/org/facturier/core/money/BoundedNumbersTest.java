@@ -6,8 +6,6 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import com.tngtech.archunit.core.domain.JavaClass;
-import com.tngtech.archunit.core.importer.ClassFileImporter;
-import com.tngtech.archunit.core.importer.ImportOption;
 import java.io.IOException;
 import java.io.InputStream;
 import java.lang.module.ModuleDescriptor;
@@ -29,13 +27,13 @@ import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.facturier.core.Samples;
+import org.facturier.core.architecture.CoreClasses;
 import org.facturier.core.contracts.Corrections;
 import org.facturier.core.correction.Correction;
 import org.facturier.core.document.Invoice;
 import org.facturier.core.document.InvoiceDraft;
 import org.facturier.core.document.LineItem;
 import org.facturier.core.document.LineOrigin;
-import org.facturier.core.pricing.PriceTerms;
 import org.facturier.core.document.Quote;
 import org.facturier.core.explanation.Derivation;
 import org.facturier.core.explanation.Explanation;
@@ -62,6 +60,7 @@ import org.facturier.core.pricing.PackagePrice;
 import org.facturier.core.pricing.PercentagePrice;
 import org.facturier.core.pricing.Price;
 import org.facturier.core.pricing.PriceCliff;
+import org.facturier.core.pricing.PriceTerms;
 import org.facturier.core.pricing.Tier;
 import org.facturier.core.pricing.TierLine;
 import org.facturier.core.pricing.UnitPrice;
@@ -76,6 +75,7 @@ import org.joda.money.BigMoney;
 import org.joda.money.CurrencyUnit;
 import org.joda.money.Money;
 import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 
@@ -265,6 +265,7 @@ class BoundedNumbersTest {
 
     /** A method that comes new stands in one of the two lists above; what prices is tried by its models, what speaks by its notation. */
     @Test
+    @Tag("code")
     void every_public_method_that_takes_a_number_is_tried() throws IOException {
         Set<String> exported = exported();
         Set<String> tried = Stream.of(MAKING, ANSWERING)
@@ -272,15 +273,12 @@ class BoundedNumbersTest {
                 .map(name -> name.replaceAll(" .*", ""))
                 .collect(Collectors.toCollection(TreeSet::new));
         tried.addAll(List.of("PricingModel.price", "Speech.number", "Speech.percent"));
-        assertThat(new ClassFileImporter()
-                                .withImportOption(new ImportOption.DoNotIncludeTests())
-                                .importPackages("org.facturier.core")
-                                .stream()
-                                .filter(type -> exported.contains(type.getPackageName()))
-                                .map(JavaClass::reflect)
-                                .filter(BoundedNumbersTest::isPublic)
-                                .flatMap(BoundedNumbersTest::takingNumbers)
-                                .distinct())
+        assertThat(CoreClasses.ALL.stream()
+                        .filter(type -> exported.contains(type.getPackageName()))
+                        .map(JavaClass::reflect)
+                        .filter(BoundedNumbersTest::isPublic)
+                        .flatMap(BoundedNumbersTest::takingNumbers)
+                        .distinct())
                 .isSubsetOf(tried)
                 .hasSizeGreaterThan(40);
     }

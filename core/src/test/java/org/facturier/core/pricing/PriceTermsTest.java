@@ -28,7 +28,10 @@ class PriceTermsTest {
 
     @Test
     void another_price_has_not_the_discount_of_this_one() {
-        assertThat(less("EUR 0.35").toBuilder().unitPrice(BigMoney.parse("EUR 1.00")).build().discount())
+        assertThat(less("EUR 0.35").toBuilder()
+                        .unitPrice(BigMoney.parse("EUR 1.00"))
+                        .build()
+                        .discount())
                 .isEmpty();
     }
 

@@ -40,10 +40,12 @@ import org.facturier.reminders.interest.ReferenceRates;
 import org.facturier.reminders.policy.Dunning;
 import org.facturier.reminders.policy.ReminderPolicy;
 import org.joda.money.Money;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
+@Tag("code")
 class HouseTest {
 
     private static final String ROOT = "org.facturier.reminders.";

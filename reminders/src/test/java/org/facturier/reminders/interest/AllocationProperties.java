@@ -104,7 +104,7 @@ class AllocationProperties {
         return item instanceof ItemKey.InstalmentItem instalment ? instalment.number() : 0;
     }
 
-    @Property(tries = 100)
+    @Property
     void what_is_owed_in_all_is_the_debt_kept_day_by_day_whatever_a_payment_was_put_to(
             @ForAll("payments") List<Paid> payments) {
         TestLedger ledger = told(payments);

@@ -79,7 +79,7 @@ class LateDebtProperties {
         return ledger.account();
     }
 
-    @Property(tries = 100)
+    @Property
     void interest_is_that_of_what_was_late_on_each_day(@ForAll("deeds") List<Deed> deeds) {
         Account account = account(deeds);
         LocalDate last = SampleInvoices.ISSUED_ON.plusDays(DAYS);
@@ -109,7 +109,7 @@ class LateDebtProperties {
                 .reduce(BigDecimal.ZERO, BigDecimal::add);
     }
 
-    @Property(tries = 100)
+    @Property
     void what_is_left_of_the_debts_is_what_is_late_on_the_account(@ForAll("deeds") List<Deed> deeds) {
         Account account = account(deeds);
         LocalDate last = SampleInvoices.ISSUED_ON.plusDays(DAYS);
@@ -120,7 +120,7 @@ class LateDebtProperties {
         assertThat(left).isEqualTo(account.at(last).overdue());
     }
 
-    @Property(tries = 100)
+    @Property
     void the_balances_of_all_items_are_those_of_each(@ForAll("deeds") List<Deed> deeds) {
         Account account = account(deeds);
         List<ItemKey> keys =
@@ -132,7 +132,7 @@ class LateDebtProperties {
         }
     }
 
-    @Property(tries = 100)
+    @Property
     void what_is_entered_is_charged_no_second_time(
             @ForAll("deeds") List<Deed> deeds, @ForAll AllocationOrder allocation) {
         LateInterestLaw law = LateInterestLaw.ofSeller().with(allocation);

@@ -58,7 +58,7 @@ class LateInterestProperties {
                         LateInterestTerms.of(regime).with(dayCount).with(AllocationOrder.PRINCIPAL_FIRST));
     }
 
-    @Property(tries = 300)
+    @Property
     void interest_is_the_sum_over_single_days_rounded_once(
             @ForAll("debts") LateDebtData debt, @ForAll("terms") LateInterestTerms terms) {
         BigDecimal scale = BigDecimal.valueOf(365L * 366 * 360 * 100);
@@ -82,7 +82,7 @@ class LateInterestProperties {
         assertThat(terms.on(debt).orThrow().amount()).isEqualTo(Rounding.quotient(CurrencyUnit.EUR, sum, scale));
     }
 
-    @Property(tries = 300)
+    @Property
     void segments_follow_each_other_without_a_gap_and_never_cross_a_half_year(
             @ForAll("debts") LateDebtData debt, @ForAll("terms") LateInterestTerms terms) {
         LocalDate next = debt.dueOn().plusDays(1);
@@ -94,7 +94,7 @@ class LateInterestProperties {
         assertThat(next).isBeforeOrEqualTo(debt.upTo().plusDays(1));
     }
 
-    @Property(tries = 300)
+    @Property
     void the_order_in_which_payments_are_listed_does_not_matter(
             @ForAll("debts") LateDebtData debt, @ForAll("terms") LateInterestTerms terms, @ForAll Random random) {
         List<Repayment> shuffled = new ArrayList<>(debt.repayments());
@@ -106,7 +106,7 @@ class LateInterestProperties {
         }
     }
 
-    @Property(tries = 300)
+    @Property
     void interest_first_never_costs_the_debtor_less_and_never_settles_more_than_ran_up(
             @ForAll("debts") LateDebtData debt, @ForAll("terms") LateInterestTerms terms) {
         LateInterest byLaw = terms.with(AllocationOrder.INTEREST_FIRST).on(debt).orThrow();

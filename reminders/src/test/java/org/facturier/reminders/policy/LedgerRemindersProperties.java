@@ -67,7 +67,7 @@ class LedgerRemindersProperties {
         return ledger;
     }
 
-    @Property(tries = 100)
+    @Property
     void what_is_claimed_is_what_position_and_ageing_show_on_every_day(@ForAll("ledgers") TestLedger ledger) {
         List<Reminder> sent = new ArrayList<>();
         for (int day = 0; day < 130; day += 9) {

@@ -20,7 +20,7 @@ class SteppedRemindersProperties implements ReminderPolicyContract {
         return ReminderPolicy.stepped();
     }
 
-    @Property(tries = 200)
+    @Property
     void nobody_gets_a_harder_step_who_was_not_reminded_of_the_same_item(@ForAll("cases") LateCase late) {
         for (Visit visit : late.visits(policy())) {
             visit.due()
@@ -29,7 +29,7 @@ class SteppedRemindersProperties implements ReminderPolicyContract {
         }
     }
 
-    @Property(tries = 200)
+    @Property
     void what_is_late_is_asked_for_or_left_out_for_a_reason_to_the_cent(@ForAll("cases") LateCase late) {
         for (Visit visit : late.visits(policy())) {
             OverdueClaim claim = OverdueClaim.of(visit.position());
@@ -42,7 +42,7 @@ class SteppedRemindersProperties implements ReminderPolicyContract {
         }
     }
 
-    @Property(tries = 200)
+    @Property
     void what_is_as_late_as_the_last_step_waits_for_nothing_but_an_answer(@ForAll("cases") LateCase late) {
         for (Visit visit : late.visits(ReminderPolicy.stepped(DunningLevel.standard(), Money.parse("EUR 0.00")))) {
             boolean answerDue = visit.sent().stream()
@@ -56,7 +56,7 @@ class SteppedRemindersProperties implements ReminderPolicyContract {
         }
     }
 
-    @Property(tries = 200)
+    @Property
     void one_item_gets_every_step_in_order_however_rarely_the_host_looks(
             @ForAll @IntRange(min = 1, max = 30) int everyDays) {
         LateAccount account = LateAccount.none()

@@ -48,7 +48,8 @@ final class BasisWords {
                 at(basis.withTax(), place.inner()).map(whole -> name(whole.treatment()));
             case LEVIES_INVOICED -> at(basis.levies(), place.inner()).map(BasisWords::name);
             case LEVIES_CREDITED -> at(basis.leviesCredited(), place.inner()).map(BasisWords::name);
-            case LINE, LINES, PART, GROUP, LEVY, TOTAL, HEADER, INSTALMENT, SCHEDULE, OWN -> Optional.empty();
+            case LINE, LINES, ALLOWANCE_CHARGE, GROUP, LEVY, TOTAL, HEADER, INSTALMENT, SCHEDULE, OWN ->
+                Optional.empty();
         };
     }
 
@@ -64,7 +65,7 @@ final class BasisWords {
         return switch (subject) {
             case CREDITED, WITH_TAX_CREDITED, LEVIES_CREDITED -> of("basis.earlier", basis);
             case INVOICED, WITH_TAX_INVOICED, LEVIES_INVOICED -> of("basis.whole", basis);
-            case LINE, LINES, PART, GROUP, LEVY, TOTAL, HEADER, INSTALMENT, SCHEDULE, OWN -> "";
+            case LINE, LINES, ALLOWANCE_CHARGE, GROUP, LEVY, TOTAL, HEADER, INSTALMENT, SCHEDULE, OWN -> "";
         };
     }
 

@@ -160,7 +160,7 @@ public final class ExplanationSheet {
             case GROUP, LEVY, TOTAL, INSTALMENT, SCHEDULE -> true;
             case LINE,
                     LINES,
-                    PART,
+                    ALLOWANCE_CHARGE,
                     HEADER,
                     INVOICED,
                     CREDITED,

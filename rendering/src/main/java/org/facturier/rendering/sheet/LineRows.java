@@ -68,8 +68,8 @@ final class LineRows {
         item.price()
                 .discount()
                 .filter(taken -> isPriceOfUnit(item))
-                .map(taken -> labels.text(
-                        "line.list.price", labels.price(item.price().listPrice()), labels.price(taken)))
+                .map(taken ->
+                        labels.text("line.list.price", labels.price(item.price().listPrice()), labels.price(taken)))
                 .ifPresent(remarks::add);
         if (isShare(item)) {
             remarks.add(labels.text(

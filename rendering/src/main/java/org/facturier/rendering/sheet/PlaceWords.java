@@ -74,7 +74,7 @@ final class PlaceWords {
         return switch (place.figure().subject()) {
             case LINE -> line(place.index()).flatMap(line -> ofLine(place, key, line));
             case LINES -> ofLines(place, key);
-            case PART ->
+            case ALLOWANCE_CHARGE ->
                 at(document.calculated().allowancesAndCharges(), place.index())
                         .map(part -> labels.text(
                                 key, part(part) + share(part), Integer.toString(part.number()), part(part)));
@@ -108,7 +108,7 @@ final class PlaceWords {
 
     private Optional<String> ofLine(Place place, String key, InvoiceLine line) {
         String number = Integer.toString(line.number());
-        return place.figure() == DocumentFigure.LINE_PART
+        return place.figure() == DocumentFigure.LINE_ALLOWANCE_CHARGE
                 ? at(line.item().allowancesAndCharges(), place.inner())
                         .map(part -> labels.text(key + "." + kind(part), number, reason(part)))
                 : Optional.of(labels.text(key, number, Integer.toString(place.inner() + 1)));
@@ -138,7 +138,7 @@ final class PlaceWords {
     /** {@return such as {@code discount “loyalty”}} */
     private String part(StatedAllowanceCharge part) {
         AllowanceCharge agreed = part.allowanceCharge();
-        return labels.text("at.part." + kind(agreed), reason(agreed));
+        return labels.text("at." + kind(agreed), reason(agreed));
     }
 
     /** {@return the rate, where what was agreed touches several} */
@@ -146,7 +146,7 @@ final class PlaceWords {
         boolean whole = document.calculated().allowancesAndCharges().stream()
                 .filter(other -> other.number() == part.number())
                 .allMatch(other -> other.equals(part));
-        return whole ? "" : labels.text("at.part.share", taxes.name(part.treatment()));
+        return whole ? "" : labels.text("at.allowanceCharge.share", taxes.name(part.treatment()));
     }
 
     /** {@return the number of the document, where a figure is of what starts from one of several} */

@@ -98,7 +98,8 @@ final class ReferenceWords {
         List<String> parts = new ArrayList<>();
         parts.add(agent.name());
         parts.addAll(PostalLines.of(agent.address(), seller.country(), labels));
-        parts.add(labels.text("vat.seller").replace(' ', '\u00A0') + "\u00A0" + agent.vatId().text());
+        parts.add(labels.text("vat.seller").replace(' ', '\u00A0') + "\u00A0"
+                + agent.vatId().text());
         add("tax.representative", Optional.of(String.join(", ", parts)));
     }
 

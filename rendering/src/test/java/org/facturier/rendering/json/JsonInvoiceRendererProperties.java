@@ -18,10 +18,11 @@ import org.facturier.rendering.contracts.InvoiceRendererContract;
 class JsonInvoiceRendererProperties implements InvoiceRendererContract {
 
     private static final JsonMapper MAPPER = FacturierJson.mapper();
+    private static final InvoiceRenderer RENDERER = JsonInvoiceRenderer.standard();
 
     @Override
     public InvoiceRenderer renderer() {
-        return JsonInvoiceRenderer.standard();
+        return RENDERER;
     }
 
     @Override

@@ -22,7 +22,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class FigureWordsTest {
 
     private static final Set<String> NOT_OF_A_FIGURE =
-            Set.of("at.described", "at.part.allowance", "at.part.charge", "at.part.share");
+            Set.of("at.described", "at.allowance", "at.charge", "at.allowanceCharge.share");
 
     @ParameterizedTest
     @ValueSource(strings = {"en", "fr", "de"})
@@ -45,7 +45,7 @@ class FigureWordsTest {
         List<String> keys = new ArrayList<>();
         switch (figure) {
             case OWN -> {}
-            case LINE_PART -> keys.addAll(List.of(key + ".allowance", key + ".charge"));
+            case LINE_ALLOWANCE_CHARGE -> keys.addAll(List.of(key + ".allowance", key + ".charge"));
             case LINE_NET -> keys.addAll(List.of(key, key + ".besideGross"));
             case TOTAL_PAYABLE -> keys.addAll(List.of(key, key + ".credit"));
             default -> keys.add(key);

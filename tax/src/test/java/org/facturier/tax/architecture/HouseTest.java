@@ -40,10 +40,12 @@ import org.facturier.tax.regime.VatMap;
 import org.facturier.tax.regime.VatRates;
 import org.facturier.tax.regime.VatTables;
 import org.facturier.tax.supply.EuropeanVat;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
+@Tag("code")
 class HouseTest {
 
     private static final String ROOT = "org.facturier.tax.";
@@ -97,7 +99,7 @@ class HouseTest {
     private static final Set<String> DEFAULTS =
             Set.of("RequiredMentions.of", "GlobalMargin.over", "ConsumptionState.oneStopShop", "UnpaidDuplicate.of");
 
-    private final JavaClasses classes = new ClassFileImporter()
+    private static final JavaClasses CLASSES = new ClassFileImporter()
             .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
             .importPackages("org.facturier.tax");
 
@@ -108,7 +110,7 @@ class HouseTest {
     @Test
     void each_package_imports_only_packages_below_it() {
         Set<String> wrong = new TreeSet<>();
-        for (JavaClass type : classes) {
+        for (JavaClass type : CLASSES) {
             for (Dependency dependency : type.getDirectDependenciesFromSelf()) {
                 String from = room(type);
                 String to = room(dependency.getTargetClass());
@@ -136,14 +138,14 @@ class HouseTest {
                 .dependOnClassesThat()
                 .resideInAnyPackage(
                         "org.facturier.numbering..", "org.facturier.rendering..", "org.facturier.reminders..")
-                .check(classes);
+                .check(CLASSES);
     }
 
     @ParameterizedTest
     @MethodSource("packages")
     void a_package_knows_nothing_of_what_it_says_it_does_not_know(String room) {
         Set<String> wrong = new TreeSet<>();
-        for (JavaClass type : classes) {
+        for (JavaClass type : CLASSES) {
             for (Dependency dependency : type.getDirectDependenciesFromSelf()) {
                 String target =
                         dependency.getTargetClass().getBaseComponentType().getName();
@@ -157,7 +159,7 @@ class HouseTest {
 
     @Test
     void each_package_says_what_it_does_not_know() throws IOException {
-        Set<String> rooms = classes.stream().map(HouseTest::room).collect(Collectors.toCollection(TreeSet::new));
+        Set<String> rooms = CLASSES.stream().map(HouseTest::room).collect(Collectors.toCollection(TreeSet::new));
         rooms.remove("");
         assertThat(UNKNOWN.keySet()).containsExactlyInAnyOrderElementsOf(rooms);
         for (String room : rooms) {
@@ -170,7 +172,7 @@ class HouseTest {
     @Test
     void no_decision_fetches_a_table_by_itself() {
         Set<String> wrong = new TreeSet<>();
-        for (JavaClass type : classes) {
+        for (JavaClass type : CLASSES) {
             for (JavaMethodCall call : type.getMethodCallsFromSelf()) {
                 boolean fetches = TABLES.contains(call.getTargetOwner().getName())
                         && call.getName().equals("standard");
@@ -191,7 +193,7 @@ class HouseTest {
     @Test
     void a_table_is_read_once_where_it_is_first_held() {
         Set<String> wrong = new TreeSet<>();
-        for (JavaClass type : classes) {
+        for (JavaClass type : CLASSES) {
             for (JavaMethodCall call : type.getMethodCallsFromSelf()) {
                 boolean reads = call.getTargetOwner().getSimpleName().equals("ResourceTable")
                         && call.getName().equals("rows");
@@ -208,7 +210,7 @@ class HouseTest {
     @Test
     void nothing_rounds_here() {
         Set<String> wrong = new TreeSet<>();
-        for (JavaClass type : classes) {
+        for (JavaClass type : CLASSES) {
             for (JavaAccess<?> access : type.getAccessesFromSelf()) {
                 boolean rounds = access.getTargetOwner().isEquivalentTo(RoundingMode.class)
                         || access.getTargetOwner().isEquivalentTo(MathContext.class)
@@ -263,13 +265,13 @@ class HouseTest {
                 .accessField(System.class, "out")
                 .orShould()
                 .accessField(System.class, "err")
-                .check(classes);
+                .check(CLASSES);
     }
 
     @Test
     void money_is_never_binary() {
         Set<String> wrong = new TreeSet<>();
-        for (JavaClass type : classes) {
+        for (JavaClass type : CLASSES) {
             type.getFields().stream()
                     .filter(field -> isBinary(field.getRawType()))
                     .forEach(field -> wrong.add(field.getFullName()));

@@ -12,6 +12,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -21,6 +22,7 @@ import org.junit.jupiter.params.provider.MethodSource;
  * The line before the block names it, such as {@code <!-- from ExamplesTest.java#levy -->}; {@code #imports} are those imports of
  * the file of which the code of the page makes use. {@code -Dgolden.update=true} writes the blocks anew.
  */
+@Tag("code")
 class SnippetsTest {
 
     private static final Path TESTS = Path.of("src", "test", "java", "org", "facturier", "tax", "readme");

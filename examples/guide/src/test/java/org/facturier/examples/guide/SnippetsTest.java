@@ -6,11 +6,13 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** What any page of the project shows is what was compiled and run; {@code -Dgolden.update=true} writes it anew. */
+@Tag("code")
 class SnippetsTest {
 
     static List<Path> pages() throws IOException {

@@ -8,9 +8,11 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** The BOM names what is published, of the version that is built, and nothing else. */
+@Tag("code")
 class BomTest {
 
     private static final Path ROOT = Path.of("..", "..");

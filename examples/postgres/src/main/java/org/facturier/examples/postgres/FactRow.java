@@ -2,7 +2,6 @@ package org.facturier.examples.postgres;
 
 import java.util.Set;
 import java.util.TreeSet;
-import org.facturier.core.document.DocumentType;
 import org.facturier.core.fact.AccountKey;
 import org.facturier.core.fact.Allocated;
 import org.facturier.core.fact.Disputed;

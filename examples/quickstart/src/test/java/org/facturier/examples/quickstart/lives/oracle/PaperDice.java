@@ -67,7 +67,7 @@ final class PaperDice {
         String number = maker.next(selfBilled ? "S-" : "F-");
         Invoiced whole = new Invoiced(
                 number, maker.issueDay("hand"), partner, selfBilled, bill(dice, !selfBilled), Optional.empty());
-        return selfBilled || !dice.oneIn(4) ? whole : inParts(whole);
+        return selfBilled || !dice.oneIn(4) ? whole : inAllowancesAndCharges(whole);
     }
 
     private static Bill bill(Dice dice, boolean terms) {
@@ -79,7 +79,7 @@ final class PaperDice {
                 terms && dice.oneIn(9) ? Optional.of(LifeMaker.amount(dice.size() + 1)) : Optional.empty());
     }
 
-    private static Invoiced inParts(Invoiced whole) {
+    private static Invoiced inAllowancesAndCharges(Invoiced whole) {
         long payable = new Documents(new Papers(), Variant.RIGHT)
                 .invoiced(whole)
                 .orElseThrow()

@@ -30,7 +30,7 @@ import org.joda.money.Money;
  * @param amountsWithTax  the same with tax, where prices are
  * @param remainingWithTax  what is left of that, where no note was without
  */
-record BilledPart(
+record InvoiceOnOrder(
         Invoice invoice,
         CorrectionBasis basis,
         Remaining remaining,
@@ -39,9 +39,9 @@ record BilledPart(
         SortedMap<Integer, Money> remainingWithTax) {
 
     /** {@return what is left of an invoice that the chain has} */
-    static BilledPart of(Chain chain, Invoice invoice) {
+    static InvoiceOnOrder of(Chain chain, Invoice invoice) {
         DocumentKey key = DocumentKey.of(invoice);
-        return new BilledPart(
+        return new InvoiceOnOrder(
                 invoice,
                 chain.basis(key),
                 chain.remaining(key),

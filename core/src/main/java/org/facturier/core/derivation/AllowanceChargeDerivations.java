@@ -3,18 +3,18 @@ package org.facturier.core.derivation;
 import static org.facturier.core.explanation.DocumentFigure.AGREED_AMOUNT;
 import static org.facturier.core.explanation.DocumentFigure.AGREED_BASE;
 import static org.facturier.core.explanation.DocumentFigure.AGREED_PERCENT;
+import static org.facturier.core.explanation.DocumentFigure.ALLOWANCE_CHARGE_AMOUNT;
+import static org.facturier.core.explanation.DocumentFigure.ALLOWANCE_CHARGE_GIVEN;
+import static org.facturier.core.explanation.DocumentFigure.ALLOWANCE_CHARGE_GROSS;
+import static org.facturier.core.explanation.DocumentFigure.ALLOWANCE_CHARGE_LEFT;
+import static org.facturier.core.explanation.DocumentFigure.ALLOWANCE_CHARGE_NONE;
+import static org.facturier.core.explanation.DocumentFigure.ALLOWANCE_CHARGE_POSITION;
+import static org.facturier.core.explanation.DocumentFigure.ALLOWANCE_CHARGE_REMAINING;
+import static org.facturier.core.explanation.DocumentFigure.ALLOWANCE_CHARGE_SIGNED;
+import static org.facturier.core.explanation.DocumentFigure.ALLOWANCE_CHARGE_WEIGHT;
+import static org.facturier.core.explanation.DocumentFigure.ALLOWANCE_CHARGE_WHOLE;
 import static org.facturier.core.explanation.DocumentFigure.LINES_SUM;
 import static org.facturier.core.explanation.DocumentFigure.LINES_UNDER;
-import static org.facturier.core.explanation.DocumentFigure.PART_AMOUNT;
-import static org.facturier.core.explanation.DocumentFigure.PART_GIVEN;
-import static org.facturier.core.explanation.DocumentFigure.PART_GROSS;
-import static org.facturier.core.explanation.DocumentFigure.PART_LEFT;
-import static org.facturier.core.explanation.DocumentFigure.PART_NONE;
-import static org.facturier.core.explanation.DocumentFigure.PART_POSITION;
-import static org.facturier.core.explanation.DocumentFigure.PART_REMAINING;
-import static org.facturier.core.explanation.DocumentFigure.PART_SIGNED;
-import static org.facturier.core.explanation.DocumentFigure.PART_WEIGHT;
-import static org.facturier.core.explanation.DocumentFigure.PART_WHOLE;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -47,7 +47,7 @@ import org.joda.money.Money;
  * <p>Steps depend on each other: a successive percentage is of what those before it left. So parts are gone through once, in
  * order, and what is left is kept.
  */
-final class PartDerivations {
+final class AllowanceChargeDerivations {
 
     private final Explanation.Builder steps;
     private final List<StatedAllowanceCharge> parts;
@@ -64,7 +64,7 @@ final class PartDerivations {
      * @param calculated  its amounts
      * @param lines  how each line came to its amount, in the order of the document
      */
-    PartDerivations(
+    AllowanceChargeDerivations(
             Explanation.Builder steps, DocumentType type, CalculatedAmounts calculated, List<Derivation> lines) {
         this.steps = steps;
         this.parts = calculated.allowancesAndCharges();
@@ -138,9 +138,9 @@ final class PartDerivations {
         return measure.fixed().isPresent()
                 ? stated(
                         at,
-                        Formulas.DOCUMENT_PART_FIXED,
+                        Formulas.DOCUMENT_ALLOWANCE_CHARGE_FIXED,
                         List.of(given(at, AGREED_AMOUNT, measure.fixed().get())))
-                : stated(at, Formulas.DOCUMENT_PART_PERCENT, List.of(baseOf(at), percent(at, measure)));
+                : stated(at, Formulas.DOCUMENT_ALLOWANCE_CHARGE_PERCENT, List.of(baseOf(at), percent(at, measure)));
     }
 
     /** Of one treatment, what bears it; nothing bears it where no line does. */
@@ -154,7 +154,8 @@ final class PartDerivations {
 
     /** {@return the sum of a treatment; nothing where no line bears it} */
     private static Derivation sum(Map<TaxTreatment, Derivation> sums, TaxTreatment treatment, int at) {
-        return Optional.ofNullable(sums.get(treatment)).orElseGet(() -> new Given(PART_NONE.at(at), BigDecimal.ZERO));
+        return Optional.ofNullable(sums.get(treatment))
+                .orElseGet(() -> new Given(ALLOWANCE_CHARGE_NONE.at(at), BigDecimal.ZERO));
     }
 
     /** Where the shares of a fixed amount come to nothing there are none, and the pieces stand as given. */
@@ -186,7 +187,7 @@ final class PartDerivations {
         for (int i = 0; i < borne.size(); i++) {
             List<Derivation> operands = new ArrayList<>(List.of(position(first + i, i + 1), percent));
             operands.addAll(borne);
-            pieces.add(stated(first + i, Formulas.DOCUMENT_PART_OF_EACH, operands));
+            pieces.add(stated(first + i, Formulas.DOCUMENT_ALLOWANCE_CHARGE_OF_EACH, operands));
         }
         return pieces;
     }
@@ -197,7 +198,7 @@ final class PartDerivations {
         for (int i = 0; i < weights.size(); i++) {
             List<Derivation> operands = new ArrayList<>(List.of(whole, position(first + i, i + 1)));
             operands.addAll(weights);
-            pieces.add(stated(first + i, Formulas.DOCUMENT_PART_SHARE, operands));
+            pieces.add(stated(first + i, Formulas.DOCUMENT_ALLOWANCE_CHARGE_SHARE, operands));
         }
         return pieces;
     }
@@ -208,7 +209,10 @@ final class PartDerivations {
         for (int at = first; at < end; at++) {
             StatedAllowanceCharge part = parts.get(at);
             BigDecimal value = part.priced().getAmount();
-            pieces.add(stated(at, Formulas.DOCUMENT_PART_FIXED, List.of(new Given(PART_GIVEN.at(at), value))));
+            pieces.add(stated(
+                    at,
+                    Formulas.DOCUMENT_ALLOWANCE_CHARGE_FIXED,
+                    List.of(new Given(ALLOWANCE_CHARGE_GIVEN.at(at), value))));
         }
         return pieces;
     }
@@ -218,8 +222,8 @@ final class PartDerivations {
         return measure.fixed()
                 .map(amount -> given(first, AGREED_AMOUNT, amount))
                 .orElseGet(() -> steps.between(
-                        PART_WHOLE.at(first),
-                        Formulas.DOCUMENT_PART_PERCENT,
+                        ALLOWANCE_CHARGE_WHOLE.at(first),
+                        Formulas.DOCUMENT_ALLOWANCE_CHARGE_PERCENT,
                         List.of(base(first, lines, remaining), percent(first, measure))));
     }
 
@@ -234,7 +238,7 @@ final class PartDerivations {
         return borne.stream().anyMatch(weight -> weight.value().signum() != 0)
                 ? borne
                 : borne.stream()
-                        .<Derivation>map(none -> new Given(PART_WEIGHT.at(first), BigDecimal.ONE))
+                        .<Derivation>map(none -> new Given(ALLOWANCE_CHARGE_WEIGHT.at(first), BigDecimal.ONE))
                         .toList();
     }
 
@@ -266,14 +270,14 @@ final class PartDerivations {
 
     /** {@return which of the pieces one is, counted from 1} */
     private static Derivation position(int at, int position) {
-        return new Given(PART_POSITION.at(at), BigDecimal.valueOf(position));
+        return new Given(ALLOWANCE_CHARGE_POSITION.at(at), BigDecimal.valueOf(position));
     }
 
     /** {@return a piece as the document states it, without sign: with tax where prices include it} */
     private Derivation stated(int at, Formula formula, List<Derivation> operands) {
         StatedAllowanceCharge part = parts.get(at);
         return steps.stated(
-                (part.gross().isPresent() ? PART_GROSS : PART_AMOUNT).at(at),
+                (part.gross().isPresent() ? ALLOWANCE_CHARGE_GROSS : ALLOWANCE_CHARGE_AMOUNT).at(at),
                 part.priced().getAmount(),
                 formula,
                 operands);
@@ -286,10 +290,10 @@ final class PartDerivations {
     private Derivation signed(int at, Derivation piece) {
         StatedAllowanceCharge part = parts.get(at);
         Derivation signed = part.allowanceCharge() instanceof AllowanceCharge.Allowance
-                ? steps.between(PART_SIGNED.at(at), Formulas.TAKEN_OFF, List.of(piece))
+                ? steps.between(ALLOWANCE_CHARGE_SIGNED.at(at), Formulas.TAKEN_OFF, List.of(piece))
                 : piece;
-        remaining = plus(remaining, signed, PART_REMAINING.at(at));
-        left.merge(part.treatment(), signed, (before, now) -> plus(before, now, PART_LEFT.at(at)));
+        remaining = plus(remaining, signed, ALLOWANCE_CHARGE_REMAINING.at(at));
+        left.merge(part.treatment(), signed, (before, now) -> plus(before, now, ALLOWANCE_CHARGE_LEFT.at(at)));
         return signed;
     }
 

@@ -29,7 +29,7 @@ import org.joda.money.Money;
  * <p>Of an allowance of 5.00 on lines of 33.33 and 66.67, the first line takes 1.67 and the second the 3.33 that are
  * missing to all of it.
  */
-final class DocumentParts {
+final class WholeAllowancesAndCharges {
 
     /**
      * What tells one allowance or charge from another across the documents on one invoice or order.
@@ -63,7 +63,7 @@ final class DocumentParts {
      * @param calculated  of the whole
      * @param amount  what of an allowance or charge is counted: without tax, or as prices are
      */
-    private DocumentParts(CalculatedAmounts calculated, Function<StatedAllowanceCharge, Money> amount) {
+    private WholeAllowancesAndCharges(CalculatedAmounts calculated, Function<StatedAllowanceCharge, Money> amount) {
         this.amount = amount;
         calculated.allowancesAndCharges().forEach(part -> {
             whole.merge(Key.of(part), amount.apply(part), Money::plus);
@@ -72,13 +72,13 @@ final class DocumentParts {
     }
 
     /** {@return those of a document without tax, nothing being taken yet} */
-    static DocumentParts withoutTax(CalculatedAmounts calculated) {
-        return new DocumentParts(calculated, StatedAllowanceCharge::amount);
+    static WholeAllowancesAndCharges withoutTax(CalculatedAmounts calculated) {
+        return new WholeAllowancesAndCharges(calculated, StatedAllowanceCharge::amount);
     }
 
     /** {@return those of a document in the terms of its prices, which include tax} */
-    static DocumentParts withTax(CalculatedAmounts calculated) {
-        return new DocumentParts(calculated, StatedAllowanceCharge::priced);
+    static WholeAllowancesAndCharges withTax(CalculatedAmounts calculated) {
+        return new WholeAllowancesAndCharges(calculated, StatedAllowanceCharge::priced);
     }
 
     /** Counts those of one more document. What the whole does not have is left out. */
@@ -128,7 +128,7 @@ final class DocumentParts {
         return whole.get(key).minus(taken.get(key));
     }
 
-    /** {@return the amount of a part that {@link DocumentParts} made, with its sign: of an allowance below zero} */
+    /** {@return the amount of a part that {@link WholeAllowancesAndCharges} made, with its sign: of an allowance below zero} */
     static Money signed(DocumentAllowanceCharge part) {
         AllowanceCharge made = part.allowanceCharge();
         return made.signed(made.measure().fixed().orElseThrow());

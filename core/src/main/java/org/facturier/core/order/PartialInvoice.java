@@ -14,7 +14,7 @@ import org.facturier.core.finding.Outcome;
  * @param billed  what was billed of it
  * @param terms  the terms in which the part is said
  */
-record OrderPart(Order order, Billed billed, OrderTerms terms) {
+record PartialInvoice(Order order, Billed billed, OrderTerms terms) {
 
     /**
      * {@return the header of a part on the terms of payment of the order} It bears the order, the arithmetic of its part,
@@ -38,6 +38,7 @@ record OrderPart(Order order, Billed billed, OrderTerms terms) {
     /** {@return the draft, or why it is beyond what is left} */
     Outcome<InvoiceDraft> withinLimit(
             DocumentHeader header, List<LineItem> lines, List<DocumentAllowanceCharge> parts) {
-        return Outcome.of(draft(header, lines, parts), new OrderLimit(order, billed).part(lines, parts, terms));
+        return Outcome.of(
+                draft(header, lines, parts), new OrderLimit(order, billed).partialInvoice(lines, parts, terms));
     }
 }
