@@ -76,12 +76,12 @@ final class Conversion implements Task {
     private boolean written(Source source, Reading reading, OutputStream to) throws IOException {
         ElectronicInvoice invoice = reading.invoice();
         DocumentWriter writer = DocumentWriter.of(target(invoice));
-        Outcome<Integer> outcome = writer.write(invoice, reading, to);
+        Outcome<Integer> outcome = writer.writeUnchecked(invoice, reading, to);
         if (outcome.value().isPresent()) {
             return true;
         }
         return isLossFine(source, outcome.findings())
-                && writer.write(Placeless.without(invoice, outcome.findings()), reading, to)
+                && writer.writeUnchecked(Placeless.without(invoice, outcome.findings()), reading, to)
                         .value()
                         .isPresent();
     }

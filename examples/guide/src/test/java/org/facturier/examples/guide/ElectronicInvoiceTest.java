@@ -87,7 +87,7 @@ class ElectronicInvoiceTest {
 
     private static byte[] cii() throws IOException {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        DocumentWriter.of(Syntax.CII).write(hub(), Attachments.none(), out).orThrow();
+        DocumentWriter.of(Syntax.CII).writeUnchecked(hub(), Attachments.none(), out).orThrow();
         return out.toByteArray();
     }
 
@@ -117,8 +117,8 @@ class ElectronicInvoiceTest {
         // region write
         ElectronicInvoice hub = mapped.with(Term.bt(31), "FR11123456782").outcome().orThrow();
         Findings none = rules.check(new Subject(hub, Syntax.CII, Trace.nothing(), Mode.STRICT));
-        DocumentWriter.of(Syntax.UBL_INVOICE).write(hub, Attachments.none(), ubl).orThrow();
-        DocumentWriter.of(Syntax.CII).write(hub, Attachments.none(), cii).orThrow();
+        DocumentWriter.of(Syntax.UBL_INVOICE).writeUnchecked(hub, Attachments.none(), ubl).orThrow();
+        DocumentWriter.of(Syntax.CII).writeUnchecked(hub, Attachments.none(), cii).orThrow();
         // endregion
         assertThat(none.all()).isEmpty();
         assertThat(ubl.toString(StandardCharsets.UTF_8)).contains("<cbc:PayableAmount currencyID=\"EUR\">483.69<");

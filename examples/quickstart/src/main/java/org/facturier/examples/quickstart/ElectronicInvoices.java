@@ -48,7 +48,7 @@ final class ElectronicInvoices {
         try {
             ByteArrayOutputStream out = new ByteArrayOutputStream();
             DocumentWriter.of(syntax)
-                    .write(judged(invoice, syntax), Attachments.none(), out)
+                    .writeUnchecked(judged(invoice, syntax), Attachments.none(), out)
                     .orThrow();
             return out.toByteArray();
         } catch (IOException impossible) {

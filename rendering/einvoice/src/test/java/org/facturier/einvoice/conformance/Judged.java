@@ -74,7 +74,7 @@ final class Judged {
     static Optional<byte[]> write(Syntax syntax, ElectronicInvoice invoice) {
         try {
             ByteArrayOutputStream out = new ByteArrayOutputStream();
-            Outcome<Integer> written = DocumentWriter.of(syntax).write(invoice, Attachments.none(), out);
+            Outcome<Integer> written = DocumentWriter.of(syntax).writeUnchecked(invoice, Attachments.none(), out);
             return written instanceof Outcome.Accepted<Integer> ? Optional.of(out.toByteArray()) : Optional.empty();
         } catch (IOException impossible) {
             throw new UncheckedIOException(impossible);

@@ -42,7 +42,7 @@ public final class Written {
     public static byte[] bytes(ElectronicInvoice hub, Attachments attachments, Syntax syntax) {
         try {
             ByteArrayOutputStream out = new ByteArrayOutputStream();
-            DocumentWriter.of(syntax).write(hub, attachments, out).orThrow();
+            DocumentWriter.of(syntax).writeUnchecked(hub, attachments, out).orThrow();
             return out.toByteArray();
         } catch (IOException impossible) {
             throw new UncheckedIOException(impossible);

@@ -72,7 +72,7 @@ class MarkupTest {
         Shape<ElectronicInvoice> shape = Shape.of(ElectronicInvoice.class);
         ElectronicInvoice invoice = shape.with(shape.empty(), "number", Optional.of("F\u0000"));
         Finding finding = DocumentWriter.of(Syntax.CII)
-                .write(invoice, Attachments.none(), new ByteArrayOutputStream())
+                .writeUnchecked(invoice, Attachments.none(), new ByteArrayOutputStream())
                 .findings()
                 .all()
                 .get(0);
