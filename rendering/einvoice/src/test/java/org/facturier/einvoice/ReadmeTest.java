@@ -46,7 +46,6 @@ import org.facturier.einvoice.syntax.Documents;
 import org.facturier.einvoice.syntax.Limits;
 import org.facturier.einvoice.syntax.Reading;
 import org.facturier.einvoice.syntax.Syntax;
-import org.facturier.einvoice.syntax.Trace;
 import org.joda.money.Money;
 import org.junit.jupiter.api.Test;
 

@@ -449,7 +449,7 @@ final class Emission {
     private void attributes(Node row) throws IOException {
         for (Node attribute : row.writtenAttributes) {
             if (attribute.value != null
-                    && !(attribute.has("first") && ordinal > 0)
+                    && !(attribute.has(Sign.FIRST) && ordinal > 0)
                     && held(attribute.value) instanceof Optional<?> one
                     && one.isPresent()) {
                 xml.attribute(attribute.local, values.text(one.get()));

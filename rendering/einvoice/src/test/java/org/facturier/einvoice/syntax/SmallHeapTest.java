@@ -97,7 +97,9 @@ class SmallHeapTest {
 
     private static void write(Syntax syntax, ElectronicInvoice invoice, Path to) throws IOException {
         try (OutputStream out = Files.newOutputStream(to)) {
-            DocumentWriter.of(syntax).writeUnchecked(invoice, Attachments.none(), out).orThrow();
+            DocumentWriter.of(syntax)
+                    .writeUnchecked(invoice, Attachments.none(), out)
+                    .orThrow();
         }
     }
 

@@ -13,7 +13,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.facturier.einvoice.codelist.CodeList;
 import org.facturier.einvoice.codelist.CodeLists;
 import org.facturier.einvoice.model.Address;
