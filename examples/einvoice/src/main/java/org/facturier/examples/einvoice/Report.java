@@ -18,8 +18,8 @@ import org.facturier.einvoice.syntax.Syntax;
 final class Report {
 
     private static final ObjectMapper JSON = new ObjectMapper();
-    private static final Map<Syntax, String> NAMES = Map.of(
-            Syntax.UBL_INVOICE, "UBL Invoice", Syntax.UBL_CREDIT_NOTE, "UBL CreditNote", Syntax.CII, "CII");
+    private static final Map<Syntax, String> NAMES =
+            Map.of(Syntax.UBL_INVOICE, "UBL Invoice", Syntax.UBL_CREDIT_NOTE, "UBL CreditNote", Syntax.CII, "CII");
 
     private final Phrases phrases;
     private final boolean json;

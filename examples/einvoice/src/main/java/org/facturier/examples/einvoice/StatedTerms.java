@@ -64,8 +64,9 @@ final class StatedTerms {
                     + identifier.version().map(version -> " " + version).orElse("");
         }
         if (value instanceof Attachment file) {
-            return file.fileName().orElse("") + file.mime().map(mime -> " " + mime).orElse("") + ", " + file.length()
-                    + " " + phrases.text("bytes");
+            return file.fileName().orElse("")
+                    + file.mime().map(mime -> " " + mime).orElse("") + ", " + file.length() + " "
+                    + phrases.text("bytes");
         }
         return value.toString();
     }

@@ -25,7 +25,11 @@ final class TextSheet {
         lines.add(block.heading());
         lines.add("-".repeat(block.heading().length()));
         if (block instanceof Sheet.Facts facts) {
-            rows(facts.facts().stream().map(fact -> List.of(fact.label(), fact.value())).toList(), Integer.MAX_VALUE);
+            rows(
+                    facts.facts().stream()
+                            .map(fact -> List.of(fact.label(), fact.value()))
+                            .toList(),
+                    Integer.MAX_VALUE);
         } else if (block instanceof Sheet.Table table) {
             List<List<String>> rows = new ArrayList<>();
             rows.add(table.columns());

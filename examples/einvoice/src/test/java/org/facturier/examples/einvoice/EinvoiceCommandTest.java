@@ -238,7 +238,8 @@ class EinvoiceCommandTest {
     void it_is_shown_in_french_and_german() {
         assertThat(run("show", "--lang", "fr", UBL)).isZero();
         assertThat(run("show", "--lang", "de", UBL)).isZero();
-        assertThat(out()).contains("Facture F-2026-0031", "14 septembre 2026", "Rechnung F-2026-0031", "14. September 2026");
+        assertThat(out())
+                .contains("Facture F-2026-0031", "14 septembre 2026", "Rechnung F-2026-0031", "14. September 2026");
     }
 
     @Test

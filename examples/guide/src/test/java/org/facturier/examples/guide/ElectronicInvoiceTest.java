@@ -30,6 +30,7 @@ import org.facturier.einvoice.mapping.MappingContext;
 import org.facturier.einvoice.model.ElectronicInvoice;
 import org.facturier.einvoice.model.Term;
 import org.facturier.einvoice.profile.Profile;
+import org.facturier.einvoice.receiving.Convention;
 import org.facturier.einvoice.receiving.Payable;
 import org.facturier.einvoice.receiving.Received;
 import org.facturier.einvoice.receiving.ReceivedRule;
@@ -39,7 +40,6 @@ import org.facturier.einvoice.rules.Mode;
 import org.facturier.einvoice.rules.RuleSet;
 import org.facturier.einvoice.rules.Subject;
 import org.facturier.einvoice.rules.en16931.EuropeanRules;
-import org.facturier.einvoice.syntax.Attachments;
 import org.facturier.einvoice.syntax.DocumentWriter;
 import org.facturier.einvoice.syntax.Limits;
 import org.facturier.einvoice.syntax.Syntax;
@@ -50,7 +50,7 @@ import org.joda.money.Money;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.stream.StreamSupport;
-import org.facturier.einvoice.receiving.Convention;
+import org.facturier.einvoice.syntax.Attachments;
 import org.junit.jupiter.api.Test;
 
 class ElectronicInvoiceTest {
@@ -117,8 +117,8 @@ class ElectronicInvoiceTest {
         // region write
         ElectronicInvoice hub = mapped.with(Term.bt(31), "FR11123456782").outcome().orThrow();
         Findings none = rules.check(new Subject(hub, Syntax.CII, Trace.nothing(), Mode.STRICT));
-        DocumentWriter.of(Syntax.UBL_INVOICE).writeUnchecked(hub, Attachments.none(), ubl).orThrow();
-        DocumentWriter.of(Syntax.CII).writeUnchecked(hub, Attachments.none(), cii).orThrow();
+        DocumentWriter.of(Syntax.UBL_INVOICE).writeUnchecked(hub, mapped.attachments(), ubl).orThrow();
+        DocumentWriter.of(Syntax.CII).writeUnchecked(hub, mapped.attachments(), cii).orThrow();
         // endregion
         assertThat(none.all()).isEmpty();
         assertThat(ubl.toString(StandardCharsets.UTF_8)).contains("<cbc:PayableAmount currencyID=\"EUR\">483.69<");

@@ -8,6 +8,7 @@ import java.util.Map;
 import org.facturier.core.document.Invoice;
 import org.facturier.core.finding.Outcome;
 import org.facturier.einvoice.codelist.CodeLists;
+import org.facturier.einvoice.mapping.Mapped;
 import org.facturier.einvoice.mapping.Mapping;
 import org.facturier.einvoice.mapping.MappingContext;
 import org.facturier.einvoice.model.ElectronicInvoice;
@@ -30,10 +31,11 @@ final class ElectronicInvoices {
 
     /** {@return the document in both syntaxes, by the names {@code ubl} and {@code cii}} */
     Map<String, byte[]> of(Invoice document) {
-        ElectronicInvoice invoice = mapping.map(document).outcome().orThrow();
+        Mapped mapped = mapping.map(document);
+        ElectronicInvoice invoice = mapped.outcome().orThrow();
         Map<String, byte[]> files = new LinkedHashMap<>();
-        files.put("ubl", written(invoice, ubl(invoice)));
-        files.put("cii", written(invoice, Syntax.CII));
+        files.put("ubl", written(invoice, mapped.attachments(), ubl(invoice)));
+        files.put("cii", written(invoice, mapped.attachments(), Syntax.CII));
         return files;
     }
 
@@ -44,11 +46,11 @@ final class ElectronicInvoices {
         return creditNote ? Syntax.UBL_CREDIT_NOTE : Syntax.UBL_INVOICE;
     }
 
-    private static byte[] written(ElectronicInvoice invoice, Syntax syntax) {
+    private static byte[] written(ElectronicInvoice invoice, Attachments attachments, Syntax syntax) {
         try {
             ByteArrayOutputStream out = new ByteArrayOutputStream();
             DocumentWriter.of(syntax)
-                    .writeUnchecked(judged(invoice, syntax), Attachments.none(), out)
+                    .writeUnchecked(judged(invoice, syntax), attachments, out)
                     .orThrow();
             return out.toByteArray();
         } catch (IOException impossible) {

@@ -27,6 +27,7 @@ import org.facturier.einvoice.model.ElectronicInvoice;
 import org.facturier.einvoice.model.Identifier;
 import org.facturier.einvoice.model.Term;
 import org.facturier.einvoice.profile.Profile;
+import org.facturier.einvoice.syntax.Attachments;
 import org.facturier.einvoice.syntax.Syntax;
 import org.joda.money.Money;
 
@@ -60,6 +61,11 @@ final class IssuedDocuments {
     /** {@return whether the mapping takes a document as it is, and nothing has to be allowed to go} */
     static boolean isCarriedWhole(Invoice document) {
         return !WHOLE.map(document).findings().hasErrors();
+    }
+
+    /** {@return the files of a document} */
+    static Attachments files(Invoice document) {
+        return LOOSE.map(document).attachments();
     }
 
     /** {@return the hub of a document, with what a host knows of its partners and these documents leave out} */

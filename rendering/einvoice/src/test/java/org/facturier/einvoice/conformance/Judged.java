@@ -36,7 +36,12 @@ final class Judged {
 
     /** Fails unless schema and rules take what is written, without a warning. */
     static void accepted(Syntax syntax, ElectronicInvoice invoice) {
-        byte[] document = write(syntax, invoice).orElseThrow();
+        accepted(syntax, invoice, Attachments.none());
+    }
+
+    /** Fails unless schema and rules take what is written, files included, without a warning. */
+    static void accepted(Syntax syntax, ElectronicInvoice invoice, Attachments files) {
+        byte[] document = write(syntax, invoice, files).orElseThrow();
         OfficialVerdict official = OfficialRules.judge(syntax, document);
         assertThat(official.schema()).isEmpty();
         assertThat(official.places()).isEmpty();
@@ -53,7 +58,12 @@ final class Judged {
      * judge; where it is written as an element without text, more may be said of the hub than of the document.
      */
     static SortedSet<String> alike(Syntax syntax, ElectronicInvoice invoice, String fault) {
-        Optional<byte[]> document = write(syntax, invoice);
+        return alike(syntax, invoice, Attachments.none(), fault);
+    }
+
+    /** {@return the same of a hub with files} */
+    static SortedSet<String> alike(Syntax syntax, ElectronicInvoice invoice, Attachments files, String fault) {
+        Optional<byte[]> document = write(syntax, invoice, files);
         if (document.isEmpty()) {
             return new TreeSet<>();
         }
@@ -71,10 +81,10 @@ final class Judged {
     }
 
     /** {@return what is written, empty where the syntax has no place for all of it} */
-    static Optional<byte[]> write(Syntax syntax, ElectronicInvoice invoice) {
+    static Optional<byte[]> write(Syntax syntax, ElectronicInvoice invoice, Attachments files) {
         try {
             ByteArrayOutputStream out = new ByteArrayOutputStream();
-            Outcome<Integer> written = DocumentWriter.of(syntax).writeUnchecked(invoice, Attachments.none(), out);
+            Outcome<Integer> written = DocumentWriter.of(syntax).writeUnchecked(invoice, files, out);
             return written instanceof Outcome.Accepted<Integer> ? Optional.of(out.toByteArray()) : Optional.empty();
         } catch (IOException impossible) {
             throw new UncheckedIOException(impossible);

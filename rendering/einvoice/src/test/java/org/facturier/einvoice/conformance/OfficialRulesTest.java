@@ -23,6 +23,7 @@ import org.facturier.einvoice.model.Shape;
 import org.facturier.einvoice.model.Totals;
 import org.facturier.einvoice.rules.Mode;
 import org.facturier.einvoice.rules.Subject;
+import org.facturier.einvoice.syntax.Attachments;
 import org.facturier.einvoice.syntax.Syntax;
 import org.facturier.einvoice.syntax.Trace;
 
@@ -79,16 +80,18 @@ class OfficialRulesTest {
         int accepted = 0;
         for (Invoice document : documents) {
             ElectronicInvoice hub = IssuedDocuments.hub(document);
+            Attachments files = IssuedDocuments.files(document);
             for (Syntax syntax : IssuedDocuments.syntaxes(hub)) {
-                SortedSet<String> fatal = Judged.alike(syntax, hub, document.toString());
+                SortedSet<String> fatal = Judged.alike(syntax, hub, files, document.toString());
                 if (IssuedDocuments.isCarriedWhole(document)) {
                     assertThat(fatal).isSubsetOf(syntax == Syntax.CII ? IGIC_AT_ZERO : Set.of());
                 }
                 if (fatal.isEmpty()) {
-                    Judged.accepted(syntax, hub);
+                    Judged.accepted(syntax, hub, files);
                     accepted++;
                 }
-                IssuedDocuments.sameAmounts(syntax, Judged.write(syntax, hub).orElseThrow(), document);
+                IssuedDocuments.sameAmounts(
+                        syntax, Judged.write(syntax, hub, files).orElseThrow(), document);
             }
         }
         assertThat(accepted).isGreaterThan(documents.size() / 2);
