@@ -37,8 +37,6 @@ class CorpusRoundTripTest {
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final Shape<ElectronicInvoice> INVOICE = Shape.of(ElectronicInvoice.class);
 
-    private static final ObjectMapper JSON = new ObjectMapper();
-
     private int valid;
     private final List<String> different = new ArrayList<>();
 
