@@ -271,14 +271,15 @@ class DraftRecipesTest {
     void a_time_sheet_is_attached() throws JsonProcessingException {
         byte[] bytes = "jour;heures".getBytes(StandardCharsets.UTF_8);
         // region attachment
-        Attachment hours = Attachment.of("H-2026-01", "Relevé d’heures")
-                .with(AttachedFile.of("heures.csv", "text/csv", bytes));
+        Attachment hours =
+                Attachment.of("H-2026-01", "Relevé d’heures").with(AttachedFile.of("heures.csv", "text/csv", bytes));
         InvoiceDraft draft = Lumen.draft("Conseil", "EUR 120.00").toBuilder()
                 .header(Lumen.header().toBuilder().attachment(hours).build())
                 .build();
         String stored = FacturierJson.mapper().writeValueAsString(issued(draft)); // with the file in it
         // endregion
-        assertThat(stored).contains("heures.csv", hours.file().orElseThrow().content().get(0));
+        assertThat(stored)
+                .contains("heures.csv", hours.file().orElseThrow().content().get(0));
     }
 
     @Test

@@ -92,8 +92,7 @@ class RunRecipesTest {
         assertThat(january.totals().net()).isEqualTo(eur("45.90"));
         assertThat(january.totals().payable()).isEqualTo(eur("55.08"));
         assertThat(issue(proposal, numbers, FEBRUARY)).isEqualTo(outcomes);
-        assertThat(DocumentType.listed().stream()
-                        .filter(type -> type.equals(type.plain())))
+        assertThat(DocumentType.listed().stream().filter(type -> type.equals(type.plain())))
                 .extracting(RunRecipesTest::series)
                 .containsExactly("AAV", "F", "AV", "F", "F", "AF");
 
