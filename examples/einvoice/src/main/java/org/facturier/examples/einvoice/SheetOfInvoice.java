@@ -62,32 +62,35 @@ final class SheetOfInvoice {
     private void head() {
         add(
                 "document",
-                day("issued", invoice.issueDate()),
-                day("due", invoice.dueDate()),
-                text("type", invoice.type()),
-                text("currency", invoice.currency()),
-                text("buyerReference", invoice.buyerReference()),
-                text("order", invoice.purchaseOrder()),
-                text("contract", invoice.contract()),
-                text("specification", invoice.process().flatMap(process -> process.specification())));
+                List.of(
+                        day("issued", invoice.issueDate()),
+                        day("due", invoice.dueDate()),
+                        text("type", invoice.type()),
+                        text("currency", invoice.currency()),
+                        text("buyerReference", invoice.buyerReference()),
+                        text("order", invoice.purchaseOrder()),
+                        text("contract", invoice.contract()),
+                        text("specification", invoice.process().flatMap(process -> process.specification()))));
     }
 
     private void seller(Seller seller) {
         add(
                 "seller",
-                text("name", seller.name()),
-                text("address", seller.address().map(SheetOfInvoice::oneLine)),
-                text("registration", seller.registration().map(Identifier::value)),
-                text("vatIdentifier", seller.vatIdentifier()));
+                List.of(
+                        text("name", seller.name()),
+                        text("address", seller.address().map(SheetOfInvoice::oneLine)),
+                        text("registration", seller.registration().map(Identifier::value)),
+                        text("vatIdentifier", seller.vatIdentifier())));
     }
 
     private void buyer(Buyer buyer) {
         add(
                 "buyer",
-                text("name", buyer.name()),
-                text("address", buyer.address().map(SheetOfInvoice::oneLine)),
-                text("registration", buyer.registration().map(Identifier::value)),
-                text("vatIdentifier", buyer.vatIdentifier()));
+                List.of(
+                        text("name", buyer.name()),
+                        text("address", buyer.address().map(SheetOfInvoice::oneLine)),
+                        text("registration", buyer.registration().map(Identifier::value)),
+                        text("vatIdentifier", buyer.vatIdentifier())));
     }
 
     private static String oneLine(Address address) {
@@ -142,15 +145,16 @@ final class SheetOfInvoice {
     private void totals(Totals totals) {
         add(
                 "totals",
-                amount("linesTotal", totals.lines()),
-                amount("allowances", totals.allowances()),
-                amount("charges", totals.charges()),
-                amount("withoutVat", totals.withoutVat()),
-                amount("vatTotal", totals.vat()),
-                amount("withVat", totals.withVat()),
-                amount("paid", totals.paid()),
-                amount("rounding", totals.rounding()),
-                amount("amountDue", totals.due()));
+                List.of(
+                        amount("linesTotal", totals.lines()),
+                        amount("allowances", totals.allowances()),
+                        amount("charges", totals.charges()),
+                        amount("withoutVat", totals.withoutVat()),
+                        amount("vatTotal", totals.vat()),
+                        amount("withVat", totals.withVat()),
+                        amount("paid", totals.paid()),
+                        amount("rounding", totals.rounding()),
+                        amount("amountDue", totals.due())));
     }
 
     private void payment() {
@@ -164,11 +168,6 @@ final class SheetOfInvoice {
             }
         });
         add("payment", facts);
-    }
-
-    @SafeVarargs
-    private void add(String heading, Optional<Sheet.Fact>... facts) {
-        add(heading, List.of(facts));
     }
 
     private void add(String heading, List<Optional<Sheet.Fact>> facts) {

@@ -254,9 +254,7 @@ final class ValidHubs {
         Made<PaymentInstructions> made =
                 new Made<>(PaymentInstructions.class).maybe("meansText", word()).maybe("remittance", word());
         return switch (random.nextInt(4)) {
-            case 0 ->
-                made.with("means", oneOf(WITHOUT_ACCOUNT))
-                        .build();
+            case 0 -> made.with("means", oneOf(WITHOUT_ACCOUNT)).build();
             case 1 -> made.with("means", "58").with("transfers", transfers()).build();
             case 2 -> made.with("means", "48").with("card", card()).build();
             default -> made.with("means", "59").with("debit", debit()).build();
