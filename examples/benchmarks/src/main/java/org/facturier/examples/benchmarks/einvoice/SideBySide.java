@@ -121,7 +121,9 @@ public final class SideBySide {
     static byte[] written(Reading reading, Syntax syntax) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         try {
-            DocumentWriter.of(syntax).writeUnchecked(reading.invoice(), reading, out).orThrow();
+            DocumentWriter.of(syntax)
+                    .writeUnchecked(reading.invoice(), reading, out)
+                    .orThrow();
         } catch (IOException impossible) {
             throw new UncheckedIOException(impossible);
         }

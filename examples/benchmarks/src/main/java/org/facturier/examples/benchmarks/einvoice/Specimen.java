@@ -73,7 +73,9 @@ final class Specimen {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         try {
             Reading reading = reading();
-            DocumentWriter.of(syntax).writeUnchecked(reading.invoice(), reading, out).orThrow();
+            DocumentWriter.of(syntax)
+                    .writeUnchecked(reading.invoice(), reading, out)
+                    .orThrow();
         } catch (IOException impossible) {
             throw new UncheckedIOException(impossible);
         }
