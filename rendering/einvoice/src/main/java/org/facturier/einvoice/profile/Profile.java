@@ -55,6 +55,11 @@ public record Profile(String name, String specification, Set<Term> terms, Set<Te
         allowed = Set.copyOf(allowed);
     }
 
+    /**
+     * {@return a profile of the strict chain of Factur-X: it knows what all smaller ones know}
+     *
+     * @param profiles  how many of the chain it holds, itself included: 1 for the smallest
+     */
     private static Profile facturX(String name, String specification, int profiles) {
         Set<String> levels =
                 Set.copyOf(List.of("MINIMUM", "BASIC_WL", "BASIC", "EN_16931").subList(0, profiles));
@@ -68,6 +73,7 @@ public record Profile(String name, String specification, Set<Term> terms, Set<Te
         return new Profile(name, specification, terms, Set.of());
     }
 
+    /** {@return the lines of the table: a term, and the smallest profile that knows it} */
     private static List<String> lines() {
         try (BufferedReader lines = new BufferedReader(new InputStreamReader(
                 Objects.requireNonNull(Profile.class.getResourceAsStream("terms.txt")), StandardCharsets.UTF_8))) {
@@ -151,6 +157,7 @@ public record Profile(String name, String specification, Set<Term> terms, Set<Te
      */
     public record Choice(Profile profile, List<Term> because) {}
 
+    /** {@return what people call it} */
     @Override
     public String toString() {
         return name;

@@ -26,23 +26,35 @@ final class Reduction {
         this.profile = profile;
     }
 
+    /**
+     * {@return the invoice without what has no place} What was found stays here: {@link #lost}, {@link #dropped},
+     * {@link #losses}.
+     */
     ElectronicInvoice invoice(ElectronicInvoice invoice) {
         return (ElectronicInvoice) group(invoice, new Term(""), "");
     }
 
+    /** {@return the terms that have no place and may not go, in the order of the invoice, each once} */
     Set<Term> lost() {
         return lost;
     }
 
+    /** {@return the terms that were let go, in the order of the invoice, each once} */
     List<Term> dropped() {
         return List.copyOf(dropped);
     }
 
+    /** {@return an error for each place of what is lost: a term of ten lines has ten} */
     Findings losses() {
         return new Findings(findings);
     }
 
-    /** {@return a group without what the profile has no place for} */
+    /**
+     * {@return a group without what the profile has no place for}
+     *
+     * @param owner  the group, which decides what a component of an address or an allowance is called there
+     * @param place  the way to the group, such as {@code lines[2].price}; empty for the invoice
+     */
     private Record group(Record group, Term owner, String place) {
         Shape<?> shape = Shape.of(group);
         Object[] kept = new Object[shape.slots().size()];
@@ -61,6 +73,7 @@ final class Reduction {
         return shape.build(kept);
     }
 
+    /** {@return whether a component has a value: one that is absent is no loss} */
     private static boolean isStated(Object held) {
         return held instanceof List<?> list ? !list.isEmpty() : ((Optional<?>) held).isPresent();
     }

@@ -13,33 +13,21 @@ public enum ReceivingRule implements Rule {
                     "each figure of an invoice is what the figures that it is made of come to",
                     "EN 16931-1:2017, BR-CO-10 to BR-CO-17")
             .withHint("ask the sender, or accept the invoice within a tolerance")),
-    /** What the reader noted about elements: how often, with which attributes, in which form. */
-    SYNTAX(RuleStatement.of(
-            "EINV-RECV-02", Severity.ERROR, "an invoice keeps the rules of its syntax", "EN 16931-3-2 and 3-3")),
-    /** The name of a national or other specification is read as the norm, which it rests on. */
-    KNOWN_SPECIFICATION(RuleStatement.of(
-            "EINV-RECV-03", Severity.INFO, "the specification of an invoice is one whose terms are known", "BT-24")),
-    /** What the profile has no place for is in the hub all the same. */
-    PROFILE_KEPT(RuleStatement.of(
-            "EINV-RECV-04",
-            Severity.WARNING,
-            "an invoice states only terms of the profile that it says it follows",
-            "BT-24")),
     /** Without them nobody could find what is booked, or pay it. */
     BOOKABLE(RuleStatement.of(
-                    "EINV-RECV-05",
+                    "EINV-RECV-02",
                     Severity.ERROR,
                     "an invoice that is booked has a number, a day, a known currency and an amount due in it",
                     "EN 16931-1:2017, BT-1, BT-2, BT-5, BT-115")
             .withHint("ask the sender for another document")),
     /** A document of the domain is more demanding than the norm; the hub stays where it cannot be made. */
     DOMAIN(RuleStatement.of(
-            "EINV-RECV-06", "what a document of the domain must have is stated, in a form that it knows")),
+            "EINV-RECV-03", "what a document of the domain must have is stated, in a form that it knows")),
     /** What the domain has no place for is in the hub. */
     DOMAIN_KEEPS(RuleStatement.of(
-            "EINV-RECV-07", Severity.WARNING, "what an invoice states has a place in the document made of it", "")),
+            "EINV-RECV-04", Severity.WARNING, "what an invoice states has a place in the document made of it", "")),
     /** A rule of the host's that throws, or answers nothing, lets no invoice pass. */
-    HOST_ANSWERS(RuleStatement.of("EINV-RECV-08", "a rule of the host's answers"));
+    HOST_ANSWERS(RuleStatement.of("EINV-RECV-05", "a rule of the host's answers"));
 
     private final RuleStatement statement;
 

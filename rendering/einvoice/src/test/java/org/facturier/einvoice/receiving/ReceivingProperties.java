@@ -31,6 +31,7 @@ import org.facturier.einvoice.mapping.Written;
 import org.facturier.einvoice.model.ElectronicInvoice;
 import org.facturier.einvoice.profile.Profile;
 import org.facturier.einvoice.rules.Mode;
+import org.facturier.einvoice.rules.RuleBook;
 import org.facturier.einvoice.syntax.Limits;
 import org.facturier.einvoice.syntax.Syntax;
 
@@ -85,7 +86,7 @@ class ReceivingProperties {
 
     private static Received received(byte[] bytes) {
         try {
-            return Reception.by(Mode.OFFICIAL)
+            return Reception.by(Mode.OFFICIAL, RuleBook.none())
                     .receive(new ByteArrayInputStream(bytes), Limits.standard())
                     .orThrow();
         } catch (IOException impossible) {
