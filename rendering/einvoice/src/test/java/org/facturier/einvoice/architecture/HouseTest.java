@@ -16,8 +16,10 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
+@Tag("code")
 class HouseTest {
 
     private static final String ROOT = "org.facturier.einvoice.";
