@@ -3,12 +3,14 @@ package org.facturier.examples.guide;
 import static java.util.stream.Collectors.joining;
 import static org.assertj.core.api.Assertions.assertThat;
 
-// region imports
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.stream.StreamSupport;
 import org.facturier.core.document.Invoice;
 import org.facturier.core.document.InvoiceDraft;
 import org.facturier.core.document.InvoiceNumber;
@@ -40,17 +42,12 @@ import org.facturier.einvoice.rules.Mode;
 import org.facturier.einvoice.rules.RuleSet;
 import org.facturier.einvoice.rules.Subject;
 import org.facturier.einvoice.rules.en16931.EuropeanRules;
+import org.facturier.einvoice.syntax.Attachments;
 import org.facturier.einvoice.syntax.DocumentWriter;
 import org.facturier.einvoice.syntax.Limits;
 import org.facturier.einvoice.syntax.Syntax;
 import org.facturier.einvoice.syntax.Trace;
 import org.joda.money.Money;
-// endregion
-
-import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.util.stream.StreamSupport;
-import org.facturier.einvoice.syntax.Attachments;
 import org.junit.jupiter.api.Test;
 
 class ElectronicInvoiceTest {
@@ -115,9 +112,12 @@ class ElectronicInvoiceTest {
         ByteArrayOutputStream ubl = new ByteArrayOutputStream();
         ByteArrayOutputStream cii = new ByteArrayOutputStream();
         // region write
-        ElectronicInvoice hub = mapped.with(Term.bt(31), "FR11123456782").outcome().orThrow();
+        ElectronicInvoice hub =
+                mapped.with(Term.bt(31), "FR11123456782").outcome().orThrow();
         Findings none = rules.check(new Subject(hub, Syntax.CII, Trace.nothing(), Mode.STRICT));
-        DocumentWriter.of(Syntax.UBL_INVOICE).write(hub, mapped.attachments(), ubl).orThrow();
+        DocumentWriter.of(Syntax.UBL_INVOICE)
+                .write(hub, mapped.attachments(), ubl)
+                .orThrow();
         DocumentWriter.of(Syntax.CII).write(hub, mapped.attachments(), cii).orThrow();
         // endregion
         assertThat(none.all()).isEmpty();
