@@ -9,10 +9,13 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Shrinkable;
+import org.facturier.core.calculation.VatCalculators;
 import org.facturier.core.contracts.InvoiceArbitraries;
 import org.facturier.core.contracts.NoteArbitraries;
 import org.facturier.core.document.Invoice;
@@ -61,6 +64,22 @@ final class IssuedDocuments {
     /** {@return whether the mapping takes a document as it is, and nothing has to be allowed to go} */
     static boolean isCarriedWhole(Invoice document) {
         return !WHOLE.map(document).findings().hasErrors();
+    }
+
+    /**
+     * {@return rules that a document may break though it is carried whole} IGIC at zero is refused by the official file for CII
+     * and not by the norm. VAT that was rounded by line, or taken out of prices, may be off by a unit of the currency and more,
+     * which no official file forgives.
+     */
+    static Set<String> refusedWhole(Syntax syntax, Invoice document) {
+        Set<String> refused = new TreeSet<>();
+        if (syntax == Syntax.CII) {
+            refused.addAll(Set.of("BR-AF-05", "BR-AF-06", "BR-AF-07"));
+        }
+        if (!document.header().policy().equals(VatCalculators.perGroup().policy())) {
+            refused.addAll(Set.of("BR-CO-17", "BR-S-09", "BR-AF-09", "BR-AG-09"));
+        }
+        return refused;
     }
 
     /** {@return the files of a document} */
