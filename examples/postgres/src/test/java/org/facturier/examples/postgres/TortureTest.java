@@ -17,7 +17,7 @@ import org.junit.jupiter.api.io.TempDir;
 class TortureTest {
 
     /** In a normal build; the long torture is {@code -Dtorture.invoices=100000}. */
-    private static final int ORDERS = Integer.getInteger("torture.invoices", 1500);
+    private static final int ORDERS = Integer.getInteger("torture.invoices", 1000);
 
     private static final int FEW = 300;
 

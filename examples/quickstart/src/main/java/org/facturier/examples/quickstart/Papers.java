@@ -31,6 +31,7 @@ final class Papers {
     private final Map<String, byte[]> files = new LinkedHashMap<>();
     private final Map<String, InvoiceRenderer> invoiceRenderers;
     private final Map<String, LetterRenderer> letterRenderers;
+    private final ElectronicInvoices electronic = new ElectronicInvoices();
 
     private Papers(Theme theme) {
         invoiceRenderers = Map.of(
@@ -69,6 +70,9 @@ final class Papers {
             byte[] paper = renderer.getValue().render(document).orThrow();
             files.put("invoices/" + document.number() + "." + renderer.getKey(), paper);
         }
+        electronic
+                .of(document)
+                .forEach((syntax, xml) -> files.put("invoices/" + document.number() + "." + syntax + ".xml", xml));
         if (document.schedule().instalments().size() > 1) {
             letter(
                     "schedules/" + document.number(),

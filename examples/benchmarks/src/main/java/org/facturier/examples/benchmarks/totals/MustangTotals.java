@@ -35,6 +35,7 @@ final class MustangTotals implements Contender {
         return item;
     }
 
+    @SuppressWarnings("removal") // Mustang announces another way and has none yet
     private static Allowance allowance(StatedAllowanceCharge share) {
         Allowance allowance = allowance(share.amount());
         allowance.setTaxPercent(share.treatment().percent().orElseThrow());

@@ -1,0 +1,53 @@
+package org.facturier.examples.einvoice;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.util.Optional;
+import org.facturier.core.finding.Outcome;
+import org.facturier.einvoice.syntax.Documents;
+import org.facturier.einvoice.syntax.Limits;
+import org.facturier.einvoice.syntax.Reading;
+
+/** Shows a document as a person reads it, as text or PDF, and tells what was met while it was read. It is not judged. */
+final class Show implements Task {
+
+    private final boolean pdf;
+    private final Optional<OutputFolder> folder;
+    private final Report report;
+    private final PrintStream out;
+
+    Show(Arguments arguments, Report report, PrintStream out) {
+        this.pdf = arguments.isPdf();
+        this.folder = arguments.folder().map(OutputFolder::new);
+        this.report = report;
+        this.out = out;
+    }
+
+    @Override
+    public boolean run(Source source, InputStream bytes) throws IOException {
+        Outcome<Reading> outcome = Documents.read(bytes, Limits.standard());
+        if (outcome.value().isEmpty()) {
+            report.refused(source, outcome.findings());
+            return false;
+        }
+        Reading reading = outcome.orThrow();
+        if (!reading.findings().isEmpty()) {
+            report.met(source, reading.findings());
+        }
+        byte[] shown = shown(SheetOfInvoice.of(reading.invoice(), report.phrases()));
+        if (folder.isEmpty()) {
+            out.write(shown, 0, shown.length);
+            return true;
+        }
+        return folder.get().write(source.stem() + (pdf ? ".pdf" : ".txt"), file -> {
+            file.write(shown);
+            return true;
+        });
+    }
+
+    private byte[] shown(Sheet sheet) throws IOException {
+        return pdf ? PdfSheet.of(sheet) : TextSheet.of(sheet).getBytes(StandardCharsets.UTF_8);
+    }
+}

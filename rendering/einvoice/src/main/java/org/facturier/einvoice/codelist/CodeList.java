@@ -1,0 +1,67 @@
+package org.facturier.einvoice.codelist;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/**
+ * A list of codes, such as the currencies of ISO 4217. Immutable.
+ *
+ * @param title  what the list is, which rules ask for it, and of which edition
+ * @param codes  its codes, as they are written in documents
+ */
+public record CodeList(String title, Set<String> codes) {
+
+    private static final String COMMENT = "# ";
+
+    public CodeList {
+        codes = Set.copyOf(codes);
+    }
+
+    /** {@return the list in a file of this package: its title in the first line, then codes divided by blanks} */
+    static CodeList read(String name) {
+        try (BufferedReader lines = new BufferedReader(new InputStreamReader(
+                Objects.requireNonNull(CodeList.class.getResourceAsStream(name + ".txt"), name),
+                StandardCharsets.UTF_8))) {
+            return of(lines.lines().toList());
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+
+    private static CodeList of(List<String> lines) {
+        return new CodeList(
+                lines.get(0).substring(COMMENT.length()),
+                lines.stream()
+                        .skip(1)
+                        .flatMap(line -> Arrays.stream(line.split(" ")))
+                        .collect(Collectors.toUnmodifiableSet()));
+    }
+
+    /** {@return whether the list has a code, written as it is there} */
+    public boolean contains(String code) {
+        return codes.contains(code);
+    }
+
+    /** {@return this list with more codes} */
+    public CodeList plus(String... more) {
+        Set<String> all = new HashSet<>(codes);
+        all.addAll(List.of(more));
+        return new CodeList(title, all);
+    }
+
+    /** {@return this list without some codes} */
+    public CodeList minus(String... fewer) {
+        Set<String> all = new HashSet<>(codes);
+        all.removeAll(List.of(fewer));
+        return new CodeList(title, all);
+    }
+}

@@ -1,0 +1,56 @@
+package org.facturier.einvoice.mapping;
+
+import static org.facturier.core.finding.Message.say;
+
+import java.util.List;
+import java.util.Optional;
+import org.facturier.core.document.InvoiceTotals;
+import org.facturier.core.tax.LevyAmount;
+import org.facturier.einvoice.model.Totals;
+
+/**
+ * The totals: BG-22 with BT-106 to BT-115, each as it is stated. What was paid and what is rounded is stated where it is not
+ * nothing, and the sums of allowances and charges where there are some.
+ *
+ * @param losses  what has no place
+ */
+record TotalsMapping(Losses losses) {
+
+    /**
+     * {@return BG-22}
+     *
+     * @param totals  the totals of the document
+     * @param parts  its allowances and charges, which tell whether there are sums of them
+     */
+    Totals totals(InvoiceTotals totals, AllowanceMapping.Parts parts) {
+        levies(totals);
+        return new Totals(
+                Stated.amount(totals.lines()),
+                parts.allowances().isEmpty() ? Optional.empty() : Stated.amount(totals.allowances()),
+                parts.charges().isEmpty() ? Optional.empty() : Stated.amount(totals.charges()),
+                Stated.amount(totals.net()),
+                Stated.amount(totals.tax()),
+                totals.taxInAccountingCurrency().flatMap(Stated::amount),
+                Stated.amount(totals.gross()),
+                Stated.unlessZero(totals.prepaid()),
+                Stated.unlessZero(totals.rounding()),
+                Stated.amount(totals.payable()));
+    }
+
+    /** A levy that comes to nothing changes no total, and is none that is lost. */
+    private void levies(InvoiceTotals totals) {
+        List<LevyAmount> levies = totals.levies();
+        for (int i = 0; i < levies.size(); i++) {
+            if (!levies.get(i).amount().isZero()) {
+                losses.lose(
+                        MappingRule.LEVY,
+                        "calculated.totals.levies[" + i + "]",
+                        say("{levy} of {amount} lies between the total {total} and the amount due {payable}")
+                                .with("levy", levies.get(i).levy().name())
+                                .with("amount", levies.get(i).signed())
+                                .with("total", totals.gross())
+                                .with("payable", totals.payable()));
+            }
+        }
+    }
+}

@@ -1,0 +1,439 @@
+package org.facturier.einvoice.receiving;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Optional;
+import org.facturier.core.account.Position;
+import org.facturier.core.calculation.VatCalculators;
+import org.facturier.core.check.InvoiceCheck;
+import org.facturier.core.document.Invoice;
+import org.facturier.core.fact.AccountKey;
+import org.facturier.core.fact.Entered;
+import org.facturier.core.fact.EntryReason;
+import org.facturier.core.finding.Findings;
+import org.facturier.core.finding.Outcome;
+import org.facturier.core.ledger.Ledger;
+import org.facturier.core.wording.FindingWords;
+import org.facturier.einvoice.mapping.Issued;
+import org.facturier.einvoice.mapping.Mapping;
+import org.facturier.einvoice.mapping.MappingContext;
+import org.facturier.einvoice.mapping.Written;
+import org.facturier.einvoice.model.AllowanceCharge;
+import org.facturier.einvoice.model.ElectronicInvoice;
+import org.facturier.einvoice.model.Line;
+import org.facturier.einvoice.model.LineVat;
+import org.facturier.einvoice.model.Price;
+import org.facturier.einvoice.model.ProcessControl;
+import org.facturier.einvoice.model.Shape;
+import org.facturier.einvoice.model.Term;
+import org.facturier.einvoice.model.Totals;
+import org.facturier.einvoice.model.VatBreakdown;
+import org.facturier.einvoice.profile.Profile;
+import org.facturier.einvoice.rules.Mode;
+import org.facturier.einvoice.rules.RuleBook;
+import org.facturier.einvoice.rules.en16931.EuropeanRules;
+import org.facturier.einvoice.syntax.Limits;
+import org.facturier.einvoice.syntax.Syntax;
+import org.joda.money.Money;
+import org.junit.jupiter.api.Test;
+
+class ReceivingTest {
+
+    private static final LocalDate DAY = LocalDate.of(2026, 9, 15);
+
+    private static Optional<BigDecimal> figure(String figure) {
+        return Optional.of(new BigDecimal(figure));
+    }
+
+    private static Line line(String quantity, Price price, String net, String rate) {
+        Line line = Shape.of(Line.class).empty();
+        ElectronicInvoice holder = Shape.of(ElectronicInvoice.class)
+                .with(Shape.of(ElectronicInvoice.class).empty(), "lines", List.of(line));
+        return holder.withLine(0, Term.bt(126), "1")
+                .withLine(0, Term.bt(129), new BigDecimal(quantity))
+                .withLine(0, Term.bt(130), "C62")
+                .withLine(0, Term.bt(131), new BigDecimal(net))
+                .withLine(0, Term.bg(29), price)
+                .withLine(0, Term.bg(30), new LineVat(Optional.of("S"), figure(rate)))
+                .withLine(0, Term.bt(153), "Chose")
+                .lines()
+                .get(0);
+    }
+
+    private static Price price(String net) {
+        return new Price(figure(net), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
+    }
+
+    /** {@return an invoice of one rate that states these figures} */
+    private static ElectronicInvoice invoice(List<Line> lines, String net, String vat, String gross, String rate) {
+        return Shape.of(ElectronicInvoice.class)
+                .empty()
+                .with(Term.bt(1), "L-7")
+                .with(Term.bt(2), DAY)
+                .with(Term.bt(3), "380")
+                .with(Term.bt(5), "EUR")
+                .with(Term.bt(9), DAY.plusDays(30))
+                .with(Term.bg(2), new ProcessControl(Optional.empty(), Optional.of(Profile.EN16931.specification())))
+                .with(Term.bt(27), "Fournisseur")
+                .with(Term.bt(31), "FR11123456782")
+                .with(Term.bt(40), "FR")
+                .with(Term.bt(44), "Atelier")
+                .with(Term.bt(55), "FR")
+                .with(
+                        Term.bg(22),
+                        new Totals(
+                                figure(net),
+                                Optional.empty(),
+                                Optional.empty(),
+                                figure(net),
+                                figure(vat),
+                                Optional.empty(),
+                                figure(gross),
+                                Optional.empty(),
+                                Optional.empty(),
+                                figure(gross)))
+                .with(
+                        Term.bg(23),
+                        List.of(new VatBreakdown(
+                                figure(net),
+                                figure(vat),
+                                Optional.of("S"),
+                                figure(rate),
+                                Optional.empty(),
+                                Optional.empty())))
+                .with(Term.bg(25), lines);
+    }
+
+    private static Received received(ElectronicInvoice hub) {
+        return received(Reception.standard(), Written.bytes(hub, Syntax.CII));
+    }
+
+    private static Received received(Reception reception, byte[] bytes) {
+        try {
+            return reception
+                    .receive(new ByteArrayInputStream(bytes), Limits.standard())
+                    .orThrow();
+        } catch (IOException impossible) {
+            throw new UncheckedIOException(impossible);
+        }
+    }
+
+    /** Of the group 20 % of 146.57 are 29.31; line by line it would be 29.33, and a receiver that books that pays too much. */
+    @Test
+    void a_receiver_that_rounds_by_line_does_not_change_what_is_due() {
+        Received received = received(invoice(fortySix(), "146.57", "29.31", "175.88", "20"));
+        assertThat(received.conventions()).containsExactly(Convention.TAX_PER_GROUP, Convention.PRICES_WITH_TAX);
+        assertThat(received.recomputed().get(1).convention()).isEqualTo(Convention.TAX_PER_LINE);
+        assertThat(received.recomputed().get(1).vat()).isEqualByComparingTo("29.33");
+        assertThat(received.recomputed().get(1).due()).isEqualByComparingTo("175.90");
+        assertThat(received.accept(Tolerance.ZERO).orThrow().amountDue()).isEqualTo(Money.parse("EUR 175.88"));
+    }
+
+    /** {@return 46 lines: 20 of 3.17 (VAT 0.63), 25 of 3.18 (0.64), one of 3.67 (0.73), together 146.57 and 12.60 + 16.00 + 0.73} */
+    private static List<Line> fortySix() {
+        List<String> nets = new ArrayList<>(Collections.nCopies(20, "3.17"));
+        nets.addAll(Collections.nCopies(25, "3.18"));
+        nets.add("3.67");
+        return nets.stream().map(net -> line("1", price(net), net, "20")).toList();
+    }
+
+    @Test
+    void a_rounding_amount_stays_what_it_is() {
+        ElectronicInvoice hub = invoice(
+                        List.of(line("1", price("21.23"), "21.23", "20")), "21.23", "4.25", "25.48", "20")
+                .with(Term.bt(114), new BigDecimal("-0.01"))
+                .with(Term.bt(115), new BigDecimal("25.47"));
+        Received received = received(hub);
+        assertThat(received.discrepancies()).isEmpty();
+        assertThat(received.accept(Tolerance.ZERO).orThrow().amountDue()).isEqualTo(Money.parse("EUR 25.47"));
+    }
+
+    @Test
+    void a_price_of_nothing_with_an_allowance_is_below_zero() {
+        AllowanceCharge off = part("0.30", "Consigne");
+        Line bonus = holder(line("1", price("0"), "-0.30", "20"))
+                .withLine(0, Term.bg(27), List.of(off))
+                .lines()
+                .get(0);
+        Line goods = line("1", price("10.30"), "10.30", "20");
+        Received received = received(invoice(List.of(goods, bonus), "10.00", "2.00", "12.00", "20"));
+        assertThat(received.discrepancies()).isEmpty();
+        assertThat(received.invoice().lines().get(1).net()).isEqualTo(figure("-0.30"));
+    }
+
+    @Test
+    void a_price_of_nothing_with_two_charges_is_their_sum_to_the_last_digit() {
+        Line line = holder(line("1", price("0"), "0.3", "20"))
+                .withLine(0, Term.bg(28), List.of(part("0.2", "Emballage"), part("0.1", "Port")))
+                .lines()
+                .get(0);
+        Received received = received(invoice(List.of(line), "0.3", "0.06", "0.36", "20"));
+        assertThat(received.discrepancies()).isEmpty();
+    }
+
+    private static ElectronicInvoice holder(Line line) {
+        Shape<ElectronicInvoice> shape = Shape.of(ElectronicInvoice.class);
+        return shape.with(shape.empty(), "lines", List.of(line));
+    }
+
+    private static AllowanceCharge part(String amount, String reason) {
+        return new AllowanceCharge(
+                figure(amount),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.of(reason),
+                Optional.empty());
+    }
+
+    /** (5.3280 - 2.3070) x 10,368 = 31,321.728; cut to two decimals the price would be 3.02, and the line 31,311.36. */
+    @Test
+    void a_price_keeps_all_its_decimals() {
+        Price price =
+                new Price(figure("3.0210"), figure("2.3070"), figure("5.3280"), Optional.empty(), Optional.empty());
+        Line line = line("10368", price, "31321.73", "5.5");
+        Received received = received(invoice(List.of(line), "31321.73", "1722.70", "33044.43", "5.5"));
+        assertThat(received.discrepancies()).isEmpty();
+        Line cut = line("10368", price("3.02"), "31321.73", "5.5");
+        Received disagreeing = received(invoice(List.of(cut), "31321.73", "1722.70", "33044.43", "5.5"));
+        assertThat(disagreeing.discrepancies()).hasSize(1);
+        assertThat(disagreeing.discrepancies().get(0).place()).isEqualTo("lines[0].net");
+        assertThat(disagreeing.discrepancies().get(0).recomputed()).isEqualByComparingTo("31311.36");
+        assertThat(disagreeing.accept(Tolerance.ZERO).value()).isEmpty();
+        assertThat(disagreeing.accept(Tolerance.ZERO.withLines("10.37")).value())
+                .isPresent();
+    }
+
+    @Test
+    void the_arithmetic_of_the_sender_is_named() {
+        Received perLine = received(hub(VatCalculators.perLine().policy()));
+        assertThat(perLine.convention()).contains(Convention.TAX_PER_LINE);
+        assertThat(perLine.accept(Tolerance.ZERO).orThrow().amountDue()).isEqualTo(Money.parse("EUR 36.03"));
+        Received perGroup = received(hub(VatCalculators.perGroup().policy()));
+        assertThat(perGroup.convention()).contains(Convention.TAX_PER_GROUP);
+        assertThat(perGroup.accept(Tolerance.ZERO).orThrow().amountDue()).isEqualTo(Money.parse("EUR 36.04"));
+        Line gross = line("1", price("8.38"), "8.38", "20");
+        Received inclusive = received(invoice(List.of(gross), "8.38", "1.67", "10.05", "20"));
+        assertThat(inclusive.conventions()).containsExactly(Convention.PRICES_WITH_TAX);
+    }
+
+    private static ElectronicInvoice hub(org.facturier.core.tax.CalculationPolicy policy) {
+        return Mapping.of(MappingContext.of(Profile.EN16931))
+                .map(Issued.threeLines(policy))
+                .outcome()
+                .orThrow();
+    }
+
+    /** The official rules let 20.99 pass for 20 % of 100.00. */
+    @Test
+    void tax_that_fits_no_arithmetic_is_refused_and_named() {
+        Line line = line("1", price("100.00"), "100.00", "20");
+        Received received = received(invoice(List.of(line), "100.00", "20.99", "120.99", "20"));
+        assertThat(received.findings().hasErrors()).isFalse();
+        assertThat(received.conventions()).isEmpty();
+        Outcome<Payable> refused = received.accept(Tolerance.ZERO);
+        assertThat(refused.value()).isEmpty();
+        assertThat(refused.findings()
+                        .all()
+                        .get(refused.findings().all().size() - 1)
+                        .path())
+                .isEqualTo("breakdown[0].tax");
+        assertThat(refused.findings().stream()
+                        .map(finding -> FindingWords.of(java.util.Locale.FRENCH).say(finding)))
+                .contains("BT-117 est indiqué à 20,99, ce dont il se compose donne 20,16");
+        Outcome<Payable> accepted = received.accept(Tolerance.of("1"));
+        assertThat(accepted.orThrow().amountDue()).isEqualTo(Money.parse("EUR 120.99"));
+        assertThat(accepted.findings().isEmpty()).isFalse();
+    }
+
+    /** The smallest profiles have no lines: what belongs to a row nobody can tell, and all other figures are held. */
+    @Test
+    void an_invoice_without_lines_is_held_to_its_rows_and_totals() {
+        ElectronicInvoice hub = invoice(List.of(), "100.00", "20.00", "120.00", "20");
+        assertThat(received(hub).discrepancies()).isEmpty();
+        assertThat(received(hub.without(Term.bg(23)).without(Term.bt(106))).discrepancies())
+                .isEmpty();
+        Received wrong = received(hub.with(Term.bt(112), new BigDecimal("121.00")));
+        assertThat(wrong.discrepancies()).extracting(each -> each.term().id()).containsExactly("BT-112", "BT-115");
+    }
+
+    /** Outside the scope of VAT a line has no rate, and many senders write a zero in the row. */
+    @Test
+    void a_rate_that_is_missing_is_one_of_zero() {
+        Line line = holder(line("1", price("10"), "10.00", "20"))
+                .withLine(0, Term.bg(30), new LineVat(Optional.of("O"), Optional.empty()))
+                .lines()
+                .get(0);
+        ElectronicInvoice hub = invoice(List.of(line), "10.00", "0.00", "10.00", "0")
+                .with(
+                        Term.bg(23),
+                        List.of(new VatBreakdown(
+                                figure("10.00"),
+                                figure("0.00"),
+                                Optional.of("O"),
+                                figure("0"),
+                                Optional.of("hors champ"),
+                                Optional.empty())));
+        Received received = received(Reception.by(Mode.OFFICIAL, RuleBook.none()), Written.bytes(hub, Syntax.CII));
+        assertThat(received.discrepancies()).isEmpty();
+        DocumentNames names = new DocumentNames("L", "supplier", "house", java.util.Locale.FRENCH, DAY);
+        assertThat(received.accept(Tolerance.ZERO)
+                        .orThrow()
+                        .document(names)
+                        .orThrow()
+                        .totals()
+                        .taxes())
+                .hasSize(1);
+    }
+
+    @Test
+    void the_file_is_known_again_and_nothing_of_it_changes() throws Exception {
+        ElectronicInvoice hub = invoice(List.of(line("1", price("10"), "10.00", "20")), "10.00", "2.00", "12.00", "20");
+        byte[] bytes = Written.bytes(hub, Syntax.UBL_INVOICE);
+        Received received = received(Reception.standard(), bytes);
+        received.accept(Tolerance.ZERO);
+        assertThat(received.sha256())
+                .isEqualTo(HexFormat.of()
+                        .formatHex(MessageDigest.getInstance("SHA-256").digest(bytes)));
+        assertThat(received.invoice()).isEqualTo(hub);
+    }
+
+    @Test
+    void the_payable_stands_on_the_account_of_the_supplier() {
+        ElectronicInvoice hub = invoice(List.of(line("1", price("10"), "10.00", "20")), "10.00", "2.00", "12.00", "20");
+        Payable payable = received(hub).accept(Tolerance.ZERO).orThrow();
+        AccountKey account = payable.account("house", "supplier");
+        Entered opening = payable.opening("in-1", account, DAY).orElseThrow();
+        assertThat(opening.why()).isEqualTo(EntryReason.SUPPLIER_BILL);
+        assertThat(opening.dueOn()).isEqualTo(DAY.plusDays(30));
+        Position position = Ledger.of("house", List.of(opening))
+                .account(account)
+                .orElseThrow()
+                .at(DAY);
+        assertThat(position.balance()).isEqualTo(Money.parse("EUR -12.00"));
+        assertThat(position.credits().get(0).name()).isEqualTo("L-7");
+    }
+
+    @Test
+    void a_credit_note_and_what_is_billed_in_our_name_are_owed_to_us() {
+        ElectronicInvoice hub = invoice(List.of(line("1", price("10"), "10.00", "20")), "10.00", "2.00", "12.00", "20");
+        assertThat(amount(hub.with(Term.bt(3), "381"))).isEqualTo(Money.parse("EUR 12.00"));
+        assertThat(amount(hub.with(Term.bt(3), "389"))).isEqualTo(Money.parse("EUR 12.00"));
+        assertThat(amount(hub.with(Term.bt(3), "261"))).isEqualTo(Money.parse("EUR -12.00"));
+        ElectronicInvoice paid =
+                hub.with(Term.bt(113), new BigDecimal("12.00")).with(Term.bt(115), new BigDecimal("0.00"));
+        Payable nothing = received(paid).accept(Tolerance.ZERO).orThrow();
+        assertThat(nothing.opening("in-1", nothing.account("house", "supplier"), DAY))
+                .isEmpty();
+    }
+
+    private static Money amount(ElectronicInvoice hub) {
+        Payable payable = received(hub).accept(Tolerance.ZERO).orThrow();
+        return payable.opening("in-1", payable.account("house", "supplier"), DAY)
+                .orElseThrow()
+                .amount();
+    }
+
+    @Test
+    void a_document_of_the_domain_is_made_where_it_can_be_and_the_hub_stays_where_not() {
+        DocumentNames names = new DocumentNames("L", "supplier", "house", java.util.Locale.FRENCH, DAY);
+        ElectronicInvoice hub = invoice(List.of(line("1", price("10"), "10.00", "20")), "10.00", "2.00", "12.00", "20");
+        Invoice document =
+                received(hub).accept(Tolerance.ZERO).orThrow().document(names).orThrow();
+        assertThat(document.number().text()).isEqualTo("L-7");
+        assertThat(document.header().seller().id()).isEqualTo("supplier");
+        assertThat(document.schedule().settledBy()).contains(DAY.plusDays(30));
+        Position position = Ledger.of("house", List.of(new org.facturier.core.fact.Issued(document)))
+                .account(new AccountKey("house", "supplier", document.header().currency()))
+                .orElseThrow()
+                .at(DAY);
+        assertThat(position.balance()).isEqualTo(Money.parse("EUR -12.00"));
+        assertThat(InvoiceCheck.standard().check(document).hasErrors()).isFalse();
+
+        Received unknown = received(
+                Reception.by(Mode.OFFICIAL, RuleBook.none()), Written.bytes(hub.with(Term.bt(3), "999"), Syntax.CII));
+        Outcome<Invoice> refused = unknown.accept(Tolerance.ZERO).orThrow().document(names);
+        assertThat(refused.findings().all().get(0).message()).isEqualTo("BT-3 is missing");
+        assertThat(unknown.invoice().type()).contains("999");
+    }
+
+    @Test
+    void rules_of_the_house_plug_in_and_one_that_fails_refuses() {
+        ElectronicInvoice hub = invoice(List.of(line("1", price("10"), "10.00", "20")), "10.00", "2.00", "12.00", "20");
+        byte[] bytes = Written.bytes(hub, Syntax.CII);
+        ReceivedRule quoted = received -> received.invoice().purchaseOrder().isPresent()
+                ? Findings.none()
+                : Findings.of(ReceivingRule.DOMAIN.at("purchaseOrder", "no order is quoted"));
+        Received unquoted = received(Reception.standard().asking(quoted), bytes);
+        assertThat(unquoted.accept(Tolerance.ZERO).value()).isEmpty();
+        assertThat(unquoted.findings().all())
+                .extracting(finding -> finding.path())
+                .contains("purchaseOrder");
+        ReceivedRule broken = received -> {
+            throw new IllegalStateException("no connection");
+        };
+        Outcome<Payable> refused =
+                received(Reception.standard().asking(broken), bytes).accept(Tolerance.ZERO);
+        assertThat(refused.findings().all().get(0).message()).isEqualTo("no connection");
+        assertThat(refused.findings().all().get(0).path()).isEqualTo("rules[0]");
+    }
+
+    @Test
+    void a_name_that_is_not_kept_or_not_known_is_a_finding() {
+        ElectronicInvoice hub = invoice(List.of(line("1", price("10"), "10.00", "20")), "10.00", "2.00", "12.00", "20");
+        Received lying = received(hub.with(Term.bt(24), Profile.MINIMUM.specification()));
+        assertThat(lying.findings().stream().map(finding -> finding.code().text()))
+                .contains("EINV-READ-09");
+        assertThat(lying.accept(Tolerance.ZERO).value()).isPresent();
+        Received national = received(hub.with(Term.bt(24), "urn:cen.eu:en16931:2017#compliant#urn:example"));
+        assertThat(national.findings().isEmpty()).isTrue();
+        Received foreign = received(hub.with(Term.bt(24), "urn:example"));
+        assertThat(foreign.findings().stream().map(finding -> finding.code().text()))
+                .containsExactly("EINV-READ-09");
+    }
+
+    @Test
+    void a_document_with_nearly_nothing_is_judged_and_not_booked() {
+        Received received = received(
+                Reception.by(Mode.STRICT, RuleBook.of(EuropeanRules.standard())),
+                "<Invoice xmlns=\"urn:oasis:names:specification:ubl:schema:xsd:Invoice-2\"/>"
+                        .getBytes(StandardCharsets.UTF_8));
+        Outcome<Payable> refused = received.accept(Tolerance.of("1000"));
+        assertThat(refused.findings().stream()
+                        .filter(finding -> finding.code().text().equals("EINV-RECV-02"))
+                        .map(finding -> finding.path()))
+                .containsExactly("number", "issueDate", "currency", "totals.due");
+    }
+
+    @Test
+    void what_the_syntax_forbids_refuses() {
+        ElectronicInvoice hub = invoice(List.of(line("1", price("10"), "10.00", "20")), "10.00", "2.00", "12.00", "20");
+        String ubl = new String(Written.bytes(hub, Syntax.UBL_INVOICE), StandardCharsets.UTF_8);
+        String unnumbered = ubl.replaceFirst("<cbc:CompanyID>FR11123456782</cbc:CompanyID>", "");
+        Received received = received(Reception.standard(), unnumbered.getBytes(StandardCharsets.UTF_8));
+        assertThat(received.accept(Tolerance.ZERO).findings().stream()
+                        .map(finding -> finding.code().text()))
+                .contains("UBL-SR-53");
+    }
+
+    @Test
+    void a_file_that_is_none_is_refused_by_its_kind() throws IOException {
+        Outcome<Received> outcome = Reception.standard()
+                .receive(
+                        new ByteArrayInputStream("PK\u0003\u0004".getBytes(StandardCharsets.ISO_8859_1)),
+                        Limits.standard());
+        assertThat(outcome.findings().all().get(0).message()).isEqualTo("this is a ZIP file");
+    }
+}

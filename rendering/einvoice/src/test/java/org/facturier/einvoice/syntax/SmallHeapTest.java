@@ -1,0 +1,115 @@
+package org.facturier.einvoice.syntax;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.TimeUnit;
+import org.facturier.core.finding.Outcome;
+import org.facturier.einvoice.model.ElectronicInvoice;
+import org.facturier.einvoice.model.Shape;
+import org.facturier.einvoice.rules.Mode;
+import org.facturier.einvoice.rules.Subject;
+import org.facturier.einvoice.rules.en16931.EuropeanRules;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What fits into a Java machine of 64 MB: invoices of 10,000 lines, and files without end. */
+class SmallHeapTest {
+
+    private static final int LINES = 10_000;
+
+    @TempDir
+    Path folder;
+
+    @Test
+    void ten_thousand_lines_are_read_judged_and_written_in_64_megabytes() throws Exception {
+        assertThat(run("lines")).contains(LINES + " lines from UBL, " + LINES + " lines from CII");
+    }
+
+    @Test
+    void files_without_end_are_refused_in_64_megabytes() throws Exception {
+        assertThat(run("endless")).contains("EINV-READ-03 EINV-READ-03 EINV-READ-03");
+    }
+
+    private String run(String what) throws Exception {
+        String classes = System.getProperty("surefire.test.class.path", System.getProperty("java.class.path"));
+        Process process = new ProcessBuilder(
+                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                        "-Xmx64m",
+                        "-XX:TieredStopAtLevel=1",
+                        "-cp",
+                        classes,
+                        SmallHeapTest.class.getName(),
+                        what,
+                        folder.toString())
+                .redirectErrorStream(true)
+                .start();
+        String said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        assertThat(process.waitFor(1, TimeUnit.MINUTES)).isTrue();
+        assertThat(process.exitValue()).as(said).isZero();
+        return said;
+    }
+
+    /** Runs in the small machine: what is asked for, and the folder to write to. */
+    public static void main(String[] arguments) throws IOException {
+        if (arguments[0].equals("lines")) {
+            Path ubl = Path.of(arguments[1], "ubl.xml");
+            Path cii = Path.of(arguments[1], "cii.xml");
+            write(Syntax.UBL_INVOICE, invoice(), ubl);
+            int lines = convert(ubl, cii);
+            System.out.println(lines + " lines from UBL, " + convert(cii, ubl) + " lines from CII");
+        } else {
+            System.out.println(refusal("<cbc:ID>", 'x') + " " + refusal("<cbc:ID x='", 'x') + " "
+                    + refusal(
+                            "<cac:AdditionalDocumentReference><cac:Attachment><cbc:EmbeddedDocumentBinaryObject>",
+                            'A'));
+        }
+    }
+
+    private static String refusal(String start, char filling) throws IOException {
+        InputStream endless = new Endless(
+                "<Invoice xmlns=\"urn:oasis:names:specification:ubl:schema:xsd:Invoice-2\""
+                        + " xmlns:cac=\"urn:oasis:names:specification:ubl:schema:xsd:CommonAggregateComponents-2\""
+                        + " xmlns:cbc=\"urn:oasis:names:specification:ubl:schema:xsd:CommonBasicComponents-2\">"
+                        + start,
+                filling,
+                1_000_000_000L);
+        Outcome<Reading> outcome = Documents.read(endless, Limits.standard().withAttachments(10_000_000));
+        return outcome.findings().all().get(0).code().text();
+    }
+
+    /** {@return how many lines were read, judged and written in another syntax} */
+    private static int convert(Path from, Path to) throws IOException {
+        try (InputStream in = Files.newInputStream(from)) {
+            Reading reading = Documents.read(in, Limits.standard()).orThrow();
+            EuropeanRules.standard().check(Subject.of(reading, Mode.OFFICIAL));
+            write(reading.syntax() == Syntax.CII ? Syntax.UBL_INVOICE : Syntax.CII, reading.invoice(), to);
+            return reading.invoice().lines().size();
+        }
+    }
+
+    private static void write(Syntax syntax, ElectronicInvoice invoice, Path to) throws IOException {
+        try (OutputStream out = Files.newOutputStream(to)) {
+            DocumentWriter.of(syntax)
+                    .writeUnchecked(invoice, Attachments.none(), out)
+                    .orThrow();
+        }
+    }
+
+    private static ElectronicInvoice invoice() {
+        ElectronicInvoice some = new Hubs(16931).invoice(false);
+        Shape<ElectronicInvoice> shape = Shape.of(ElectronicInvoice.class);
+        ElectronicInvoice one = some.lines().isEmpty() ? shape.with(some, "lines", List.of(new Hubs(1).line())) : some;
+        return shape.with(
+                shape.with(one, "type", Optional.of("380")),
+                "lines",
+                java.util.Collections.nCopies(LINES, one.lines().get(0)));
+    }
+}
