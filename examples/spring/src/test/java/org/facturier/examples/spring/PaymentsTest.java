@@ -63,7 +63,8 @@ class PaymentsTest {
             assertThat(refused.status()).as(refused.toString()).isEqualTo(409);
             assertThat(refused.each("/findings", "code")).containsExactly("LED-FACT-02");
             assertThat(refused.textAt("/detail"))
-                    .isEqualTo("le fait bank-1 a déjà été rapporté avec un autre contenu, daté du 2 mars 2026, qui demeure");
+                    .isEqualTo(
+                            "le fait bank-1 a déjà été rapporté avec un autre contenu, daté du 2 mars 2026, qui demeure");
         }
         assertThat(host.column("SELECT partner FROM ledger_partner")).containsExactly("cafe");
         assertThat(caller.get("/partners/cafe/open-items").textAt("/accounts/0/balance"))
