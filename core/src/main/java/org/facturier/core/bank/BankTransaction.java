@@ -1,0 +1,169 @@
+package org.facturier.core.bank;
+
+import static org.facturier.core.finding.Message.say;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import org.facturier.core.finding.Completeness;
+import org.facturier.core.finding.RefusedException;
+import org.joda.money.Money;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One movement of money on an account of the house, as the bank tells it. What a batch holds is a transaction for each of its
+ * details. What the payer wrote, and who it is, are masked in {@code toString}.
+ *
+ * @param key  what tells it from every other; empty where the bank gives no reference, so that two equal ones are two
+ * @param bookedOn  the day on which it was booked
+ * @param valueOn  the day from which it bears interest, where it is told
+ * @param amount  what the balance rose by, or fell by where it is below zero: net of a fee that the bank kept. Zero for what is
+ *     told and moves nothing
+ * @param fee  what the bank kept of it, above zero
+ * @param originalAmount  what was sent, in its own currency, before exchange
+ * @param status  how far the bank is
+ * @param counterparty  who stands on the other side
+ * @param remittance  what the payer says it is for
+ * @param undone  what it takes back, if it does
+ * @param code  what kind of transaction the bank says it is, as it is written ({@code PMNT/RCDT/ESCT}, {@code NTRF}); blank if nothing
+ */
+public record BankTransaction(
+        Optional<TransactionKey> key,
+        LocalDate bookedOn,
+        Optional<LocalDate> valueOn,
+        Money amount,
+        Optional<Money> fee,
+        Optional<Money> originalAmount,
+        TransactionStatus status,
+        Optional<Counterparty> counterparty,
+        Remittance remittance,
+        Optional<Undone> undone,
+        String code) {
+
+    /** @throws IllegalArgumentException if a part is missing, or a fee is not above zero or in another currency */
+    public BankTransaction {
+        Completeness.of("a bank transaction")
+                .needs("bookedOn", bookedOn)
+                .needs("amount", amount)
+                .needs("status", status)
+                .needs("remittance", remittance)
+                .verify();
+        Money moved = amount;
+        fee.filter(kept -> !kept.isSameCurrency(moved) || !kept.isPositive()).ifPresent(kept -> {
+            throw new RefusedException(
+                    say("bankFee", "what a bank keeps of {amount} is above zero and in its currency, not {fee}")
+                            .with("amount", moved)
+                            .with("fee", kept));
+        });
+    }
+
+    /** {@return a builder of a booked transaction} */
+    public static Builder of(LocalDate bookedOn, Money amount) {
+        return new Builder(bookedOn, amount);
+    }
+
+    /** {@return whether money came in} */
+    public boolean isReceipt() {
+        return amount.isPositive();
+    }
+
+    @Override
+    public String toString() {
+        return "BankTransaction[" + key.map(TransactionKey::toString).orElse("no reference") + ", " + bookedOn + ", "
+                + amount + ", " + status + "]";
+    }
+
+    /** Puts a transaction together. */
+    public static final class Builder {
+
+        private final LocalDate bookedOn;
+        private final Money amount;
+        private @Nullable TransactionKey key;
+        private @Nullable LocalDate valueOn;
+        private @Nullable Money fee;
+        private @Nullable Money originalAmount;
+        private TransactionStatus status = TransactionStatus.BOOKED;
+        private @Nullable Counterparty counterparty;
+        private Remittance remittance = Remittance.NONE;
+        private @Nullable Undone undone;
+        private String code = "";
+
+        private Builder(LocalDate bookedOn, Money amount) {
+            this.bookedOn = bookedOn;
+            this.amount = amount;
+        }
+
+        /** Sets what tells it from every other. */
+        public Builder key(TransactionKey itsKey) {
+            this.key = itsKey;
+            return this;
+        }
+
+        /** Sets the day from which it bears interest. */
+        public Builder valueOn(LocalDate day) {
+            this.valueOn = day;
+            return this;
+        }
+
+        /** Sets what the bank kept of it, above zero. */
+        public Builder fee(Money kept) {
+            this.fee = kept;
+            return this;
+        }
+
+        /** Sets what was sent, before exchange. */
+        public Builder originalAmount(Money sent) {
+            this.originalAmount = sent;
+            return this;
+        }
+
+        /** Sets how far the bank is; booked unless told. */
+        public Builder status(TransactionStatus itsStatus) {
+            this.status = itsStatus;
+            return this;
+        }
+
+        /** Sets who stands on the other side. */
+        public Builder counterparty(Counterparty other) {
+            this.counterparty = other;
+            return this;
+        }
+
+        /** Sets what the payer says it is for. */
+        public Builder remittance(Remittance words) {
+            this.remittance = words;
+            return this;
+        }
+
+        /** Sets what it takes back. */
+        public Builder undone(Undone earlier) {
+            this.undone = earlier;
+            return this;
+        }
+
+        /** Sets what kind of transaction the bank says it is. */
+        public Builder code(String itsCode) {
+            this.code = itsCode;
+            return this;
+        }
+
+        /**
+         * {@return the transaction}
+         *
+         * @throws IllegalArgumentException if a part is missing, or a fee is not above zero or in another currency
+         */
+        public BankTransaction build() {
+            return new BankTransaction(
+                    Optional.ofNullable(key),
+                    bookedOn,
+                    Optional.ofNullable(valueOn),
+                    amount,
+                    Optional.ofNullable(fee),
+                    Optional.ofNullable(originalAmount),
+                    status,
+                    Optional.ofNullable(counterparty),
+                    remittance,
+                    Optional.ofNullable(undone),
+                    code);
+        }
+    }
+}

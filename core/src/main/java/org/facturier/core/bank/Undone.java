@@ -1,0 +1,18 @@
+package org.facturier.core.bank;
+
+import java.util.Optional;
+
+/**
+ * That a transaction takes back an earlier one: a direct debit returned by the debtor's bank, an entry reversed by our own.
+ *
+ * @param of  the bank reference of what is taken back, where the bank names it
+ * @param endToEndId  what the order taken back was called, where that is named
+ * @param reason  a code of ISO 20022 ExternalReturnReason, such as {@code AM04} (no funds) or {@code MD06} (refused by the debtor)
+ */
+public record Undone(Optional<String> of, Optional<String> endToEndId, Optional<String> reason) {
+
+    /** {@return the end of the transaction with this bank reference} */
+    public static Undone of(String bankReference) {
+        return new Undone(Optional.of(bankReference), Optional.empty(), Optional.empty());
+    }
+}
