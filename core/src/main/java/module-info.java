@@ -24,6 +24,7 @@ open module org.facturier.core {
     exports org.facturier.core.taxfact;
     exports org.facturier.core.clause;
     exports org.facturier.core.closing;
+    exports org.facturier.core.codelist;
     exports org.facturier.core.correction;
     exports org.facturier.core.cycle;
     exports org.facturier.core.dispute;

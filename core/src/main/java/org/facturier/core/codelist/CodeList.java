@@ -6,6 +6,7 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
@@ -16,7 +17,7 @@ import java.util.stream.Collectors;
  * the codes, divided by blanks. Immutable.
  *
  * @param version  what the list is, and of which version
- * @param codes  its codes
+ * @param codes  its codes, as they are written in documents
  */
 public record CodeList(String version, Set<String> codes) {
 
@@ -26,10 +27,11 @@ public record CodeList(String version, Set<String> codes) {
         codes = Set.copyOf(codes);
     }
 
-    /** {@return the list in a file beside a class} */
-    public static CodeList beside(Class<?> owner, String file) {
+    /** {@return the list in a file of this package} A file that cannot be read is a fault of the artifact, and throws. */
+    static CodeList read(String name) {
         try (BufferedReader lines = new BufferedReader(new InputStreamReader(
-                Objects.requireNonNull(owner.getResourceAsStream(file), file), StandardCharsets.UTF_8))) {
+                Objects.requireNonNull(CodeList.class.getResourceAsStream(name + ".txt"), name),
+                StandardCharsets.UTF_8))) {
             return of(lines.lines().toList());
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
@@ -45,8 +47,22 @@ public record CodeList(String version, Set<String> codes) {
                         .collect(Collectors.toUnmodifiableSet()));
     }
 
-    /** {@return whether the list has a code, written as it is there} */
+    /** {@return whether the list has a code, written as it is there: {@code vatex-eu-ae} is none of VATEX} */
     public boolean contains(String code) {
         return codes.contains(code);
+    }
+
+    /** {@return this list with more codes} */
+    public CodeList plus(String... more) {
+        Set<String> all = new HashSet<>(codes);
+        all.addAll(List.of(more));
+        return new CodeList(version, all);
+    }
+
+    /** {@return this list without some codes} */
+    public CodeList minus(String... fewer) {
+        Set<String> all = new HashSet<>(codes);
+        all.removeAll(List.of(fewer));
+        return new CodeList(version, all);
     }
 }

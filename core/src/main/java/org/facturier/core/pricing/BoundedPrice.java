@@ -26,8 +26,8 @@ public record BoundedPrice(PricingModel model, Optional<BigMoney> minimum, Optio
     /** @throws IllegalArgumentException if a bound is negative, or the maximum is below the minimum */
     public BoundedPrice {
         Completeness.of("a bounded price").needs("model", model).verify();
-        minimum.ifPresent(Price::requirePrice);
-        maximum.ifPresent(Price::requirePrice);
+        minimum.ifPresent(QuantityPrice::requirePrice);
+        maximum.ifPresent(QuantityPrice::requirePrice);
         if (minimum.isPresent() && maximum.isPresent() && maximum.get().isLessThan(minimum.get())) {
             throw new RefusedException(say("boundsCross", "the maximum {maximum} is below the minimum {minimum}")
                     .with("maximum", maximum.get())
@@ -36,11 +36,11 @@ public record BoundedPrice(PricingModel model, Optional<BigMoney> minimum, Optio
     }
 
     @Override
-    public Price price(BigDecimal quantity) {
-        Price price = Price.by(model, quantity);
+    public QuantityPrice price(BigDecimal quantity) {
+        QuantityPrice price = QuantityPrice.by(model, quantity);
         BigMoney amount = bounded(price.amount());
         // tier lines that do not come to the price would contradict it
-        return amount.isEqual(price.amount()) ? price : new Price(amount, List.of());
+        return amount.isEqual(price.amount()) ? price : new QuantityPrice(amount, List.of());
     }
 
     /** {@return an amount brought to the bounds; both are of its currency} */

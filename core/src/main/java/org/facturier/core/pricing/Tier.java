@@ -23,8 +23,8 @@ public record Tier(Optional<BigDecimal> upTo, BigMoney unitPrice, Optional<BigMo
     public Tier {
         Completeness.of("a tier").needs("unitPrice", unitPrice).verify();
         upTo = upTo.map(Decimals::canonical);
-        Price.requirePrice(unitPrice);
-        flatFee.ifPresent(Price::requirePrice);
+        QuantityPrice.requirePrice(unitPrice);
+        flatFee.ifPresent(QuantityPrice::requirePrice);
     }
 
     /** {@return what a quantity costs that is wholly at the price of this tier} */

@@ -7,7 +7,7 @@ import jakarta.validation.constraints.Size;
 import java.net.URI;
 import java.util.Optional;
 import java.util.Set;
-import org.facturier.core.codelist.CodeList;
+import org.facturier.core.codelist.CodeLists;
 import org.facturier.core.finding.Completeness;
 import org.facturier.core.finding.RefusedException;
 import org.facturier.core.finding.Shortened;
@@ -56,7 +56,7 @@ public sealed interface PaymentMeans {
     }
 
     /**
-     * A transfer to an account.
+     * A transfer to an account (BG-17).
      *
      * @param account  where to
      */
@@ -184,7 +184,6 @@ public sealed interface PaymentMeans {
             String code, @NotBlank @Size(max = 200) String text, Optional<OtherAccount> account)
             implements PaymentMeans {
 
-        private static final CodeList CODES = CodeList.beside(PaymentMeans.class, "payment-means-codes.txt");
         private static final Set<String> TYPED =
                 Set.of(CreditTransfer.CODE, DirectDebit.CODE, Card.CODE, Cheque.CODE, Online.CODE);
 
@@ -194,7 +193,7 @@ public sealed interface PaymentMeans {
                     .needs("code", code)
                     .needs("text", text)
                     .verify();
-            if (!CODES.contains(code) || TYPED.contains(code)) {
+            if (!CodeLists.PAYMENT_MEANS.contains(code) || TYPED.contains(code)) {
                 throw new RefusedException(say(
                                 "meansCode",
                                 "{code} is no code of UNTDID 4461 for other means of payment; {typed} have types of their own")

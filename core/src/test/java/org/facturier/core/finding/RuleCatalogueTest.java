@@ -60,9 +60,9 @@ import org.facturier.core.document.LineItem;
 import org.facturier.core.document.LineOrigin;
 import org.facturier.core.document.Measure;
 import org.facturier.core.document.Quote;
-import org.facturier.core.fact.AccountRule;
 import org.facturier.core.fact.Disputed;
 import org.facturier.core.fact.Issued;
+import org.facturier.core.fact.LedgerRule;
 import org.facturier.core.fact.Received;
 import org.facturier.core.fact.ToldFact;
 import org.facturier.core.intake.CsvIntake;
@@ -145,7 +145,7 @@ class RuleCatalogueTest {
             PartyRule.values(),
             TermsRule.values(),
             PaymentRule.values(),
-            AccountRule.values(),
+            LedgerRule.values(),
             NettingRule.values(),
             UsageRule.values(),
             BillingRunRule.values(),
@@ -756,12 +756,12 @@ class RuleCatalogueTest {
                 IntakeRule.MEMORY_ANSWERS,
                 () -> csv(line + "u1,buyer,hours,2026-01-31,1\n", (id, contents) -> failing()));
         breaches.put(
-                AccountRule.RULE_ANSWERS,
+                LedgerRule.RULE_ANSWERS,
                 () -> Ledger.of("seller", List.of())
                         .tell(ToldFact.of(new Received(payment())), List.of((fact, before) -> failing()))
                         .findings());
         breaches.put(
-                AccountRule.MATCHER_ANSWERS,
+                LedgerRule.MATCHER_ANSWERS,
                 () -> Ledger.of("seller", List.of())
                         .settle(payment(), (money, open) -> failing())
                         .findings());

@@ -6,7 +6,7 @@ import org.facturier.core.finding.Findings;
 import org.facturier.core.finding.Outcome;
 import org.facturier.einvoice.rules.Mode;
 import org.facturier.einvoice.syntax.Documents;
-import org.facturier.einvoice.syntax.Limits;
+import org.facturier.einvoice.syntax.ReadingLimits;
 import org.facturier.einvoice.syntax.Reading;
 
 /** Judges a document by the rules of EN 16931, as the official files decide or strictly. */
@@ -22,7 +22,7 @@ final class Check implements Task {
 
     @Override
     public boolean run(Source source, InputStream bytes) throws IOException {
-        Outcome<Reading> outcome = Documents.read(bytes, Limits.standard());
+        Outcome<Reading> outcome = Documents.read(bytes, ReadingLimits.standard());
         if (outcome.value().isEmpty()) {
             report.refused(source, outcome.findings());
             return false;

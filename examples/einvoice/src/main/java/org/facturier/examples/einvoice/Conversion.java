@@ -7,11 +7,11 @@ import java.io.PrintStream;
 import java.util.Optional;
 import org.facturier.core.finding.Findings;
 import org.facturier.core.finding.Outcome;
-import org.facturier.einvoice.codelist.CodeLists;
+import org.facturier.core.codelist.CodeLists;
 import org.facturier.einvoice.model.ElectronicInvoice;
 import org.facturier.einvoice.syntax.DocumentWriter;
 import org.facturier.einvoice.syntax.Documents;
-import org.facturier.einvoice.syntax.Limits;
+import org.facturier.einvoice.syntax.ReadingLimits;
 import org.facturier.einvoice.syntax.Reading;
 import org.facturier.einvoice.syntax.Syntax;
 
@@ -37,7 +37,7 @@ final class Conversion implements Task {
 
     @Override
     public boolean run(Source source, InputStream bytes) throws IOException {
-        Outcome<Reading> outcome = Documents.read(bytes, Limits.standard());
+        Outcome<Reading> outcome = Documents.read(bytes, ReadingLimits.standard());
         if (outcome.value().isEmpty()) {
             report.refused(source, outcome.findings());
             return false;

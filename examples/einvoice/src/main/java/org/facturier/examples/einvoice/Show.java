@@ -7,7 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import org.facturier.core.finding.Outcome;
 import org.facturier.einvoice.syntax.Documents;
-import org.facturier.einvoice.syntax.Limits;
+import org.facturier.einvoice.syntax.ReadingLimits;
 import org.facturier.einvoice.syntax.Reading;
 
 /** Shows a document as a person reads it, as text or PDF, and tells what was met while it was read. It is not judged. */
@@ -27,7 +27,7 @@ final class Show implements Task {
 
     @Override
     public boolean run(Source source, InputStream bytes) throws IOException {
-        Outcome<Reading> outcome = Documents.read(bytes, Limits.standard());
+        Outcome<Reading> outcome = Documents.read(bytes, ReadingLimits.standard());
         if (outcome.value().isEmpty()) {
             report.refused(source, outcome.findings());
             return false;

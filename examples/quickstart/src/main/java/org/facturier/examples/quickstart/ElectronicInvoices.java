@@ -7,7 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import org.facturier.core.document.Invoice;
 import org.facturier.core.finding.Outcome;
-import org.facturier.einvoice.codelist.CodeLists;
+import org.facturier.core.codelist.CodeLists;
 import org.facturier.einvoice.mapping.Mapped;
 import org.facturier.einvoice.mapping.Mapping;
 import org.facturier.einvoice.mapping.MappingContext;

@@ -14,7 +14,7 @@ import javax.xml.stream.XMLStreamReader;
 import org.facturier.core.finding.Finding;
 import org.facturier.core.finding.Findings;
 import org.facturier.core.finding.Message;
-import org.facturier.einvoice.model.Attachment;
+import org.facturier.einvoice.model.AttachedDocument;
 import org.facturier.einvoice.model.ElectronicInvoice;
 import org.facturier.einvoice.model.ProcessControl;
 import org.facturier.einvoice.model.Shape;
@@ -33,7 +33,7 @@ final class DocumentReader {
     private static final Message ATTACHED = say("attached", "what is attached is longer than {most} bytes");
 
     private final XMLStreamReader xml;
-    private final Limits limits;
+    private final ReadingLimits limits;
     private final Trace.Builder trace = new Trace.Builder();
     private final List<Frame> stack = new ArrayList<>();
     private final List<String> path = new ArrayList<>();
@@ -51,7 +51,7 @@ final class DocumentReader {
     /** Where BT-24 stands, empty for nowhere. */
     private String specified = "";
 
-    DocumentReader(XMLStreamReader xml, Limits limits) {
+    DocumentReader(XMLStreamReader xml, ReadingLimits limits) {
         this.xml = xml;
         this.limits = limits;
     }
@@ -254,7 +254,7 @@ final class DocumentReader {
 
     /** Reads the text or the attachment of an element that a row is about. */
     private void leaf(Node row, Attributes attributes) throws XMLStreamException {
-        if (row.value != null && row.value.slot().type() == Attachment.class) {
+        if (row.value != null && row.value.slot().type() == AttachedDocument.class) {
             attach(row, attributes, binary(), here);
         } else {
             value(row, text(), attributes, here);
@@ -479,7 +479,7 @@ final class DocumentReader {
         attached.put(decoded.sha256(), decoded.bytes());
         frame.put(
                 way.slot(),
-                new Attachment(
+                new AttachedDocument(
                         Optional.ofNullable(attributes.get("mimeCode")),
                         Optional.ofNullable(attributes.get("filename")),
                         decoded.bytes().length,

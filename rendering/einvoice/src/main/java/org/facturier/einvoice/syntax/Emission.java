@@ -14,7 +14,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import org.facturier.einvoice.model.Attachment;
+import org.facturier.einvoice.model.AttachedDocument;
 import org.facturier.einvoice.model.ElectronicInvoice;
 import org.facturier.einvoice.model.Identifier;
 import org.facturier.einvoice.model.Note;
@@ -377,7 +377,7 @@ final class Emission {
         discriminator(row);
         if (value instanceof Identifier identifier) {
             identifier(row, identifier);
-        } else if (value instanceof Attachment attachment) {
+        } else if (value instanceof AttachedDocument attachment) {
             attachment(attachment);
         } else {
             plain(row, value);
@@ -458,7 +458,7 @@ final class Emission {
     }
 
     /** Writes an attachment in pieces, so that it is never in memory as text. */
-    private void attachment(Attachment attachment) throws IOException {
+    private void attachment(AttachedDocument attachment) throws IOException {
         if (attachment.mime().isPresent()) {
             xml.attribute("mimeCode", attachment.mime().get());
         }

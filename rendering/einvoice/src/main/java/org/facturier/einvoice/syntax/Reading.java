@@ -5,7 +5,7 @@ import java.io.InputStream;
 import java.util.Map;
 import java.util.Optional;
 import org.facturier.core.finding.Findings;
-import org.facturier.einvoice.model.Attachment;
+import org.facturier.einvoice.model.AttachedDocument;
 import org.facturier.einvoice.model.ElectronicInvoice;
 
 /**
@@ -13,7 +13,7 @@ import org.facturier.einvoice.model.ElectronicInvoice;
  *
  * <p>It is the {@link Attachments} of its own invoice, so that a document is written anew, in the same or the other syntax, by
  * handing the reading in twice: {@code DocumentWriter.of(Syntax.CII).writeUnchecked(reading.invoice(), reading, out)}. The bytes of all
- * attachments are in memory as long as the reading is, decoded, bounded by {@link Limits#attachments}; the document itself is
+ * attachments are in memory as long as the reading is, decoded, bounded by {@link ReadingLimits#attachments}; the document itself is
  * not kept.
  */
 public final class Reading implements Attachments {
@@ -71,7 +71,7 @@ public final class Reading implements Attachments {
      * the hash alone: a changed name or media type does no harm.
      */
     @Override
-    public Optional<InputStream> open(Attachment attachment) {
+    public Optional<InputStream> open(AttachedDocument attachment) {
         return Optional.ofNullable(attached.get(attachment.sha256())).map(ByteArrayInputStream::new);
     }
 }

@@ -31,7 +31,7 @@ class HouseTest {
             Set.of("rules"),
             Set.of("syntax"),
             Set.of("profile"),
-            Set.of("model", "codelist"));
+            Set.of("model"));
 
     private static final JavaClasses CLASSES = new ClassFileImporter()
             .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)

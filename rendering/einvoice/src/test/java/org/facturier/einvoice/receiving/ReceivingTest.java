@@ -43,7 +43,7 @@ import org.facturier.einvoice.profile.Profile;
 import org.facturier.einvoice.rules.Mode;
 import org.facturier.einvoice.rules.RuleBook;
 import org.facturier.einvoice.rules.en16931.EuropeanRules;
-import org.facturier.einvoice.syntax.Limits;
+import org.facturier.einvoice.syntax.ReadingLimits;
 import org.facturier.einvoice.syntax.Syntax;
 import org.joda.money.Money;
 import org.junit.jupiter.api.Test;
@@ -115,14 +115,14 @@ class ReceivingTest {
                 .with(Term.bg(25), lines);
     }
 
-    private static Received received(ElectronicInvoice hub) {
+    private static ReceivedInvoice received(ElectronicInvoice hub) {
         return received(Reception.standard(), Written.bytes(hub, Syntax.CII));
     }
 
-    private static Received received(Reception reception, byte[] bytes) {
+    private static ReceivedInvoice received(Reception reception, byte[] bytes) {
         try {
             return reception
-                    .receive(new ByteArrayInputStream(bytes), Limits.standard())
+                    .receive(new ByteArrayInputStream(bytes), ReadingLimits.standard())
                     .orThrow();
         } catch (IOException impossible) {
             throw new UncheckedIOException(impossible);
@@ -132,7 +132,7 @@ class ReceivingTest {
     /** Of the group 20 % of 146.57 are 29.31; line by line it would be 29.33, and a receiver that books that pays too much. */
     @Test
     void a_receiver_that_rounds_by_line_does_not_change_what_is_due() {
-        Received received = received(invoice(fortySix(), "146.57", "29.31", "175.88", "20"));
+        ReceivedInvoice received = received(invoice(fortySix(), "146.57", "29.31", "175.88", "20"));
         assertThat(received.conventions()).containsExactly(Convention.TAX_PER_GROUP, Convention.PRICES_WITH_TAX);
         assertThat(received.recomputed().get(1).convention()).isEqualTo(Convention.TAX_PER_LINE);
         assertThat(received.recomputed().get(1).vat()).isEqualByComparingTo("29.33");
@@ -154,7 +154,7 @@ class ReceivingTest {
                         List.of(line("1", price("21.23"), "21.23", "20")), "21.23", "4.25", "25.48", "20")
                 .with(Term.bt(114), new BigDecimal("-0.01"))
                 .with(Term.bt(115), new BigDecimal("25.47"));
-        Received received = received(hub);
+        ReceivedInvoice received = received(hub);
         assertThat(received.discrepancies()).isEmpty();
         assertThat(received.accept(Tolerance.ZERO).orThrow().amountDue()).isEqualTo(Money.parse("EUR 25.47"));
     }
@@ -167,7 +167,7 @@ class ReceivingTest {
                 .lines()
                 .get(0);
         Line goods = line("1", price("10.30"), "10.30", "20");
-        Received received = received(invoice(List.of(goods, bonus), "10.00", "2.00", "12.00", "20"));
+        ReceivedInvoice received = received(invoice(List.of(goods, bonus), "10.00", "2.00", "12.00", "20"));
         assertThat(received.discrepancies()).isEmpty();
         assertThat(received.invoice().lines().get(1).net()).isEqualTo(figure("-0.30"));
     }
@@ -178,7 +178,7 @@ class ReceivingTest {
                 .withLine(0, Term.bg(28), List.of(part("0.2", "Emballage"), part("0.1", "Port")))
                 .lines()
                 .get(0);
-        Received received = received(invoice(List.of(line), "0.3", "0.06", "0.36", "20"));
+        ReceivedInvoice received = received(invoice(List.of(line), "0.3", "0.06", "0.36", "20"));
         assertThat(received.discrepancies()).isEmpty();
     }
 
@@ -204,10 +204,10 @@ class ReceivingTest {
         Price price =
                 new Price(figure("3.0210"), figure("2.3070"), figure("5.3280"), Optional.empty(), Optional.empty());
         Line line = line("10368", price, "31321.73", "5.5");
-        Received received = received(invoice(List.of(line), "31321.73", "1722.70", "33044.43", "5.5"));
+        ReceivedInvoice received = received(invoice(List.of(line), "31321.73", "1722.70", "33044.43", "5.5"));
         assertThat(received.discrepancies()).isEmpty();
         Line cut = line("10368", price("3.02"), "31321.73", "5.5");
-        Received disagreeing = received(invoice(List.of(cut), "31321.73", "1722.70", "33044.43", "5.5"));
+        ReceivedInvoice disagreeing = received(invoice(List.of(cut), "31321.73", "1722.70", "33044.43", "5.5"));
         assertThat(disagreeing.discrepancies()).hasSize(1);
         assertThat(disagreeing.discrepancies().get(0).place()).isEqualTo("lines[0].net");
         assertThat(disagreeing.discrepancies().get(0).recomputed()).isEqualByComparingTo("31311.36");
@@ -218,14 +218,14 @@ class ReceivingTest {
 
     @Test
     void the_arithmetic_of_the_sender_is_named() {
-        Received perLine = received(hub(VatCalculators.perLine().policy()));
+        ReceivedInvoice perLine = received(hub(VatCalculators.perLine().policy()));
         assertThat(perLine.convention()).contains(Convention.TAX_PER_LINE);
         assertThat(perLine.accept(Tolerance.ZERO).orThrow().amountDue()).isEqualTo(Money.parse("EUR 36.03"));
-        Received perGroup = received(hub(VatCalculators.perGroup().policy()));
+        ReceivedInvoice perGroup = received(hub(VatCalculators.perGroup().policy()));
         assertThat(perGroup.convention()).contains(Convention.TAX_PER_GROUP);
         assertThat(perGroup.accept(Tolerance.ZERO).orThrow().amountDue()).isEqualTo(Money.parse("EUR 36.04"));
         Line gross = line("1", price("8.38"), "8.38", "20");
-        Received inclusive = received(invoice(List.of(gross), "8.38", "1.67", "10.05", "20"));
+        ReceivedInvoice inclusive = received(invoice(List.of(gross), "8.38", "1.67", "10.05", "20"));
         assertThat(inclusive.conventions()).containsExactly(Convention.PRICES_WITH_TAX);
     }
 
@@ -240,7 +240,7 @@ class ReceivingTest {
     @Test
     void tax_that_fits_no_arithmetic_is_refused_and_named() {
         Line line = line("1", price("100.00"), "100.00", "20");
-        Received received = received(invoice(List.of(line), "100.00", "20.99", "120.99", "20"));
+        ReceivedInvoice received = received(invoice(List.of(line), "100.00", "20.99", "120.99", "20"));
         assertThat(received.findings().hasErrors()).isFalse();
         assertThat(received.conventions()).isEmpty();
         Outcome<Payable> refused = received.accept(Tolerance.ZERO);
@@ -265,7 +265,7 @@ class ReceivingTest {
         assertThat(received(hub).discrepancies()).isEmpty();
         assertThat(received(hub.without(Term.bg(23)).without(Term.bt(106))).discrepancies())
                 .isEmpty();
-        Received wrong = received(hub.with(Term.bt(112), new BigDecimal("121.00")));
+        ReceivedInvoice wrong = received(hub.with(Term.bt(112), new BigDecimal("121.00")));
         assertThat(wrong.discrepancies()).extracting(each -> each.term().id()).containsExactly("BT-112", "BT-115");
     }
 
@@ -286,7 +286,8 @@ class ReceivingTest {
                                 figure("0"),
                                 Optional.of("hors champ"),
                                 Optional.empty())));
-        Received received = received(Reception.by(Mode.OFFICIAL, RuleBook.none()), Written.bytes(hub, Syntax.CII));
+        ReceivedInvoice received =
+                received(Reception.by(Mode.OFFICIAL, RuleBook.none()), Written.bytes(hub, Syntax.CII));
         assertThat(received.discrepancies()).isEmpty();
         DocumentNames names = new DocumentNames("L", "supplier", "house", java.util.Locale.FRENCH, DAY);
         assertThat(received.accept(Tolerance.ZERO)
@@ -302,7 +303,7 @@ class ReceivingTest {
     void the_file_is_known_again_and_nothing_of_it_changes() throws Exception {
         ElectronicInvoice hub = invoice(List.of(line("1", price("10"), "10.00", "20")), "10.00", "2.00", "12.00", "20");
         byte[] bytes = Written.bytes(hub, Syntax.UBL_INVOICE);
-        Received received = received(Reception.standard(), bytes);
+        ReceivedInvoice received = received(Reception.standard(), bytes);
         received.accept(Tolerance.ZERO);
         assertThat(received.sha256())
                 .isEqualTo(HexFormat.of()
@@ -362,7 +363,7 @@ class ReceivingTest {
         assertThat(position.balance()).isEqualTo(Money.parse("EUR -12.00"));
         assertThat(InvoiceCheck.standard().check(document).hasErrors()).isFalse();
 
-        Received unknown = received(
+        ReceivedInvoice unknown = received(
                 Reception.by(Mode.OFFICIAL, RuleBook.none()), Written.bytes(hub.with(Term.bt(3), "999"), Syntax.CII));
         Outcome<Invoice> refused = unknown.accept(Tolerance.ZERO).orThrow().document(names);
         assertThat(refused.findings().all().get(0).message()).isEqualTo("BT-3 is missing");
@@ -376,7 +377,7 @@ class ReceivingTest {
         ReceivedRule quoted = received -> received.invoice().purchaseOrder().isPresent()
                 ? Findings.none()
                 : Findings.of(ReceivingRule.DOMAIN.at("purchaseOrder", "no order is quoted"));
-        Received unquoted = received(Reception.standard().asking(quoted), bytes);
+        ReceivedInvoice unquoted = received(Reception.standard().asking(quoted), bytes);
         assertThat(unquoted.accept(Tolerance.ZERO).value()).isEmpty();
         assertThat(unquoted.findings().all())
                 .extracting(finding -> finding.path())
@@ -393,20 +394,20 @@ class ReceivingTest {
     @Test
     void a_name_that_is_not_kept_or_not_known_is_a_finding() {
         ElectronicInvoice hub = invoice(List.of(line("1", price("10"), "10.00", "20")), "10.00", "2.00", "12.00", "20");
-        Received lying = received(hub.with(Term.bt(24), Profile.MINIMUM.specification()));
+        ReceivedInvoice lying = received(hub.with(Term.bt(24), Profile.MINIMUM.specification()));
         assertThat(lying.findings().stream().map(finding -> finding.code().text()))
                 .contains("EINV-READ-09");
         assertThat(lying.accept(Tolerance.ZERO).value()).isPresent();
-        Received national = received(hub.with(Term.bt(24), "urn:cen.eu:en16931:2017#compliant#urn:example"));
+        ReceivedInvoice national = received(hub.with(Term.bt(24), "urn:cen.eu:en16931:2017#compliant#urn:example"));
         assertThat(national.findings().isEmpty()).isTrue();
-        Received foreign = received(hub.with(Term.bt(24), "urn:example"));
+        ReceivedInvoice foreign = received(hub.with(Term.bt(24), "urn:example"));
         assertThat(foreign.findings().stream().map(finding -> finding.code().text()))
                 .containsExactly("EINV-READ-09");
     }
 
     @Test
     void a_document_with_nearly_nothing_is_judged_and_not_booked() {
-        Received received = received(
+        ReceivedInvoice received = received(
                 Reception.by(Mode.STRICT, RuleBook.of(EuropeanRules.standard())),
                 "<Invoice xmlns=\"urn:oasis:names:specification:ubl:schema:xsd:Invoice-2\"/>"
                         .getBytes(StandardCharsets.UTF_8));
@@ -422,7 +423,7 @@ class ReceivingTest {
         ElectronicInvoice hub = invoice(List.of(line("1", price("10"), "10.00", "20")), "10.00", "2.00", "12.00", "20");
         String ubl = new String(Written.bytes(hub, Syntax.UBL_INVOICE), StandardCharsets.UTF_8);
         String unnumbered = ubl.replaceFirst("<cbc:CompanyID>FR11123456782</cbc:CompanyID>", "");
-        Received received = received(Reception.standard(), unnumbered.getBytes(StandardCharsets.UTF_8));
+        ReceivedInvoice received = received(Reception.standard(), unnumbered.getBytes(StandardCharsets.UTF_8));
         assertThat(received.accept(Tolerance.ZERO).findings().stream()
                         .map(finding -> finding.code().text()))
                 .contains("UBL-SR-53");
@@ -430,10 +431,10 @@ class ReceivingTest {
 
     @Test
     void a_file_that_is_none_is_refused_by_its_kind() throws IOException {
-        Outcome<Received> outcome = Reception.standard()
+        Outcome<ReceivedInvoice> outcome = Reception.standard()
                 .receive(
                         new ByteArrayInputStream("PK\u0003\u0004".getBytes(StandardCharsets.ISO_8859_1)),
-                        Limits.standard());
+                        ReadingLimits.standard());
         assertThat(outcome.findings().all().get(0).message()).isEqualTo("this is a ZIP file");
     }
 }

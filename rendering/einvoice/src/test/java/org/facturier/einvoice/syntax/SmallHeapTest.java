@@ -81,14 +81,15 @@ class SmallHeapTest {
                         + start,
                 filling,
                 1_000_000_000L);
-        Outcome<Reading> outcome = Documents.read(endless, Limits.standard().withAttachments(10_000_000));
+        Outcome<Reading> outcome =
+                Documents.read(endless, ReadingLimits.standard().withAttachments(10_000_000));
         return outcome.findings().all().get(0).code().text();
     }
 
     /** {@return how many lines were read, judged and written in another syntax} */
     private static int convert(Path from, Path to) throws IOException {
         try (InputStream in = Files.newInputStream(from)) {
-            Reading reading = Documents.read(in, Limits.standard()).orThrow();
+            Reading reading = Documents.read(in, ReadingLimits.standard()).orThrow();
             EuropeanRules.standard().check(Subject.of(reading, Mode.OFFICIAL));
             write(reading.syntax() == Syntax.CII ? Syntax.UBL_INVOICE : Syntax.CII, reading.invoice(), to);
             return reading.invoice().lines().size();

@@ -23,7 +23,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
-import org.facturier.einvoice.codelist.CodeLists;
+import org.facturier.core.codelist.CodeLists;
 import org.facturier.einvoice.model.Address;
 import org.facturier.einvoice.model.AllowanceCharge;
 import org.facturier.einvoice.model.Buyer;

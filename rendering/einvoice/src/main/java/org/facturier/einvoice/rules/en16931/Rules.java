@@ -57,7 +57,7 @@ final class Rules {
      * @param weight how much breaking it weighs
      * @return this list, to go on
      */
-    Rules weighing(InvoiceRule.Weight weight) {
+    Rules weighing(InvoiceRule.Weighing weight) {
         int last = all.size() - 1;
         all.set(last, all.get(last).weighing(weight));
         return this;

@@ -1,8 +1,8 @@
-package org.facturier.einvoice.codelist;
+package org.facturier.core.codelist;
 
 import java.util.Set;
 
-/** The code lists that the rules of EN 16931 ask for, of the edition of those rules. */
+/** The code lists of EN 16931, of the edition of its rules: what drafts are held to, and e-invoices. */
 public final class CodeLists {
 
     /** UNTDID 1001 as far as a UBL invoice may have it, BT-3. */

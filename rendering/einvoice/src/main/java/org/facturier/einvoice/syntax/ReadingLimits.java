@@ -15,10 +15,10 @@ package org.facturier.einvoice.syntax;
  * @param elements  that are met in all, known or not: bounds what very many small ones cost, such as notes without end
  * @param attachments  bytes of all attachments together, decoded; zero for none at all
  */
-public record Limits(long bytes, int depth, int text, int lines, int elements, long attachments) {
+public record ReadingLimits(long bytes, int depth, int text, int lines, int elements, long attachments) {
 
     /** @throws IllegalArgumentException if a limit is below one, or that of attachments below zero */
-    public Limits {
+    public ReadingLimits {
         if (Math.min(Math.min(bytes, depth), Math.min(text, lines)) < 1 || elements < 1 || attachments < 0) {
             throw new IllegalArgumentException("limits are one or more");
         }
@@ -28,39 +28,39 @@ public record Limits(long bytes, int depth, int text, int lines, int elements, l
      * {@return limits that no invoice of daily life meets: 200 MB, 50 deep, 1,000,000 characters, 100,000 lines, 20,000,000
      * elements, 50 MB attached} A host that takes documents from strangers, many at once, sets smaller ones.
      */
-    public static Limits standard() {
-        return new Limits(200_000_000L, 50, 1_000_000, 100_000, 20_000_000, 50_000_000L);
+    public static ReadingLimits standard() {
+        return new ReadingLimits(200_000_000L, 50, 1_000_000, 100_000, 20_000_000, 50_000_000L);
     }
 
     /**
      * {@return the same limits, but for the bytes of the whole document} Base64 takes four characters for three bytes: a limit
      * of 50 MB attached needs some 70 MB here.
      */
-    public Limits withBytes(long most) {
-        return new Limits(most, depth, text, lines, elements, attachments);
+    public ReadingLimits withBytes(long most) {
+        return new ReadingLimits(most, depth, text, lines, elements, attachments);
     }
 
     /**
      * {@return the same limits, but for the lines} A line costs some records whatever is in it, so that this is what memory
      * goes by.
      */
-    public Limits withLines(int most) {
-        return new Limits(bytes, depth, text, most, elements, attachments);
+    public ReadingLimits withLines(int most) {
+        return new ReadingLimits(bytes, depth, text, most, elements, attachments);
     }
 
     /**
      * {@return the same limits, but for the characters of one text: a note, an identifier, an amount, with the blanks around
      * it}
      */
-    public Limits withText(int most) {
-        return new Limits(bytes, depth, most, lines, elements, attachments);
+    public ReadingLimits withText(int most) {
+        return new ReadingLimits(bytes, depth, most, lines, elements, attachments);
     }
 
     /**
      * {@return the same limits, but for the bytes of all attachments, decoded; zero refuses each document that has a byte
      * attached}
      */
-    public Limits withAttachments(long most) {
-        return new Limits(bytes, depth, text, lines, elements, most);
+    public ReadingLimits withAttachments(long most) {
+        return new ReadingLimits(bytes, depth, text, lines, elements, most);
     }
 }

@@ -29,7 +29,7 @@ import org.joda.money.Money;
  * @param accountingRate  what it was worth in the accounting currency of the house, where it is in another
  * @param cause  what it comes from, in what its parties know of it
  */
-public record Item(
+public record AccountItem(
         ItemKey key,
         Money amount,
         LocalDate on,
@@ -43,7 +43,7 @@ public record Item(
         Optional<ExchangeRate> accountingRate,
         Cause cause) {
 
-    public Item {
+    public AccountItem {
         Completeness.of("an item")
                 .needs("key", key)
                 .needs("amount", amount)

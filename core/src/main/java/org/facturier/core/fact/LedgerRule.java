@@ -5,7 +5,7 @@ import org.facturier.core.finding.RuleStatement;
 import org.facturier.core.finding.Severity;
 
 /** What facts are held to; none of these stops another fact. */
-public enum AccountRule implements Rule {
+public enum LedgerRule implements Rule {
     /** A fact counts once. */
     NOT_REPEATED("LED-FACT-01", Severity.INFO, "A fact is told once; the same again is left out."),
     /** One identifier, one fact. */
@@ -75,11 +75,11 @@ public enum AccountRule implements Rule {
 
     private final RuleStatement statement;
 
-    AccountRule(String code, Severity severity, String demand) {
+    LedgerRule(String code, Severity severity, String demand) {
         this.statement = RuleStatement.of(code, severity, demand, "");
     }
 
-    AccountRule(String code, Severity severity, String demand, String hint) {
+    LedgerRule(String code, Severity severity, String demand, String hint) {
         this.statement = RuleStatement.of(code, severity, demand, "").withHint(hint);
     }
 

@@ -15,9 +15,9 @@ import org.joda.money.BigMoney;
  * @param amount  exact, unrounded
  * @param tierLines  how it came about, in order; for showing beneath the line
  */
-public record Price(BigMoney amount, List<TierLine> tierLines) {
+public record QuantityPrice(BigMoney amount, List<TierLine> tierLines) {
 
-    public Price {
+    public QuantityPrice {
         Completeness.of("a price").needs("amount", amount).verify();
         tierLines = List.copyOf(tierLines);
     }
@@ -28,8 +28,8 @@ public record Price(BigMoney amount, List<TierLine> tierLines) {
      * @param quantity  zero or more
      * @throws IllegalArgumentException if it gives none
      */
-    public static Price by(PricingModel model, BigDecimal quantity) {
-        Price price = model.price(quantity);
+    public static QuantityPrice by(PricingModel model, BigDecimal quantity) {
+        QuantityPrice price = model.price(quantity);
         if (price == null) {
             throw new RefusedException(say("noPrice", "the pricing model {model} gives no price")
                     .with("model", model.getClass().getSimpleName()));
@@ -38,8 +38,8 @@ public record Price(BigMoney amount, List<TierLine> tierLines) {
     }
 
     /** {@return a price of one tier line} */
-    static Price of(TierLine tierLine) {
-        return new Price(tierLine.amount(), List.of(tierLine));
+    static QuantityPrice of(TierLine tierLine) {
+        return new QuantityPrice(tierLine.amount(), List.of(tierLine));
     }
 
     /**

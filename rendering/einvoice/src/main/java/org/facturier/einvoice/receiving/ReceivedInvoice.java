@@ -28,7 +28,7 @@ import org.facturier.einvoice.syntax.Reading;
  * accept(ZERO)       175.88, whatever the receiver would round
  * }</pre>
  */
-public final class Received {
+public final class ReceivedInvoice {
 
     private final Reading reading;
     private final String sha256;
@@ -36,7 +36,7 @@ public final class Received {
     private final List<Discrepancy> common;
     private final Findings findings;
 
-    private Received(
+    private ReceivedInvoice(
             Reading reading, String sha256, List<Recomputed> conventions, List<Discrepancy> common, Findings findings) {
         this.reading = reading;
         this.sha256 = sha256;
@@ -52,14 +52,14 @@ public final class Received {
      * @param sha256  the hash of its bytes
      * @param findings  what was found in it
      */
-    static Received of(Reading reading, String sha256, Findings findings) {
+    static ReceivedInvoice of(Reading reading, String sha256, Findings findings) {
         Recomputation again = new Recomputation(reading.invoice());
-        return new Received(reading, sha256, again.conventions(), again.discrepancies(), findings);
+        return new ReceivedInvoice(reading, sha256, again.conventions(), again.discrepancies(), findings);
     }
 
     /** {@return the same invoice, with more that was found} */
-    Received plus(Findings more) {
-        return new Received(reading, sha256, conventions, common, findings.plus(more));
+    ReceivedInvoice plus(Findings more) {
+        return new ReceivedInvoice(reading, sha256, conventions, common, findings.plus(more));
     }
 
     /** {@return the document as it was read, with what is attached} */

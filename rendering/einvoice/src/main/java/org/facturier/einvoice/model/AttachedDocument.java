@@ -13,9 +13,9 @@ import java.util.Optional;
  * @param length  bytes after decoding, zero or more
  * @param sha256  the hash of the decoded bytes: 64 hexadecimal digits in lower case
  */
-public record Attachment(Optional<String> mime, Optional<String> fileName, long length, String sha256) {
+public record AttachedDocument(Optional<String> mime, Optional<String> fileName, long length, String sha256) {
 
-    public Attachment {
+    public AttachedDocument {
         requireNonNull(mime, "mime");
         requireNonNull(fileName, "fileName");
         requireNonNull(sha256, "sha256");
