@@ -6,8 +6,8 @@ import org.facturier.core.finding.Findings;
 import org.facturier.core.finding.Outcome;
 import org.facturier.einvoice.rules.Mode;
 import org.facturier.einvoice.syntax.Documents;
-import org.facturier.einvoice.syntax.ReadingLimits;
 import org.facturier.einvoice.syntax.Reading;
+import org.facturier.einvoice.syntax.ReadingLimits;
 
 /** Judges a document by the rules of EN 16931, as the official files decide or strictly. */
 final class Check implements Task {

@@ -7,8 +7,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import org.facturier.core.finding.Outcome;
 import org.facturier.einvoice.syntax.Documents;
-import org.facturier.einvoice.syntax.ReadingLimits;
 import org.facturier.einvoice.syntax.Reading;
+import org.facturier.einvoice.syntax.ReadingLimits;
 
 /** Shows a document as a person reads it, as text or PDF, and tells what was met while it was read. It is not judged. */
 final class Show implements Task {
