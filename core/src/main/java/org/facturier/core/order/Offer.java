@@ -15,7 +15,6 @@ import org.facturier.core.finding.Findings;
 import org.facturier.core.finding.Message;
 import org.facturier.core.finding.Outcome;
 import org.facturier.core.issuing.IssuingChecks;
-import org.facturier.core.issuing.IssuingRule;
 import org.facturier.core.order.OfferEvent.OfferAccepted;
 import org.facturier.core.order.OfferEvent.OfferDeclined;
 
@@ -111,7 +110,7 @@ public record Offer(Quote quote, List<@Valid OfferEvent> events) {
         OfferState state = asOf(asOf);
         return state == OfferState.ACCEPTED
                 ? new TakenOptions(quote, taken(asOf)).order(calculator)
-                : Outcome.rejected(IssuingRule.QUOTE_ACCEPTED
+                : Outcome.rejected(OrderRule.QUOTE_ACCEPTED
                         .at(
                                 "events",
                                 say("quote {quote} is {state} on {day}")
