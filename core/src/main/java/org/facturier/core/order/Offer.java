@@ -75,10 +75,22 @@ public record Offer(Quote quote, List<@Valid OfferEvent> events) {
 
     /** {@return how an offer stands by the answer that decides} */
     private static OfferState state(OfferEvent answer) {
-        if (answer instanceof OfferAccepted) {
-            return OfferState.ACCEPTED;
-        }
-        return answer instanceof OfferDeclined ? OfferState.DECLINED : OfferState.WITHDRAWN;
+        return answer.match(new OfferEvent.Cases<>() {
+            @Override
+            public OfferState accepted(OfferAccepted event) {
+                return OfferState.ACCEPTED;
+            }
+
+            @Override
+            public OfferState declined(OfferDeclined event) {
+                return OfferState.DECLINED;
+            }
+
+            @Override
+            public OfferState withdrawn(OfferEvent.OfferWithdrawn event) {
+                return OfferState.WITHDRAWN;
+            }
+        });
     }
 
     /** {@return how an offer stands to which nobody answered in time} */
