@@ -131,11 +131,7 @@ final class DraftChecks {
         for (int i = 0; i < plan.instalments().size(); i++) {
             String path = "header.terms.plan.instalments[" + i + "].share.";
             InstalmentShare share = plan.instalments().get(i).share();
-            if (share instanceof InstalmentShare.AmountShare fixed) {
-                sameCurrency(fixed.amount(), () -> path + "amount");
-            } else if (share instanceof InstalmentShare.RetentionShare held) {
-                held.of().ifPresent(of -> sameCurrency(of, () -> path + "of"));
-            }
+            share.sum().ifPresent(sum -> sameCurrency(sum.amount(), () -> path + sum.component()));
         }
     }
 

@@ -18,6 +18,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.facturier.core.Samples;
@@ -45,6 +46,7 @@ import org.facturier.core.check.StandardRule;
 import org.facturier.core.contracts.Corrections;
 import org.facturier.core.contracts.InvoiceArbitraries;
 import org.facturier.core.correction.Correction;
+import org.facturier.core.correction.CorrectionRule;
 import org.facturier.core.cycle.BillingCycle;
 import org.facturier.core.cycle.BillingTiming;
 import org.facturier.core.cycle.CycleUnit;
@@ -88,6 +90,7 @@ import org.facturier.core.order.Offer;
 import org.facturier.core.order.OfferEvent;
 import org.facturier.core.order.Order;
 import org.facturier.core.order.OrderBilling;
+import org.facturier.core.order.OrderRule;
 import org.facturier.core.parsing.JsonRule;
 import org.facturier.core.party.Party;
 import org.facturier.core.party.PartyBreaches;
@@ -140,6 +143,8 @@ class RuleCatalogueTest {
             CalculationRule.values(),
             CreditRule.values(),
             IssuingRule.values(),
+            CorrectionRule.values(),
+            OrderRule.values(),
             CheckRule.values(),
             StandardRule.values(),
             PartyRule.values(),
@@ -154,6 +159,10 @@ class RuleCatalogueTest {
             JsonRule.values(),
             LimitRule.values(),
             SealRule.values());
+
+    /** Those whose every finding says what to do, whatever else it says. */
+    private static final Set<Class<?>> HINTED =
+            Set.of(IssuingRule.class, CorrectionRule.class, OrderRule.class, CalculationRule.class, JsonRule.class);
 
     private static final LocalDate DAY = Samples.DAY;
 
@@ -208,7 +217,7 @@ class RuleCatalogueTest {
                 .orElseThrow();
         assertThat(finding.path()).isNotBlank();
         assertThat(finding.message()).isNotBlank();
-        if (rule instanceof IssuingRule || rule instanceof CalculationRule || rule instanceof JsonRule) {
+        if (HINTED.contains(rule.getClass())) {
             assertThat(finding.hint()).isPresent();
         }
     }
@@ -475,7 +484,7 @@ class RuleCatalogueTest {
                         Samples.header().type(DocumentType.CREDIT_NOTE).build())));
         Invoice invoice = Samples.invoice("F-1", "EUR 100.00", DAY);
         breaches.put(
-                IssuingRule.CORRECTED_KNOWN,
+                CorrectionRule.CORRECTED_KNOWN,
                 () -> Correction.of(Chain.none(), DocumentKey.of(invoice)).findings());
         Invoice corrective = Samples.issue(
                 "F-2",
@@ -484,7 +493,7 @@ class RuleCatalogueTest {
                         .orThrow(),
                 DAY);
         breaches.put(
-                IssuingRule.CORRECTED_STANDS,
+                CorrectionRule.CORRECTED_STANDS,
                 () -> Correction.of(Chain.of(List.of(invoice, corrective)), DocumentKey.of(invoice))
                         .findings());
     }
@@ -493,10 +502,10 @@ class RuleCatalogueTest {
         Invoice invoice = Samples.invoice("F-1", "EUR 100.00", DAY);
         Correction correction = Corrections.of(invoice, List.of());
         breaches.put(
-                IssuingRule.SUPPLEMENT_ADDS,
+                CorrectionRule.SUPPLEMENT_ADDS,
                 () -> correction.supplement("?", Map.of()).findings());
         breaches.put(
-                IssuingRule.REPLACED_IN_KIND,
+                CorrectionRule.REPLACED_IN_KIND,
                 () -> correction
                         .corrective(
                                 "?",
@@ -507,12 +516,12 @@ class RuleCatalogueTest {
         Invoice note = Samples.issue("A-1", correction.inFull("retour").orThrow(), DAY);
         InvoiceDraft draft = Samples.draft(Samples.line("EUR 100.00"));
         breaches.put(
-                IssuingRule.REPLACED_UNTOUCHED,
+                CorrectionRule.REPLACED_UNTOUCHED,
                 () -> Corrections.of(invoice, List.of(note))
                         .corrective("?", draft)
                         .findings());
         breaches.put(
-                IssuingRule.REPLACED_IN_CURRENCY,
+                CorrectionRule.REPLACED_IN_CURRENCY,
                 () -> Corrections.of(invoice, List.of())
                         .corrective(
                                 "?",
@@ -537,8 +546,7 @@ class RuleCatalogueTest {
                         .findings());
         Quote quote =
                 Samples.issuer("D-1").quote(draft, DAY, Issuance.of("D", DAY)).orThrow();
-        breaches.put(
-                IssuingRule.QUOTE_ACCEPTED, () -> Offer.of(quote).order(DAY).findings());
+        breaches.put(OrderRule.QUOTE_ACCEPTED, () -> Offer.of(quote).order(DAY).findings());
         Order order = new Order(quote.reference(), draft, quote.calculated());
         breaches.put(
                 IssuingRule.ORDER_LIMIT,
@@ -546,10 +554,10 @@ class RuleCatalogueTest {
                         .flatMap(billing -> billing.deposit("Acompte", Money.parse("EUR 100.01")))
                         .findings());
         breaches.put(
-                IssuingRule.ORDER_DOCUMENTS,
+                OrderRule.ORDER_DOCUMENTS,
                 () -> OrderBilling.of(order, List.of(invoice)).findings());
         breaches.put(
-                IssuingRule.ORDER_AMENDED,
+                OrderRule.ORDER_AMENDED,
                 () -> OrderBilling.of(order, List.of())
                         .flatMap(billing -> billing.amended(
                                 draft.toBuilder()
@@ -560,7 +568,7 @@ class RuleCatalogueTest {
                                 quote.calculated()))
                         .findings());
         breaches.put(
-                IssuingRule.OPTION_OFFERED,
+                OrderRule.OPTION_OFFERED,
                 () -> Offer.of(quote)
                         .after(new OfferEvent.OfferAccepted("B", quote.offeredOn(), List.of(7)))
                         .order(quote.offeredOn())
@@ -574,7 +582,7 @@ class RuleCatalogueTest {
                 .map(each -> Samples.issue("F-2", each, DAY))
                 .orThrow();
         breaches.put(
-                IssuingRule.PAID_ONCE,
+                OrderRule.PAID_ONCE,
                 () -> OrderBilling.of(paid, List.of(deposit))
                         .flatMap(billing -> billing.rest("Acompte"))
                         .findings());

@@ -6,8 +6,8 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.List;
 import org.facturier.core.finding.RefusedException;
-import org.facturier.core.pricing.QuantityPrice;
 import org.facturier.core.pricing.PricingModel;
+import org.facturier.core.pricing.QuantityPrice;
 import org.joda.money.BigMoney;
 
 // region model

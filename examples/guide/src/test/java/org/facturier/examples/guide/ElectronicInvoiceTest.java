@@ -133,7 +133,8 @@ class ElectronicInvoiceTest {
     void a_received_invoice_is_checked_and_stands_on_the_account() throws IOException {
         InputStream in = new ByteArrayInputStream(cii());
         // region receive
-        ReceivedInvoice received = Reception.standard().receive(in, ReadingLimits.standard()).orThrow();
+        ReceivedInvoice received =
+                Reception.standard().receive(in, ReadingLimits.standard()).orThrow();
         Optional<Convention> convention = received.convention();
         Payable payable = received.accept(Tolerance.ZERO).orThrow();
         // endregion

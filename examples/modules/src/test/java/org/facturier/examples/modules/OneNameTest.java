@@ -49,9 +49,10 @@ class OneNameTest {
             all.addAll(types(artifact));
         }
         assertThat(all).hasSizeGreaterThan(500);
-        List<List<Class<?>>> shared = all.stream().collect(Collectors.groupingBy(Class::getSimpleName)).values().stream()
-                .filter(types -> types.size() > 1)
-                .toList();
+        List<List<Class<?>>> shared =
+                all.stream().collect(Collectors.groupingBy(Class::getSimpleName)).values().stream()
+                        .filter(types -> types.size() > 1)
+                        .toList();
         List<Class<?>> hub = types("einvoice").stream()
                 .filter(type -> type.getName().startsWith(HUB))
                 .toList();
@@ -82,11 +83,16 @@ class OneNameTest {
 
     /** {@return the groups that the javadoc of a type of core names} */
     private static Set<String> documented(Class<?> type) {
-        Matcher javadoc = Pattern.compile("/\\*\\*((?:(?!\\*/).)*)\\*/(?:(?!\\*/|[;{]).)*\\b(?:record|class|interface|enum) "
-                        + type.getSimpleName() + "\\b", Pattern.DOTALL)
+        Matcher javadoc = Pattern.compile(
+                        "/\\*\\*((?:(?!\\*/).)*)\\*/(?:(?!\\*/|[;{]).)*\\b(?:record|class|interface|enum) "
+                                + type.getSimpleName() + "\\b",
+                        Pattern.DOTALL)
                 .matcher(source(type));
         return javadoc.find()
-                ? GROUP.matcher(javadoc.group(1)).results().map(MatchResult::group).collect(Collectors.toSet())
+                ? GROUP.matcher(javadoc.group(1))
+                        .results()
+                        .map(MatchResult::group)
+                        .collect(Collectors.toSet())
                 : Set.of();
     }
 
@@ -132,7 +138,8 @@ class OneNameTest {
     private static ModuleFinder paths() {
         String all = System.getProperty("surefire.test.class.path", System.getProperty("java.class.path"));
         return ModuleFinder.of(Arrays.stream(all.split(File.pathSeparator))
-                .filter(entry -> entry.matches(".*(facturier-|/(core|tax|numbering|reminders|rendering|einvoice)/target/).*"))
+                .filter(entry ->
+                        entry.matches(".*(facturier-|/(core|tax|numbering|reminders|rendering|einvoice)/target/).*"))
                 .filter(entry -> !entry.contains("test-classes") && !entry.contains("contracts"))
                 .map(Path::of)
                 .toArray(Path[]::new));
