@@ -42,7 +42,7 @@ import org.joda.money.Money;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
-@Tag("code")
+@Tag("once")
 class HouseTest {
 
     private static final String ROOT = "org.facturier.rendering";

@@ -45,7 +45,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-@Tag("code")
+@Tag("once")
 class HouseTest {
 
     private static final String ROOT = "org.facturier.tax.";

@@ -20,7 +20,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** One name, one thing: who imports from two modules never has to say which of two types of one name is meant. */
-@Tag("code")
+@Tag("once")
 class OneNameTest {
 
     /** What many types have within: how they are built, matched, and which kinds of them there are. */

@@ -19,7 +19,7 @@ import java.util.TreeSet;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
-@Tag("code")
+@Tag("once")
 class HouseTest {
 
     private static final String ROOT = "org.facturier.einvoice.";
