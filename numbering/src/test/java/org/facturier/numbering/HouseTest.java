@@ -25,7 +25,7 @@ import org.facturier.core.contracts.HouseContract;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
-@Tag("code")
+@Tag("once")
 class HouseTest implements HouseContract {
 
     /**

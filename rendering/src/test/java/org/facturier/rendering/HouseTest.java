@@ -28,7 +28,7 @@ import org.joda.money.Money;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
-@Tag("code")
+@Tag("once")
 class HouseTest implements HouseContract {
 
     private static final String ROOT = "org.facturier.rendering";

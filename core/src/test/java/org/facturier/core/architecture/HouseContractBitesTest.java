@@ -17,7 +17,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Classes that do what must not be done are found, each by its rule. */
-@Tag("code")
+@Tag("once")
 class HouseContractBitesTest {
 
     static final class Rounded {

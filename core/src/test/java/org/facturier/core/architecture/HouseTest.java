@@ -15,7 +15,7 @@ import org.facturier.core.contracts.HouseContract;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
-@Tag("code")
+@Tag("once")
 class HouseTest implements HouseContract {
 
     /** A package imports only packages on lines below its own; packages on one line do not import each other. */

@@ -30,7 +30,7 @@ import org.junit.jupiter.params.provider.ValueSource;
  * Nobody asks by class which member of a family something is: a member that comes later would be passed over in silence, while
  * {@code match} does not compile without it. A family itself may ask, and stored JSON names each class.
  */
-@Tag("code")
+@Tag("once")
 class SealedFamiliesTest {
 
     private static final List<String> SOURCES = List.of(

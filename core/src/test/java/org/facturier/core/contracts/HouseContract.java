@@ -55,7 +55,7 @@ public interface HouseContract {
 
     /** H1. */
     @Test
-    @Tag("code")
+    @Tag("once")
     default void h1_each_package_imports_only_packages_below_it() {
         Map<String, Integer> lines = new HashMap<>();
         for (int i = 0; i < linesFromAbove().size(); i++) {
@@ -79,7 +79,7 @@ public interface HouseContract {
 
     /** H2. */
     @Test
-    @Tag("code")
+    @Tag("once")
     default void h2_every_package_stands_on_one_line() {
         assertThat(linesFromAbove().stream().flatMap(Set::stream))
                 .containsExactlyInAnyOrderElementsOf(
@@ -88,7 +88,7 @@ public interface HouseContract {
 
     /** H3. */
     @Test
-    @Tag("code")
+    @Tag("once")
     default void h3_no_sibling_is_known() {
         noClasses()
                 .should()
@@ -103,7 +103,7 @@ public interface HouseContract {
 
     /** H4. */
     @Test
-    @Tag("code")
+    @Tag("once")
     default void h4_nothing_rounds_but_where_it_may() {
         Set<String> wrong = new TreeSet<>();
         classes().stream()
@@ -118,7 +118,7 @@ public interface HouseContract {
 
     /** H5. */
     @Test
-    @Tag("code")
+    @Tag("once")
     default void h5_nothing_ambient_is_read() {
         assertThat(classes().stream()
                         .flatMap(type -> type.getAccessesFromSelf().stream())
@@ -129,7 +129,7 @@ public interface HouseContract {
 
     /** H6. */
     @Test
-    @Tag("code")
+    @Tag("once")
     default void h6_money_is_never_binary() {
         Set<String> wrong = new TreeSet<>();
         for (JavaClass type : classes()) {

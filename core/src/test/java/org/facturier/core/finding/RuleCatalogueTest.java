@@ -132,6 +132,7 @@ import org.facturier.core.wording.FindingWords;
 import org.joda.money.BigMoney;
 import org.joda.money.CurrencyUnit;
 import org.joda.money.Money;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -181,6 +182,7 @@ class RuleCatalogueTest {
     }
 
     @Test
+    @Tag("once")
     void every_enum_of_rules_is_listed_here() {
         List<String> listed = RULES.stream()
                 .map(rules -> rules[0].getClass().getName())

@@ -265,7 +265,7 @@ class BoundedNumbersTest {
 
     /** A method that comes new stands in one of the two lists above; what prices is tried by its models, what speaks by its notation. */
     @Test
-    @Tag("code")
+    @Tag("once")
     void every_public_method_that_takes_a_number_is_tried() throws IOException {
         Set<String> exported = exported();
         Set<String> tried = Stream.of(MAKING, ANSWERING)

@@ -34,7 +34,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-@Tag("code")
+@Tag("once")
 class HouseTest implements HouseContract {
 
     private static final String ROOT = "org.facturier.reminders.";

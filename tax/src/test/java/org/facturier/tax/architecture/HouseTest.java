@@ -33,7 +33,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-@Tag("code")
+@Tag("once")
 class HouseTest implements HouseContract {
 
     /** A package imports only packages on lines below its own; packages on one line do not import each other. */

@@ -31,7 +31,7 @@ import org.junit.jupiter.api.Test;
  * is one thing, of which core has what is worked with and the hub of e-invoices what is stated; both have the name that the
  * standard gives it.
  */
-@Tag("code")
+@Tag("once")
 class OneNameTest {
 
     private static final String HUB = "org.facturier.einvoice.model.";

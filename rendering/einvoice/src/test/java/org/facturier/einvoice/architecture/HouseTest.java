@@ -11,7 +11,7 @@ import org.facturier.core.contracts.HouseContract;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
-@Tag("code")
+@Tag("once")
 class HouseTest implements HouseContract {
 
     private static final String ROOT = "org.facturier.einvoice.";

@@ -17,6 +17,7 @@ import org.facturier.einvoice.model.Shape;
 import org.facturier.einvoice.rules.Mode;
 import org.facturier.einvoice.rules.Subject;
 import org.facturier.einvoice.rules.en16931.EuropeanRules;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -29,11 +30,13 @@ class SmallHeapTest {
     Path folder;
 
     @Test
+    @Tag("once")
     void ten_thousand_lines_are_read_judged_and_written_in_64_megabytes() throws Exception {
         assertThat(run("lines")).contains(LINES + " lines from UBL, " + LINES + " lines from CII");
     }
 
     @Test
+    @Tag("once")
     void files_without_end_are_refused_in_64_megabytes() throws Exception {
         assertThat(run("endless")).contains("EINV-READ-03 EINV-READ-03 EINV-READ-03");
     }

@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.facturier.rendering.pdf.internal.font.FontFamily;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -39,6 +40,7 @@ class ArchivalTest {
     }
 
     @Test
+    @Tag("once")
     void the_judge_sees_what_is_left_out() throws Exception {
         assertThat(violations(Specimen.invoice(1), "3b"))
                 .isNotEmpty()
