@@ -23,6 +23,7 @@ import org.facturier.einvoice.model.Address;
 import org.facturier.einvoice.model.ElectronicInvoice;
 import org.facturier.einvoice.model.Shape;
 import org.facturier.einvoice.model.Slot;
+import org.facturier.einvoice.model.Term;
 import org.facturier.einvoice.profile.Profile;
 import org.facturier.einvoice.receiving.DocumentNames;
 import org.facturier.einvoice.receiving.Reception;
@@ -49,7 +50,7 @@ class ReceivedTermsTest {
         int tries = Integer.getInteger("jqwik.tries", 200) / 5;
         for (long seed = 0; seed < tries; seed++) {
             boolean credit = seed % 4 == 0;
-            ElectronicInvoice hub = new ValidHubs(seed, credit).invoice();
+            ElectronicInvoice hub = new ValidHubs(seed, credit).invoice().with(Term.bt(5), "EUR");
             Outcome<Invoice> document = document(hub, credit);
             if (document.value().isPresent()) {
                 made++;

@@ -210,14 +210,14 @@ class MappingTest {
         assertThat(mapped.outcome().value()).isEmpty();
         assertThat(mapped.findings().stream().map(finding -> finding.path() + ": " + finding.message()))
                 .containsExactly(
-                        "calculated.lines[0].net: BT-131 is TND 12.345",
                         "calculated.totals.lines: BT-106 is TND 12.345",
                         "calculated.totals.net: BT-109 is TND 12.345",
                         "calculated.totals.tax: BT-110 is TND 2.469",
                         "calculated.totals.gross: BT-112 is TND 14.814",
                         "calculated.totals.payable: BT-115 is TND 14.814",
                         "calculated.totals.taxes[0].net: BT-116 is TND 12.345",
-                        "calculated.totals.taxes[0].tax: BT-117 is TND 2.469");
+                        "calculated.totals.taxes[0].tax: BT-117 is TND 2.469",
+                        "calculated.lines[0].net: BT-131 is TND 12.345");
         assertThat(mapped.uncarried()).allMatch(each -> each.kind() == MappingRule.TWO_DECIMALS);
         assertThat(Written.broken(mapped.invoice())).contains("BR-DEC-23", "BR-DEC-19", "BR-DEC-20");
     }

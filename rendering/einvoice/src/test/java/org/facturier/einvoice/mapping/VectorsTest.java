@@ -137,11 +137,18 @@ class VectorsTest {
     /** What is given has no price, and 0.30 off: a line below zero at a price of zero, and not the other way round. */
     @Test
     void a_price_of_nothing_with_an_allowance_is_below_zero() {
-        AllowanceCharge off =
-                new AllowanceCharge.Allowance(Measure.amount(Money.parse("EUR 0.30")), "Consigne", Optional.empty());
-        ElectronicInvoice hub = hub(
-                line(1, "EUR 10.30"),
-                line("EUR 0").quantity(1).allowanceCharge(off).build());
+        org.facturier.einvoice.model.AllowanceCharge off = new org.facturier.einvoice.model.AllowanceCharge(
+                figure("0.30"),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.of("Consigne"),
+                Optional.empty());
+        ElectronicInvoice hub = hub(line(1, "EUR 10.30"), line(-1, "EUR 0.30"))
+                .withLine(1, Term.bt(129), BigDecimal.ONE)
+                .withLine(1, Term.bt(146), new BigDecimal("0"))
+                .withLine(1, Term.bg(27), List.of(off));
         assertThat(hub.lines().get(1).net()).isEqualTo(figure("-0.30"));
         assertThat(hub.lines().get(1).price().orElseThrow().net().orElseThrow()).isEqualByComparingTo("0");
         assertStated(hub, "10.00", "2.00", "12.00");

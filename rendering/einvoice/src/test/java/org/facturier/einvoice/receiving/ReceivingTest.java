@@ -427,7 +427,8 @@ class ReceivingTest {
                 .with(Term.bt(62), "Représentant")
                 .with(Term.bt(63), "FR32732829320")
                 .with(Term.bt(69), "FR");
-        Outcome<Invoice> outcome = received(hub)
+        Outcome<Invoice> outcome = received(
+                        Reception.by(Mode.OFFICIAL, RuleBook.none()), Written.bytes(hub, Syntax.CII))
                 .accept(Tolerance.ZERO)
                 .orThrow()
                 .document(new DocumentNames("L", "supplier", "house", java.util.Locale.FRENCH, DAY));
@@ -458,7 +459,7 @@ class ReceivingTest {
         assertThat(outcome.findings().stream()
                         .map(finding -> FindingWords.of(java.util.Locale.FRENCH).say(finding)))
                 .contains(
-                        "BT-60 reste dans la facture électronique : un schéma ISO/IEC 6523 a quatre chiffres, et non ''");
+                        "BT-60 reste dans la facture électronique : un schéma d’ISO/IEC 6523 a quatre chiffres, non «  »");
     }
 
     /** The price is for so many of a unit of its own: what comes of it was held to BT-131, and the unit is named. */
@@ -474,6 +475,8 @@ class ReceivingTest {
         assertThat(outcome.orThrow().lines()).hasSize(1);
         assertThat(outcome.findings().stream().map(finding -> finding.path() + " " + finding.message()))
                 .containsExactly(
+                        "seller.address BG-5 stays in the hub",
+                        "buyer.address BG-8 stays in the hub",
                         "lines[0].price.gross BT-148 stays in the hub",
                         "lines[0].price.baseUnit BT-150 stays in the hub");
     }
