@@ -370,7 +370,7 @@ class ReaderTest {
     }
 
     private static Limits limits(int elements, int depth, int text, int lines, long attachments) {
-        return new Limits(1_000_000, depth, elements, text, lines, attachments);
+        return new Limits(1_000_000, depth, text, lines, elements, attachments);
     }
 
     @Test
