@@ -281,6 +281,21 @@ class VectorsTest {
         assertThat(Profile.EN16931.project(hub).value()).isPresent();
     }
 
+    /** mustangproject #1272: why something is taken off was left out of smaller profiles, which have a place for it. */
+    @Test
+    void reasons_of_allowances_are_kept_in_each_profile_with_lines() {
+        AllowanceCharge off =
+                new AllowanceCharge.Allowance(Measure.amount(Money.parse("EUR 1.00")), "Remise", Optional.of("95"));
+        ElectronicInvoice hub =
+                hub(line("EUR 10.00").quantity(1).allowanceCharge(off).build());
+        for (Profile profile : List.of(Profile.BASIC, Profile.EN16931)) {
+            ElectronicInvoice fitting = profile.project(hub).orThrow().invoice();
+            assertThat(fitting.lines().get(0).allowances())
+                    .isEqualTo(hub.lines().get(0).allowances());
+            assertThat(fitting.lines().get(0).allowances().get(0).reasonCode()).contains("95");
+        }
+    }
+
     /** eu_einvoice #141: 141.26 was written 141.26000000000002. */
     @Test
     void amounts_are_written_digit_by_digit() {
