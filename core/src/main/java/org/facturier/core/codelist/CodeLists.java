@@ -1,6 +1,7 @@
 package org.facturier.core.codelist;
 
 import java.util.Set;
+import org.facturier.core.terms.PaymentMeans;
 
 /** The code lists of EN 16931, of the edition of its rules: what drafts are held to, and e-invoices. */
 public final class CodeLists {
@@ -32,15 +33,9 @@ public final class CodeLists {
     /** UNTDID 4461, BT-81. */
     public static final CodeList PAYMENT_MEANS = CodeList.read("payment-means");
 
-    /**
-     * UNTDID 4461, the part by which the payer sends money to an account: transfers (30, 42, 45, 58), giro (50, 56, 93 to 95) and
-     * credits of a clearing house (2, 6, 13, 17, 19, 28, 32, 35, 37, 39, 41).
-     */
-    public static final CodeList CREDIT_TRANSFERS = new CodeList(
-            "UNTDID 4461, credit transfers (BR-61)",
-            Set.of(
-                    "2", "6", "13", "17", "19", "28", "30", "32", "35", "37", "39", "41", "42", "45", "50", "56", "58",
-                    "93", "94", "95"));
+    /** UNTDID 4461, the part by which the payer sends money to an account. */
+    public static final CodeList CREDIT_TRANSFERS =
+            new CodeList("UNTDID 4461, credit transfers (BR-61)", PaymentMeans.TRANSFERS);
 
     /** UNTDID 5305 as the norm takes it, with B: the VAT categories. */
     public static final CodeList VAT_CATEGORIES = CodeList.read("vat-categories");

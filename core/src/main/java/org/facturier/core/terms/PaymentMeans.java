@@ -23,6 +23,16 @@ import org.facturier.core.party.OtherAccount;
  */
 public sealed interface PaymentMeans {
 
+    /**
+     * The codes by which the payer sends money to an account, which has to be told then: transfers (30, 42, 45, 58), giro (50,
+     * 56, 93 to 95) and credits of a clearing house (2, 6, 13, 17, 19, 28, 32, 35, 37, 39, 41).
+     *
+     * @source UNTDID 4461; EN 16931-1:2017, BR-61
+     */
+    Set<String> TRANSFERS = Set.of(
+            "2", "6", "13", "17", "19", "28", "30", "32", "35", "37", "39", "41", "42", "45", "50", "56", "58", "93",
+            "94", "95");
+
     /** {@return the code of UNTDID 4461 (BT-81)} */
     String code();
 
@@ -178,7 +188,7 @@ public sealed interface PaymentMeans {
      *
      * @param code  of UNTDID 4461, none of the types above
      * @param text  what it is, in the language of the document: it is printed (BT-82)
-     * @param account  the account to be paid to, where there is one (BG-17)
+     * @param account  the account to be paid to (BG-17); needed for a code of {@link #TRANSFERS}
      */
     record OtherMeans(
             String code, @NotBlank @Size(max = 200) String text, Optional<OtherAccount> account)
@@ -187,7 +197,10 @@ public sealed interface PaymentMeans {
         private static final Set<String> TYPED =
                 Set.of(CreditTransfer.CODE, DirectDebit.CODE, Card.CODE, Cheque.CODE, Online.CODE);
 
-        /** @throws RefusedException if code or words are missing, or the code is of no list, or has a type of its own */
+        /**
+         * @throws RefusedException if code or words are missing, the code is of no list or has a type of its own, or a transfer
+         *     has no account
+         */
         public OtherMeans {
             Completeness.of("a means of payment")
                     .needs("code", code)
@@ -199,6 +212,12 @@ public sealed interface PaymentMeans {
                                 "{code} is no code of UNTDID 4461 for other means of payment; {typed} have types of their own")
                         .with("code", Shortened.quote(code))
                         .with("typed", TYPED.stream().sorted().toList()));
+            }
+            if (TRANSFERS.contains(code) && account.isEmpty()) {
+                throw new RefusedException(say(
+                                "transferAccount",
+                                "{code} of UNTDID 4461 sends money to an account, and no account is told (BR-61)")
+                        .with("code", code));
             }
         }
 

@@ -22,7 +22,6 @@ import org.facturier.core.document.Invoice;
 import org.facturier.core.document.InvoiceLine;
 import org.facturier.core.finding.Outcome;
 import org.facturier.core.tax.CalculationPolicy;
-import org.facturier.einvoice.mapping.Issued;
 import org.facturier.einvoice.mapping.Mapped;
 import org.facturier.einvoice.mapping.Mapping;
 import org.facturier.einvoice.mapping.MappingContext;
@@ -66,7 +65,6 @@ class ReceivingProperties {
     Arbitrary<Invoice> invoices() {
         return InvoiceArbitraries.invoices()
                 .filter(ReceivingProperties::isCarried)
-                .filter(Issued::hasAccount)
                 .withoutEdgeCases();
     }
 
@@ -74,7 +72,6 @@ class ReceivingProperties {
     Arbitrary<Invoice> notes() {
         return Arbitraries.oneOf(InvoiceArbitraries.creditNotes(), NoteArbitraries.jointNotes())
                 .filter(ReceivingProperties::isCarried)
-                .filter(Issued::hasAccount)
                 .withoutEdgeCases();
     }
 

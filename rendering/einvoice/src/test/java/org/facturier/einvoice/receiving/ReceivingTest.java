@@ -18,24 +18,30 @@ import org.facturier.core.account.Position;
 import org.facturier.core.calculation.VatCalculators;
 import org.facturier.core.check.InvoiceCheck;
 import org.facturier.core.document.Invoice;
+import org.facturier.core.document.LineItem;
 import org.facturier.core.fact.AccountKey;
 import org.facturier.core.fact.Entered;
 import org.facturier.core.fact.EntryReason;
 import org.facturier.core.finding.Findings;
 import org.facturier.core.finding.Outcome;
 import org.facturier.core.ledger.Ledger;
+import org.facturier.core.tax.TaxTreatment;
 import org.facturier.core.wording.FindingWords;
 import org.facturier.einvoice.mapping.Issued;
+import org.facturier.einvoice.mapping.Mapped;
 import org.facturier.einvoice.mapping.Mapping;
 import org.facturier.einvoice.mapping.MappingContext;
 import org.facturier.einvoice.mapping.Written;
 import org.facturier.einvoice.model.AllowanceCharge;
 import org.facturier.einvoice.model.ElectronicInvoice;
+import org.facturier.einvoice.model.Identifier;
+import org.facturier.einvoice.model.ItemAttribute;
 import org.facturier.einvoice.model.Line;
 import org.facturier.einvoice.model.LineVat;
 import org.facturier.einvoice.model.Price;
 import org.facturier.einvoice.model.ProcessControl;
 import org.facturier.einvoice.model.Shape;
+import org.facturier.einvoice.model.SupportingDocument;
 import org.facturier.einvoice.model.Term;
 import org.facturier.einvoice.model.Totals;
 import org.facturier.einvoice.model.VatBreakdown;
@@ -368,6 +374,140 @@ class ReceivingTest {
         Outcome<Invoice> refused = unknown.accept(Tolerance.ZERO).orThrow().document(names);
         assertThat(refused.findings().all().get(0).message()).isEqualTo("BT-3 is missing");
         assertThat(unknown.invoice().type()).contains("999");
+    }
+
+    /** Yen have no parts, dinars a thousand of which an e-invoice states hundredths; 20 % of 12.34 dinars are 2.47, not 2.468. */
+    @Test
+    void amounts_in_currencies_of_other_decimals_are_received_as_stated() {
+        ElectronicInvoice yen = invoice(List.of(line("1", price("1005"), "1005", "10")), "1005", "101", "1106", "10")
+                .with(Term.bt(5), "JPY");
+        Received inYen = received(yen);
+        assertThat(inYen.discrepancies()).isEmpty();
+        assertThat(inYen.conventions()).contains(Convention.TAX_PER_GROUP);
+        assertThat(inYen.accept(Tolerance.ZERO).orThrow().amountDue()).isEqualTo(Money.parse("JPY 1106"));
+        Received parts =
+                received(yen.with(Term.bt(114), new BigDecimal("0.50")).with(Term.bt(115), new BigDecimal("1106.50")));
+        assertThat(parts.accept(Tolerance.ZERO).findings().stream()
+                        .map(finding -> finding.path() + ": " + finding.message()))
+                .containsExactly("totals.due: 1106.50 has more decimals than JPY");
+        ElectronicInvoice dinars = invoice(
+                        List.of(line("1", price("12.34"), "12.34", "20")), "12.34", "2.47", "14.81", "20")
+                .with(Term.bt(5), "TND");
+        Received inDinars = received(dinars);
+        assertThat(inDinars.discrepancies()).isEmpty();
+        Payable payable = inDinars.accept(Tolerance.ZERO).orThrow();
+        assertThat(payable.amountDue()).isEqualTo(Money.parse("TND 14.810"));
+        DocumentNames names = new DocumentNames("L", "supplier", "house", java.util.Locale.FRENCH, DAY);
+        assertThat(payable.document(names).orThrow().totals().tax()).isEqualTo(Money.parse("TND 2.470"));
+    }
+
+    /** What core has a record for is carried over; what it has none for is named by its term. */
+    @Test
+    void what_a_line_says_beside_its_figures_is_carried_or_named() {
+        ElectronicInvoice hub = invoice(List.of(line("1", price("10"), "10.00", "20")), "10.00", "2.00", "12.00", "20")
+                .withLine(0, Term.bt(127), "Sans plomb")
+                .withLine(0, Term.bt(128), new Identifier("42", Optional.of("AVE"), Optional.empty()))
+                .withLine(0, Term.bt(132), "10")
+                .withLine(0, Term.bt(133), "6063")
+                .withLine(0, Term.bt(155), "V-1")
+                .withLine(0, Term.bt(156), "A-1")
+                .withLine(0, Term.bt(157), Identifier.of("3760123456786", "0160"))
+                .withLine(
+                        0,
+                        Term.bt(158),
+                        List.of(
+                                new Identifier("44", Optional.of("STI"), Optional.of("2008")),
+                                Identifier.of("nobody knows of which list")))
+                .withLine(0, Term.bt(159), "DE")
+                .withLine(0, Term.bg(32), List.of(new ItemAttribute(Optional.of("Couleur"), Optional.of("noir"))))
+                .with(Term.bt(7), DAY)
+                .with(Term.bt(20), "30 jours")
+                .with(Term.bt(59), "Affacturage SA")
+                .with(Term.bt(60), Identifier.of("known to us"))
+                .with(Term.bt(61), Identifier.of("732829320", "0002"))
+                .with(Term.bt(62), "Représentant")
+                .with(Term.bt(63), "FR32732829320")
+                .with(Term.bt(69), "FR");
+        Outcome<Invoice> outcome = received(
+                        Reception.by(Mode.OFFICIAL, RuleBook.none()), Written.bytes(hub, Syntax.CII))
+                .accept(Tolerance.ZERO)
+                .orThrow()
+                .document(new DocumentNames("L", "supplier", "house", java.util.Locale.FRENCH, DAY));
+        LineItem item = outcome.orThrow().lines().get(0).item();
+        assertThat(item.references().note().orElseThrow().text()).isEqualTo("Sans plomb");
+        assertThat(item.references().object().orElseThrow().scheme()).contains("AVE");
+        assertThat(item.references().orderLine()).contains("10");
+        assertThat(item.references().accountingReference()).contains("6063");
+        assertThat(item.identity().productCode()).contains("V-1");
+        assertThat(item.identity().buyerCode()).contains("A-1");
+        assertThat(item.identity().standardId().orElseThrow().value()).isEqualTo("3760123456786");
+        assertThat(item.identity().classes()).hasSize(1);
+        assertThat(item.identity().classes().get(0).version()).contains("2008");
+        assertThat(item.identity().origin().orElseThrow().code()).isEqualTo("DE");
+        assertThat(item.identity().attributes().get(0).value()).isEqualTo("noir");
+        assertThat(outcome.orThrow().header().agents().payee().orElseThrow().registration())
+                .isPresent();
+        assertThat(outcome.orThrow().header().agents().taxRepresentative()).isEmpty();
+        assertThat(outcome.findings().stream().map(finding -> finding.path() + " " + finding.message()))
+                .contains(
+                        "taxPointDate BT-7 stays in the hub",
+                        "paymentTerms BT-20 stays in the hub",
+                        "taxRepresentative BG-11 stays in the hub")
+                .anyMatch(said -> said.startsWith("payee.identifier BT-60 stays in the hub: "))
+                .anyMatch(said -> said.startsWith("taxRepresentative.address BG-12 stays in the hub"))
+                .anyMatch(said ->
+                        said.startsWith("lines[0].item.classifications[1] BT-158 stays in the hub: a list of classes"));
+        assertThat(outcome.findings().stream()
+                        .map(finding -> FindingWords.of(java.util.Locale.FRENCH).say(finding)))
+                .contains(
+                        "BT-60 reste dans la facture électronique : un schéma d’ISO/IEC 6523 a quatre chiffres, non «  »");
+    }
+
+    /** The price is for so many of a unit of its own: what comes of it was held to BT-131, and the unit is named. */
+    @Test
+    void a_base_quantity_in_another_unit_and_a_list_price_of_its_own_are_named() {
+        Price price = new Price(figure("10"), Optional.empty(), figure("11"), figure("1"), Optional.of("EA"));
+        ElectronicInvoice hub = invoice(List.of(line("1", price, "10.00", "20")), "10.00", "2.00", "12.00", "20");
+        Outcome<Invoice> outcome = received(
+                        Reception.by(Mode.OFFICIAL, RuleBook.none()), Written.bytes(hub, Syntax.CII))
+                .accept(Tolerance.ZERO)
+                .orThrow()
+                .document(new DocumentNames("L", "supplier", "house", java.util.Locale.FRENCH, DAY));
+        assertThat(outcome.orThrow().lines()).hasSize(1);
+        assertThat(outcome.findings().stream().map(finding -> finding.path() + " " + finding.message()))
+                .containsExactly(
+                        "seller.address BG-5 stays in the hub",
+                        "buyer.address BG-8 stays in the hub",
+                        "lines[0].price.gross BT-148 stays in the hub",
+                        "lines[0].price.baseUnit BT-150 stays in the hub");
+    }
+
+    /** Papers come with their files; what the domain does not take of one is named, and the paper itself stays. */
+    @Test
+    void papers_are_carried_with_their_files() {
+        byte[] bytes = "%PDF-1.7".getBytes(StandardCharsets.US_ASCII);
+        LineItem sold = LineItem.builder()
+                .description("Lampe")
+                .quantity(1)
+                .unitPrice(Money.parse("EUR 10.00"))
+                .treatment(TaxTreatment.standard("20"))
+                .build();
+        Mapped mapped = Mapping.of(MappingContext.of(Profile.EN16931)).map(Issued.withPaper(sold, bytes));
+        ElectronicInvoice hub = mapped.outcome().orThrow();
+        SupportingDocument nameless = new SupportingDocument(
+                Optional.of("plan"), Optional.empty(), Optional.of("sous le toit"), Optional.empty());
+        List<SupportingDocument> papers = List.of(hub.supportingDocuments().get(0), nameless);
+        byte[] file = Written.bytes(hub.with(Term.bg(24), papers), mapped.attachments(), Syntax.UBL_INVOICE);
+        Outcome<Invoice> outcome = received(Reception.standard(), file)
+                .accept(Tolerance.ZERO)
+                .orThrow()
+                .document(new DocumentNames("L", "supplier", "house", java.util.Locale.FRENCH, DAY));
+        var carried = outcome.orThrow().header().references().attachments();
+        assertThat(carried).hasSize(2);
+        assertThat(carried.get(0).file().orElseThrow().bytes()).isEqualTo(bytes);
+        assertThat(carried.get(1).location()).isEmpty();
+        assertThat(outcome.findings().stream().map(finding -> finding.path() + " " + finding.message()))
+                .anyMatch(said -> said.startsWith("supportingDocuments[1].location BT-124 stays in the hub: "));
     }
 
     @Test
