@@ -50,7 +50,7 @@ record PaperTaking(Taking taking, Reading reading) {
         return location;
     }
 
-    private Optional<AttachedFile> file(org.facturier.einvoice.model.Attachment attached, String place) {
+    private Optional<AttachedFile> file(org.facturier.einvoice.model.AttachedDocument attached, String place) {
         return taking.offered(
                 place,
                 "BT-125",
@@ -58,7 +58,7 @@ record PaperTaking(Taking taking, Reading reading) {
                         attached.fileName().orElse(""), attached.mime().orElse(""), bytes(attached)));
     }
 
-    private byte[] bytes(org.facturier.einvoice.model.Attachment attached) {
+    private byte[] bytes(org.facturier.einvoice.model.AttachedDocument attached) {
         try (InputStream bytes = reading.open(attached).orElseThrow()) {
             return bytes.readAllBytes();
         } catch (IOException impossible) {

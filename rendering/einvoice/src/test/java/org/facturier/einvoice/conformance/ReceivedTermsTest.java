@@ -31,7 +31,7 @@ import org.facturier.einvoice.receiving.Tolerance;
 import org.facturier.einvoice.rules.Mode;
 import org.facturier.einvoice.rules.RuleBook;
 import org.facturier.einvoice.syntax.Attachments;
-import org.facturier.einvoice.syntax.Limits;
+import org.facturier.einvoice.syntax.ReadingLimits;
 import org.facturier.einvoice.syntax.Syntax;
 import org.junit.jupiter.api.Test;
 
@@ -65,7 +65,7 @@ class ReceivedTermsTest {
         byte[] bytes = Judged.write(syntax, hub, Attachments.none()).orElseThrow();
         LocalDate later = hub.issueDate().orElseThrow().plusDays(30);
         return Reception.by(Mode.OFFICIAL, RuleBook.none())
-                .receive(new ByteArrayInputStream(bytes), Limits.standard())
+                .receive(new ByteArrayInputStream(bytes), ReadingLimits.standard())
                 .orThrow()
                 .accept(Tolerance.ZERO)
                 .orThrow()

@@ -381,11 +381,11 @@ class ReceivingTest {
     void amounts_in_currencies_of_other_decimals_are_received_as_stated() {
         ElectronicInvoice yen = invoice(List.of(line("1", price("1005"), "1005", "10")), "1005", "101", "1106", "10")
                 .with(Term.bt(5), "JPY");
-        Received inYen = received(yen);
+        ReceivedInvoice inYen = received(yen);
         assertThat(inYen.discrepancies()).isEmpty();
         assertThat(inYen.conventions()).contains(Convention.TAX_PER_GROUP);
         assertThat(inYen.accept(Tolerance.ZERO).orThrow().amountDue()).isEqualTo(Money.parse("JPY 1106"));
-        Received parts =
+        ReceivedInvoice parts =
                 received(yen.with(Term.bt(114), new BigDecimal("0.50")).with(Term.bt(115), new BigDecimal("1106.50")));
         assertThat(parts.accept(Tolerance.ZERO).findings().stream()
                         .map(finding -> finding.path() + ": " + finding.message()))
@@ -393,7 +393,7 @@ class ReceivingTest {
         ElectronicInvoice dinars = invoice(
                         List.of(line("1", price("12.34"), "12.34", "20")), "12.34", "2.47", "14.81", "20")
                 .with(Term.bt(5), "TND");
-        Received inDinars = received(dinars);
+        ReceivedInvoice inDinars = received(dinars);
         assertThat(inDinars.discrepancies()).isEmpty();
         Payable payable = inDinars.accept(Tolerance.ZERO).orThrow();
         assertThat(payable.amountDue()).isEqualTo(Money.parse("TND 14.810"));

@@ -17,7 +17,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.facturier.core.finding.Finding;
-import org.facturier.einvoice.model.Attachment;
+import org.facturier.einvoice.model.AttachedDocument;
 import org.facturier.einvoice.model.ElectronicInvoice;
 import org.facturier.einvoice.model.Identifier;
 import org.facturier.einvoice.model.Note;
@@ -30,7 +30,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** How single elements are read: what is told of them and where, and the limits at both of their sides. */
 class ReaderTest {
 
-    private static final Limits LIMITS = Limits.standard();
+    private static final ReadingLimits LIMITS = ReadingLimits.standard();
     private static final String TOTALS = "cac:LegalMonetaryTotal";
     private static final String SETTLEMENT = "rsm:SupplyChainTradeTransaction/ram:ApplicableHeaderTradeSettlement";
 
@@ -356,10 +356,10 @@ class ReaderTest {
                 .startsWith("/rsm:CrossIndustryInvoice/rsm:SupplyChainTradeTransaction/"
                         + "ram:ApplicableHeaderTradeAgreement/ram:AdditionalReferencedDocument, line 1");
         String deep =
-                "<cac:AdditionalDocumentReference><cbc:ID>1</cbc:ID><cac:Attachment><cbc:X/></cac:Attachment></cac:AdditionalDocumentReference>";
+                "<cac:AdditionalDocumentReference><cbc:ID>1</cbc:ID><cac:AttachedDocument><cbc:X/></cac:AttachedDocument></cac:AdditionalDocumentReference>";
         Reading kept = read(invoice(deep));
         assertThat(kept.findings().all().get(0).path())
-                .startsWith("/in:Invoice/cac:AdditionalDocumentReference/Attachment/X, line 1");
+                .startsWith("/in:Invoice/cac:AdditionalDocumentReference/AttachedDocument/X, line 1");
         assertThat(kept.invoice().supportingDocuments().get(0).reference()).contains("1");
     }
 
@@ -369,13 +369,13 @@ class ReaderTest {
         assertThat(found(invoice("<cbc:X/>".repeat(1_002)))).hasSize(1_000);
     }
 
-    private static Limits limits(int elements, int depth, int text, int lines, long attachments) {
-        return new Limits(1_000_000, depth, text, lines, elements, attachments);
+    private static ReadingLimits limits(int elements, int depth, int text, int lines, long attachments) {
+        return new ReadingLimits(1_000_000, depth, text, lines, elements, attachments);
     }
 
     @Test
     void a_limit_is_the_last_that_is_taken() {
-        Limits three = limits(3, 9, 9, 9, 9);
+        ReadingLimits three = limits(3, 9, 9, 9, 9);
         assertThat(outcome(invoice("<cbc:X/>".repeat(3)), three).value()).isPresent();
         assertThat(refusal(invoice("<cbc:X/>".repeat(4)), three).message())
                 .isEqualTo("the document has more than 3 elements");
@@ -387,11 +387,11 @@ class ReaderTest {
         assertThat(refusal(invoice(below("cac:X", "<cbc:ID/><cbc:ID/><cbc:ID/>")), three)
                         .message())
                 .isEqualTo("the document has more than 3 elements");
-        Limits deep = limits(99, 3, 9, 9, 9);
+        ReadingLimits deep = limits(99, 3, 9, 9, 9);
         assertThat(outcome(invoice(below("a/a/a", "")), deep).value()).isPresent();
         assertThat(refusal(invoice(below("a/a/a/a", "")), deep).message())
                 .isEqualTo("elements are nested deeper than 3");
-        Limits short9 = limits(99, 9, 9, 9, 9);
+        ReadingLimits short9 = limits(99, 9, 9, 9, 9);
         assertThat(read(invoice("<cbc:ID>123456789</cbc:ID>")).invoice().number())
                 .contains("123456789");
         assertThat(outcome(invoice("<cbc:ID>123456789</cbc:ID>"), short9).value())
@@ -404,7 +404,7 @@ class ReaderTest {
         assertThat(refusal(invoice(below("cac:AdditionalDocumentReference/cbc:ID", "1234567890")), short9)
                         .message())
                 .isEqualTo("a text is longer than 9 characters");
-        Limits two = limits(99, 9, 9, 2, 9);
+        ReadingLimits two = limits(99, 9, 9, 2, 9);
         assertThat(outcome(invoice("<cac:InvoiceLine/>".repeat(2)), two).value())
                 .isPresent();
         assertThat(refusal(invoice("<cac:InvoiceLine/>".repeat(3)), two).message())
@@ -414,13 +414,13 @@ class ReaderTest {
     private static String attached(String base64) {
         return below(
                 "cac:AdditionalDocumentReference",
-                "<cbc:ID>1</cbc:ID><cac:Attachment><cbc:EmbeddedDocumentBinaryObject mimeCode='text/csv' filename='a.csv'>"
-                        + base64 + "</cbc:EmbeddedDocumentBinaryObject></cac:Attachment>");
+                "<cbc:ID>1</cbc:ID><cac:AttachedDocument><cbc:EmbeddedDocumentBinaryObject mimeCode='text/csv' filename='a.csv'>"
+                        + base64 + "</cbc:EmbeddedDocumentBinaryObject></cac:AttachedDocument>");
     }
 
     @Test
     void attachments_share_one_limit() {
-        Limits six = limits(99, 9, 99, 9, 6);
+        ReadingLimits six = limits(99, 9, 99, 9, 6);
         assertThat(outcome(invoice(attached("QUJD") + attached("REVG")), six).value())
                 .isPresent();
         assertThat(refusal(invoice(attached("QUJD") + attached("REVGRw==")), six)
@@ -437,7 +437,7 @@ class ReaderTest {
     })
     void base64_is_decoded_as_it_comes(String text, String bytes, boolean broken) throws Exception {
         Reading reading = read(invoice(attached(text)));
-        Attachment attachment =
+        AttachedDocument attachment =
                 reading.invoice().supportingDocuments().get(0).attachment().orElseThrow();
         assertThat(new String(reading.open(attachment).orElseThrow().readAllBytes(), StandardCharsets.US_ASCII))
                 .isEqualTo(bytes);
@@ -513,8 +513,8 @@ class ReaderTest {
 
     @Test
     void limits_are_above_zero() {
-        assertThat(Limits.standard().withText(7).text()).isEqualTo(7);
-        assertThatThrownBy(() -> Limits.standard().withText(0)).isInstanceOf(IllegalArgumentException.class);
+        assertThat(ReadingLimits.standard().withText(7).text()).isEqualTo(7);
+        assertThatThrownBy(() -> ReadingLimits.standard().withText(0)).isInstanceOf(IllegalArgumentException.class);
         assertThat(Table.of(Syntax.CII).edition().name()).isEqualTo("EN_2017");
         assertThat(Table.of(Syntax.CII).root().written[0].toString())
                 .isEqualTo("rsm:CrossIndustryInvoice/rsm:ExchangedDocumentContext");

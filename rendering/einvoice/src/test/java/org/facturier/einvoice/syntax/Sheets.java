@@ -51,7 +51,7 @@ final class Sheets {
         return body;
     }
 
-    static Outcome<Reading> outcome(String document, Limits limits) {
+    static Outcome<Reading> outcome(String document, ReadingLimits limits) {
         try {
             return Documents.read(new ByteArrayInputStream(document.getBytes(StandardCharsets.UTF_8)), limits);
         } catch (IOException impossible) {
@@ -60,7 +60,7 @@ final class Sheets {
     }
 
     static Reading read(String document) {
-        return outcome(document, Limits.standard()).orThrow();
+        return outcome(document, ReadingLimits.standard()).orThrow();
     }
 
     /** {@return the rules of the syntax that a document breaks, each time it does} */
@@ -76,7 +76,7 @@ final class Sheets {
     }
 
     /** {@return why a document is refused} */
-    static Finding refusal(String document, Limits limits) {
+    static Finding refusal(String document, ReadingLimits limits) {
         return outcome(document, limits).findings().all().get(0);
     }
 

@@ -14,7 +14,7 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import org.facturier.einvoice.model.Attachment;
+import org.facturier.einvoice.model.AttachedDocument;
 import org.facturier.einvoice.model.CreditTransfer;
 import org.facturier.einvoice.model.DirectDebit;
 import org.facturier.einvoice.model.ElectronicInvoice;
@@ -130,8 +130,8 @@ class WriterTest {
         assertThat(homeless(Syntax.CII, EMPTY)).isEmpty();
     }
 
-    private static Attachment attachment(byte[] bytes) {
-        return new Attachment(Optional.of("text/csv"), Optional.of("a.csv"), bytes.length, "0".repeat(64));
+    private static AttachedDocument attachment(byte[] bytes) {
+        return new AttachedDocument(Optional.of("text/csv"), Optional.of("a.csv"), bytes.length, "0".repeat(64));
     }
 
     private static Attachments giving(byte[] bytes) {
@@ -155,7 +155,7 @@ class WriterTest {
             String document = out.toString(StandardCharsets.UTF_8);
             assertThat(document).contains("mimeCode=\"text/csv\" filename=\"a.csv\"");
             Reading reading = read(document);
-            Attachment again =
+            AttachedDocument again =
                     reading.invoice().supportingDocuments().get(0).attachment().orElseThrow();
             try (InputStream in = reading.open(again).orElseThrow()) {
                 assertThat(in.readAllBytes()).isEqualTo(bytes);
