@@ -65,7 +65,8 @@ public final class RuleSet {
         Map<Scope<?>, List<InvoiceRule<?>>> byScope = new LinkedHashMap<>();
         for (InvoiceRule<?> rule : rules) {
             if (rule.key().isAskedIn(syntax)) {
-                byScope.computeIfAbsent(rule.scope(), scope -> new ArrayList<>()).add(rule);
+                byScope.computeIfAbsent(rule.scope(), scope -> new ArrayList<>())
+                        .add(rule);
             }
         }
         List<Step<?>> steps = new ArrayList<>();
