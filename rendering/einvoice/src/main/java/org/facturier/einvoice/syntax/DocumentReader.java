@@ -38,7 +38,7 @@ final class DocumentReader {
     private final List<Frame> stack = new ArrayList<>();
     private final List<String> path = new ArrayList<>();
     private final List<Finding> findings = new ArrayList<>();
-    private final Map<String, byte[]> attached = new HashMap<>();
+    private final Map<String, Decoded> attached = new HashMap<>();
     /** Where the parser is, for those who may want to know. */
     private final Supplier<String> here = this::place;
 
@@ -466,7 +466,7 @@ final class DocumentReader {
             }
         }
         Decoded decoded = decoding.decoded();
-        attachedBytes += decoded.bytes().length;
+        attachedBytes += decoded.length();
         return decoded;
     }
 
@@ -477,13 +477,13 @@ final class DocumentReader {
         if (decoded.broken()) {
             odd(frame, way.slot(), Oddity.Kind.UNREADABLE, "", place);
         }
-        attached.put(decoded.sha256(), decoded.bytes());
+        attached.put(decoded.sha256(), decoded);
         frame.put(
                 way.slot(),
                 new Attachment(
                         Optional.ofNullable(attributes.get("mimeCode")),
                         Optional.ofNullable(attributes.get("filename")),
-                        decoded.bytes().length,
+                        decoded.length(),
                         decoded.sha256()));
     }
 
