@@ -5,12 +5,10 @@ import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 /**
  * A list of codes that EN 16931 knows, read from a file of the library: a first line with what it is and of which version, then
@@ -32,19 +30,15 @@ public record CodeList(String version, Set<String> codes) {
         try (BufferedReader lines = new BufferedReader(new InputStreamReader(
                 Objects.requireNonNull(CodeList.class.getResourceAsStream(name + ".txt"), name),
                 StandardCharsets.UTF_8))) {
-            return of(lines.lines().toList());
+            String version = lines.readLine().substring(COMMENT.length());
+            Set<String> codes = new HashSet<>();
+            for (String line = lines.readLine(); line != null; line = lines.readLine()) {
+                codes.addAll(List.of(line.split(" ")));
+            }
+            return new CodeList(version, codes);
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }
-    }
-
-    private static CodeList of(List<String> lines) {
-        return new CodeList(
-                lines.get(0).substring(COMMENT.length()),
-                lines.stream()
-                        .skip(1)
-                        .flatMap(line -> Arrays.stream(line.split(" ")))
-                        .collect(Collectors.toUnmodifiableSet()));
     }
 
     /** {@return whether the list has a code, written as it is there: {@code vatex-eu-ae} is none of VATEX} */

@@ -38,7 +38,7 @@ final class DocumentReader {
     private final List<Frame> stack = new ArrayList<>();
     private final List<String> path = new ArrayList<>();
     private final List<Finding> findings = new ArrayList<>();
-    private final Map<String, byte[]> attached = new HashMap<>();
+    private final Map<String, Decoded> attached = new HashMap<>();
     /** Where the parser is, for those who may want to know. */
     private final Supplier<String> here = this::place;
 
@@ -110,8 +110,7 @@ final class DocumentReader {
     /** {@return the table of the document element that the parser stands at} */
     private Table tableOfRoot() {
         for (Syntax syntax : Syntax.values()) {
-            Node root = Table.of(syntax).root();
-            if (root.local.equals(xml.getLocalName()) && root.namespace.equals(xml.getNamespaceURI())) {
+            if (syntax.isOf(xml.getLocalName(), String.valueOf(xml.getNamespaceURI()))) {
                 return Table.of(syntax);
             }
         }
@@ -358,8 +357,8 @@ final class DocumentReader {
             trace.broken(row.onlyOne.get(), place.get());
         }
         boolean outer = saidOther;
-        for (Node.GroupStep step : row.groups) {
-            open(step);
+        for (int i = 0; i < row.groups.size(); i++) {
+            open(row.groups.get(i));
             saidOther = false;
         }
         if (row.has(Sign.FOREIGN)) {
@@ -369,7 +368,8 @@ final class DocumentReader {
         if (row.has(Sign.MARKS)) {
             top().stated = true;
         }
-        for (Node attribute : row.attributes) {
+        for (int i = 0; i < row.attributes.size(); i++) {
+            Node attribute = row.attributes.get(i);
             String stated = attributes.get(attribute.local);
             if (stated != null) {
                 value(attribute, stated.strip(), Attributes.NONE, place);
@@ -402,8 +402,9 @@ final class DocumentReader {
     /** {@return the group that a way starts from and leads to, groups on the way being made} */
     private Frame holder(Node.SlotPath way) {
         Frame at = way.up() == Node.SlotPath.ROOT ? stack.get(0) : stack.get(stack.size() - 1 - way.up());
-        for (Slot step : way.through()) {
-            at = at.enter(step);
+        List<Slot> through = way.through();
+        for (int i = 0; i < through.size(); i++) {
+            at = at.enter(through.get(i));
         }
         return at;
     }
@@ -465,7 +466,7 @@ final class DocumentReader {
             }
         }
         Decoded decoded = decoding.decoded();
-        attachedBytes += decoded.bytes().length;
+        attachedBytes += decoded.length();
         return decoded;
     }
 
@@ -476,13 +477,13 @@ final class DocumentReader {
         if (decoded.broken()) {
             odd(frame, way.slot(), Oddity.Kind.UNREADABLE, "", place);
         }
-        attached.put(decoded.sha256(), decoded.bytes());
+        attached.put(decoded.sha256(), decoded);
         frame.put(
                 way.slot(),
                 new AttachedDocument(
                         Optional.ofNullable(attributes.get("mimeCode")),
                         Optional.ofNullable(attributes.get("filename")),
-                        decoded.bytes().length,
+                        decoded.length(),
                         decoded.sha256()));
     }
 
