@@ -46,6 +46,7 @@ open module org.facturier.core {
     exports org.facturier.core.order;
     exports org.facturier.core.party;
     exports org.facturier.core.payment;
+    exports org.facturier.core.paymentcode;
     exports org.facturier.core.pricing;
     exports org.facturier.core.reference;
     exports org.facturier.core.report;

@@ -4,6 +4,7 @@ import static org.facturier.core.finding.Message.say;
 
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.facturier.core.codelist.CodeList;
 import org.facturier.core.finding.RefusedException;
 
 /**
@@ -18,6 +19,7 @@ import org.facturier.core.finding.RefusedException;
  */
 public record Iban(String text) {
 
+    private static final CodeList SEPA = CodeList.beside(Iban.class, "sepa-countries.txt");
     private static final Pattern SHAPE = Pattern.compile("[A-Z]{2}(?:0[2-9]|[1-8]\\d|9[0-8])[0-9A-Z]{11,30}");
 
     /** @throws IllegalArgumentException if country, shape or check digits are wrong; the message masks the number */
@@ -52,6 +54,15 @@ public record Iban(String text) {
     /** {@return the country of the account} */
     public CountryCode country() {
         return CountryCode.of(text.substring(0, 2));
+    }
+
+    /**
+     * {@return whether credit transfers and direct debits in EUR reach the account as in its own country}
+     *
+     * @source European Payments Council, EPC409-09
+     */
+    public boolean isInSepa() {
+        return SEPA.contains(text.substring(0, 2));
     }
 
     /** {@return the number in groups of four, as it is printed} */

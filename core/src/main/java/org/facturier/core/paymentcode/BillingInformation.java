@@ -1,0 +1,131 @@
+package org.facturier.core.paymentcode;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.facturier.core.finding.Completeness;
+import org.facturier.core.measure.ServicePeriod;
+import org.facturier.core.terms.EarlyPaymentDiscount;
+import org.joda.money.Money;
+
+/**
+ * What the software of a Swiss payer reads off a QR-bill, so that nobody types it. What is not known is left out.
+ *
+ * @param number  the number of the invoice (10), not blank
+ * @param issuedOn  its date (11)
+ * @param customerReference  what the buyer asked to be quoted (20)
+ * @param vatNumber  the digits of the UID of the seller (30)
+ * @param supplied  the day of supply, or the days (31)
+ * @param taxes  rates in hundredths and what they are levied on, without tax (32)
+ * @param discount  what may be taken off for paying early (40)
+ * @param days  until the last day to pay from the date of the invoice (40)
+ * @source Swico, syntax of billing information for QR-bills, S1
+ */
+public record BillingInformation(
+        String number,
+        LocalDate issuedOn,
+        Optional<String> customerReference,
+        Optional<String> vatNumber,
+        Optional<ServicePeriod> supplied,
+        List<TaxedAmount> taxes,
+        Optional<EarlyPaymentDiscount> discount,
+        long days) {
+
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("uuMMdd", Locale.ROOT);
+    private static final String PREFIX = "//S1";
+
+    /**
+     * What is levied at one rate.
+     *
+     * @param percent  in hundredths
+     * @param net  without tax
+     */
+    public record TaxedAmount(BigDecimal percent, Money net) {
+        public TaxedAmount {
+            Completeness.of("a taxed amount")
+                    .needs("percent", percent)
+                    .needs("net", net)
+                    .verify();
+        }
+
+        private String text() {
+            return plain(percent) + ":" + plain(net.getAmount());
+        }
+    }
+
+    public BillingInformation {
+        Completeness.of("billing information")
+                .needs("number", number)
+                .needs("issuedOn", issuedOn)
+                .verify();
+        taxes = List.copyOf(taxes);
+    }
+
+    /**
+     * {@return it in so many characters at most: of what is too much, the last parts are left out}
+     *
+     * @param most  how many characters there are
+     */
+    public String within(int most) {
+        StringBuilder text = new StringBuilder(PREFIX);
+        for (String part : parts()) {
+            if (text.length() + part.length() > most) {
+                break;
+            }
+            text.append(part);
+        }
+        return text.length() == PREFIX.length() ? "" : text.toString();
+    }
+
+    /** {@return each part with its number, in their order} */
+    private List<String> parts() {
+        List<String> parts = new ArrayList<>(List.of(part(10, escaped(number)), part(11, DAY.format(issuedOn))));
+        customerReference.ifPresent(quoted -> parts.add(part(20, escaped(quoted))));
+        vatNumber.ifPresent(digits -> parts.add(part(30, digits)));
+        supplied.ifPresent(period -> parts.add(part(31, days(period))));
+        if (!taxes.isEmpty()) {
+            parts.add(part(32, rates()));
+        }
+        parts.add(part(40, conditions()));
+        return parts;
+    }
+
+    private static String part(int number, String value) {
+        return "/" + number + "/" + value;
+    }
+
+    /** A stroke would begin a part. */
+    private static String escaped(String text) {
+        return text.replace("\\", "\\\\").replace("/", "\\/");
+    }
+
+    private static String days(ServicePeriod period) {
+        String from = DAY.format(period.from());
+        String last = DAY.format(period.lastDay());
+        return from.equals(last) ? from : from + last;
+    }
+
+    /** {@return the one rate alone, of several each with what it is levied on} */
+    private String rates() {
+        return taxes.size() == 1
+                ? plain(taxes.get(0).percent())
+                : taxes.stream().map(TaxedAmount::text).collect(Collectors.joining(";"));
+    }
+
+    /** {@return such as {@code 2:10;0:30}: two per cent within ten days, nothing within thirty} */
+    private String conditions() {
+        String early = discount.map(granted -> plain(granted.percent().value()) + ":" + granted.withinDays() + ";")
+                .orElse("");
+        return early + "0:" + days;
+    }
+
+    private static String plain(BigDecimal number) {
+        BigDecimal bare = number.stripTrailingZeros();
+        return bare.scale() < 0 ? bare.setScale(0).toPlainString() : bare.toPlainString();
+    }
+}
