@@ -1,0 +1,108 @@
+package org.facturier.rendering.qr;
+
+import static org.facturier.core.finding.Message.say;
+
+import java.nio.charset.Charset;
+import java.util.BitSet;
+import org.facturier.core.finding.RefusedException;
+
+/**
+ * A QR code: a square of dark and light modules. Equal bytes give equal codes; the smallest version in which they have room is
+ * taken, and of the eight masks the one with the least penalty. Immutable.
+ *
+ * @source ISO/IEC 18004:2015
+ */
+public final class QrCode {
+
+    private final Version version;
+    private final ErrorCorrection level;
+    private final int mask;
+    private final BitSet dark;
+
+    private QrCode(Version version, ErrorCorrection level, int mask, BitSet dark) {
+        this.version = version;
+        this.level = level;
+        this.mask = mask;
+        this.dark = dark;
+    }
+
+    /**
+     * {@return a code of bytes, in byte mode}
+     *
+     * @param bytes  of ISO 8859-1, or of UTF-8, which readers tell from it by themselves
+     * @throws RefusedException if they have no room in the largest version at that level
+     */
+    public static QrCode of(byte[] bytes, ErrorCorrection level) {
+        return of(Payload.of(bytes), level);
+    }
+
+    /**
+     * {@return a code of text in a character set, which the code names where readers would take it for another}
+     *
+     * @param text  characters of the set
+     * @param charset  UTF-8, or one of ISO 8859
+     * @throws RefusedException if there is no room, or codes do not know the character set
+     */
+    public static QrCode of(String text, Charset charset, ErrorCorrection level) {
+        return of(Payload.of(text, charset), level);
+    }
+
+    private static QrCode of(Payload payload, ErrorCorrection level) {
+        Version version = Version.smallest(payload, level)
+                .orElseThrow(() -> new RefusedException(say(
+                                "qrRoom",
+                                "{bytes} bytes have no room in a QR code at level {level}, which has {most} at most")
+                        .with("bytes", payload.bytes().length)
+                        .with("level", level)
+                        .with("most", Version.of(Version.LARGEST).bytes(level))));
+        byte[] words = CodeWords.interleaved(payload, version, level);
+        Matrix matrix = Matrix.of(version, words);
+        int mask = Mask.best(matrix, level);
+        return new QrCode(version, level, mask, matrix.masked(Mask.of(mask), level, mask));
+    }
+
+    /** {@return how many modules it has from side to side, 21 to 177, without the blank edge around it} */
+    public int size() {
+        return version.size();
+    }
+
+    /** {@return its version, 1 to 40} */
+    public int version() {
+        return version.number();
+    }
+
+    /** {@return how much of it may be lost} */
+    public ErrorCorrection level() {
+        return level;
+    }
+
+    /** {@return the number of its mask, 0 to 7} */
+    public int mask() {
+        return mask;
+    }
+
+    /**
+     * {@return whether a module is dark}
+     *
+     * @param column  from the left, from 0 on
+     * @param row  from the top, from 0 on
+     */
+    public boolean isDark(int column, int row) {
+        return dark.get(row * size() + column);
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof QrCode code && level == code.level && dark.equals(code.dark);
+    }
+
+    @Override
+    public int hashCode() {
+        return dark.hashCode();
+    }
+
+    @Override
+    public String toString() {
+        return "QrCode[version " + version() + ", level " + level + ", mask " + mask + "]";
+    }
+}
