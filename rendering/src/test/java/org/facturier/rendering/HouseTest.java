@@ -53,7 +53,7 @@ class HouseTest {
             Set.of("pdf", "text", "json", "table"),
             Set.of("pdf.internal.paint"),
             Set.of("pdf.internal.font", "sheet"),
-            Set.of("wording"),
+            Set.of("wording", "qr"),
             Set.of(PORTS));
 
     private static final DescribedPredicate<JavaClass> OPENPDF =

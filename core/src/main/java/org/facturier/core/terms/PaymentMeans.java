@@ -31,6 +31,11 @@ public sealed interface PaymentMeans {
 
     /** {@return the account that is paid to, where it has an IBAN} */
     default Optional<Iban> iban() {
+        return transferTo().map(BankAccount::iban);
+    }
+
+    /** {@return where a transfer goes: the account, where it has an IBAN} */
+    default Optional<BankAccount> transferTo() {
         return Optional.empty();
     }
 
@@ -73,8 +78,8 @@ public sealed interface PaymentMeans {
         }
 
         @Override
-        public Optional<Iban> iban() {
-            return Optional.of(account.iban());
+        public Optional<BankAccount> transferTo() {
+            return Optional.of(account);
         }
 
         @Override
@@ -185,6 +190,9 @@ public sealed interface PaymentMeans {
             implements PaymentMeans {
 
         private static final CodeList CODES = CodeList.beside(PaymentMeans.class, "payment-means-codes.txt");
+        /** Codes of a credit transfer, and of a payment to an account. */
+        private static final Set<String> TRANSFERS = Set.of("30", "42");
+
         private static final Set<String> TYPED =
                 Set.of(CreditTransfer.CODE, DirectDebit.CODE, Card.CODE, Cheque.CODE, Online.CODE);
 
@@ -206,6 +214,13 @@ public sealed interface PaymentMeans {
         @Override
         public Optional<Iban> iban() {
             return account.flatMap(OtherAccount::iban);
+        }
+
+        @Override
+        public Optional<BankAccount> transferTo() {
+            return account.filter(number -> TRANSFERS.contains(code))
+                    .flatMap(number ->
+                            number.iban().map(iban -> new BankAccount(iban, number.bic(), number.holder())));
         }
 
         @Override

@@ -2,6 +2,7 @@ package org.facturier.rendering.pdf;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.facturier.rendering.sheet.LetterSheet;
 import org.facturier.rendering.sheet.LetterSheet.PrintedPart;
 import org.facturier.rendering.sheet.PartyBlock;
@@ -31,7 +32,7 @@ final class LetterLayout {
     static Print print(LetterSheet sheet, ThemeData theme) {
         LetterLayout layout = new LetterLayout(sheet, theme);
         var description = new Print.Description(sheet.subject(), layout.sender.name(), sheet.language(), sheet.date());
-        return Print.of(theme, layout.frame, layout.pages(), description);
+        return Print.of(theme, layout.frame, layout.pages(), Optional.empty(), description);
     }
 
     /** What the foot of the page has no room for comes last, after the signature. */

@@ -96,6 +96,13 @@ final class Pagination {
         flow(strips);
     }
 
+    /** Keeps the foot of the last page free: where it is not, a page follows on which nothing stands yet. */
+    void keepFoot(float height) {
+        if (height > room()) {
+            breakPage();
+        }
+    }
+
     /** {@return whether strips fit on one page, if it holds nothing else} */
     boolean fitsOnOnePage(List<Strip> strips) {
         return Strip.height(strips) <= fullPage();

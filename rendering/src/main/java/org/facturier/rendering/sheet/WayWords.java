@@ -53,7 +53,8 @@ record WayWords(DocumentLabels labels) implements PaymentMeans.Cases<PaymentWay>
     public PaymentWay online(PaymentMeans.Online means) {
         return new PaymentWay(
                 labels.text("payment.online"),
-                List.of(new PrintedFact("", Printable.line(means.page().toString()))));
+                List.of(new PrintedFact("", Printable.line(means.page().toString()))),
+                Optional.of(means.page()));
     }
 
     /** In the words of the document; a number that is an IBAN is called one. */
