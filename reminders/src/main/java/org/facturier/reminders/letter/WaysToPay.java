@@ -7,7 +7,10 @@ import java.util.stream.Stream;
 import org.facturier.core.party.BankAccount;
 import org.facturier.core.party.Bic;
 import org.facturier.core.party.Party;
+import org.facturier.core.paymentcode.TransferParty;
+import org.facturier.core.paymentcode.TransferRequest;
 import org.facturier.core.terms.PaymentMeans;
+import org.joda.money.Money;
 
 /**
  * The sentence that says how to pay and what to quote. A payment without a reference is money on account that
@@ -52,6 +55,19 @@ final class WaysToPay {
         return wording.text(
                 ways.isEmpty() ? "pay.documents.only" : "pay.documents",
                 Map.of("ways", String.join(wording.text("pay.or"), ways)));
+    }
+
+    /**
+     * {@return a transfer to the first account of the sender; empty where it names none}
+     *
+     * @param amount  above zero
+     * @param quoted  what the payment is to quote
+     */
+    Optional<TransferRequest> transfer(Money amount, String quoted) {
+        return payee.accounts().stream()
+                .findFirst()
+                .map(account -> TransferRequest.of(TransferParty.of(payee), account, amount, quoted)
+                        .from(TransferParty.of(correspondence.recipient())));
     }
 
     /** {@return the sentence, for one reference or for several} */

@@ -96,9 +96,18 @@ final class Pagination {
         flow(strips);
     }
 
-    /** Keeps the foot of the last page free: where it is not, a page follows on which nothing stands yet. */
+    /**
+     * Keeps the foot of the last page free: where something stands there, a page follows on which nothing does. Blank paper at the
+     * end is nothing.
+     *
+     * @param height  of what is kept free above the lower edge, in points
+     */
     void keepFoot(float height) {
-        if (height > room()) {
+        List<Placed> last = pages.get(pages.size() - 1);
+        boolean taken = last.stream()
+                .filter(placed -> !placed.strip().isBlank())
+                .anyMatch(placed -> placed.top() + placed.strip().height() > bottom - height);
+        if (taken) {
             breakPage();
         }
     }

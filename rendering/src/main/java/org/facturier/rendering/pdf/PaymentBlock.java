@@ -3,6 +3,8 @@ package org.facturier.rendering.pdf;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Stream;
 import org.facturier.rendering.sheet.InvoiceSheet;
 import org.facturier.rendering.sheet.PaymentSection;
 import org.facturier.rendering.sheet.PrintedCode;
@@ -53,20 +55,40 @@ final class PaymentBlock {
                 .orElse(List.of());
     }
 
-    /** {@return the box, with the code to the right of its text, or beneath it where the box is narrow or its text long} */
+    /** {@return what is to be told to a bank, in a box with the code where there is one} */
+    List<Strip> strips(List<PrintedFact> facts, Optional<ScanCode> code) {
+        float label = labelWidth(facts);
+        return strips(column -> facts(facts, label, column), code);
+    }
+
     private List<Strip> strips(PaymentSection payment, PrintedFact reference, Optional<ScanCode> code) {
+        return strips(column -> text(payment, reference, column), code);
+    }
+
+    /**
+     * {@return the box, with the code to the right of its text, or beneath it where the box is narrow or its text long}
+     *
+     * @param text  set in a column of so many points
+     */
+    private List<Strip> strips(Function<Float, List<Strip>> text, Optional<ScanCode> code) {
         if (code.isEmpty()) {
-            return inBox(text(payment, reference, width - 2 * PADDING));
+            return inBox(text.apply(width - 2 * PADDING));
         }
         float codeLeft = left + width - PADDING - CODE;
-        List<Strip> beside = text(payment, reference, width - 3 * PADDING - CODE);
+        List<Strip> beside = text.apply(width - 3 * PADDING - CODE);
         if (width >= WIDE && Strip.height(beside) <= HIGH) {
             return inBox(List.of(new SideBySide(beside, code(code.get(), codeLeft))));
         }
-        List<Strip> inner = text(payment, reference, width - 2 * PADDING);
+        List<Strip> inner = new ArrayList<>(text.apply(width - 2 * PADDING));
         inner.add(new Gap(WAY_GAP));
         inner.add(new SideBySide(code(code.get(), left + PADDING), List.of())); // one strip: it is not parted
         return inBox(inner);
+    }
+
+    private List<Strip> facts(List<PrintedFact> facts, float label, float column) {
+        return facts.stream()
+                .flatMap(fact -> fact(fact, label, styles.body(), column).stream())
+                .toList();
     }
 
     /** {@return a code over what it asks for} */
@@ -124,13 +146,17 @@ final class PaymentBlock {
         return TextRow.of(text, style, left + PADDING, column);
     }
 
-    /** {@return the width of the widest label, though no more than two fifths of the box} */
     private float labelWidth(PaymentSection payment, PrintedFact reference) {
-        float widest = styles.label().width(reference.label());
-        for (PaymentSection.PaymentWay way : payment.ways()) {
-            for (PrintedFact fact : way.facts()) {
-                widest = Math.max(widest, styles.label().width(fact.label()));
-            }
+        return labelWidth(Stream.concat(
+                        payment.ways().stream().flatMap(way -> way.facts().stream()), Stream.of(reference))
+                .toList());
+    }
+
+    /** {@return the width of the widest label, though no more than two fifths of the box} */
+    private float labelWidth(List<PrintedFact> facts) {
+        float widest = 0;
+        for (PrintedFact fact : facts) {
+            widest = Math.max(widest, styles.label().width(fact.label()));
         }
         return Math.min(widest + 0.5f, width * 0.4f);
     }

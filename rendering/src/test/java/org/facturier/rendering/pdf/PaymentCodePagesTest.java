@@ -37,8 +37,12 @@ import org.facturier.core.paymentcode.PaymentCode;
 import org.facturier.core.paymentcode.PaymentCodeRule;
 import org.facturier.core.paymentcode.PaymentCodes;
 import org.facturier.core.tax.TaxTreatment;
+import org.facturier.core.terms.DueDateRule;
+import org.facturier.core.terms.InstalmentShare;
 import org.facturier.core.terms.PaymentMeans;
+import org.facturier.core.terms.PaymentPlan;
 import org.facturier.core.terms.PaymentTerms;
+import org.facturier.core.terms.PlannedInstalment;
 import org.facturier.core.terms.SwissReference;
 import org.facturier.rendering.RenderingRule;
 import org.facturier.rendering.contracts.SampleInvoices;
@@ -60,6 +64,11 @@ class PaymentCodePagesTest {
     private static final Party SWISS_BUYER = Party.business("Pia-Maria Rutschmann-Schnyder")
             .address(Address.of("Grosse Marktgasse 28", "9400", "Rorschach", "CH"))
             .build();
+
+    /** Two thirds at once, the rest a month later. */
+    private static final PaymentPlan PLAN = PaymentPlan.of(List.of(
+            new PlannedInstalment(new InstalmentShare.FractionShare(2, 3), DueDateRule.days(10), Optional.empty()),
+            new PlannedInstalment(new InstalmentShare.FractionShare(1, 3), DueDateRule.days(40), Optional.empty())));
 
     private final PdfInvoiceRenderer renderer = PdfInvoiceRenderer.standard();
 
@@ -86,10 +95,11 @@ class PaymentCodePagesTest {
     @Test
     void of_several_instalments_the_first_is_asked_for() throws Exception {
         Invoice invoice =
-                french(header -> header.terms(PaymentTerms.of(PaymentPlan.equal(3, DueDateRule.days(30)))));
+                french(header -> header.terms(PaymentTerms.of(PLAN)));
         byte[] pdf = pdf(invoice);
         Money first = invoice.schedule().instalments().get(0).amount();
-        assertThat(scanned(pdf, 200).orElseThrow()).contains("\nEUR" + first.getAmount() + "\n");
+        assertThat(first).isEqualTo(Money.parse("EUR 8.00"));
+        assertThat(scanned(pdf, 200).orElseThrow()).contains("\nEUR8.00\n");
     }
 
     @ParameterizedTest
@@ -128,6 +138,13 @@ class PaymentCodePagesTest {
             assertThat(page.indexOf("Seite " + last)).isLessThan(page.indexOf("Zahlteil"));
             assertThat(scanned(pdf, 200)).isPresent();
         }
+    }
+
+    /** A sheet of its own where it does not fit, and only then. */
+    @Test
+    void a_short_invoice_has_its_slip_on_the_same_page() {
+        assertThat(PdfReading.pageCount(pdf(swiss(1, Locale.GERMAN)))).isEqualTo(1);
+        assertThat(PdfReading.pageCount(pdf(swiss(8, Locale.GERMAN)))).isEqualTo(2);
     }
 
     @Test
