@@ -8,6 +8,7 @@ open module org.facturier.core {
     requires transitive com.fasterxml.jackson.databind;
     requires com.fasterxml.jackson.datatype.jdk8;
     requires com.fasterxml.jackson.datatype.jsr310;
+    requires java.xml;
     requires transitive jakarta.validation;
     requires transitive org.joda.money;
     requires static transitive org.jspecify;
@@ -24,6 +25,7 @@ open module org.facturier.core {
     exports org.facturier.core.taxfact;
     exports org.facturier.core.clause;
     exports org.facturier.core.closing;
+    exports org.facturier.core.collection;
     exports org.facturier.core.correction;
     exports org.facturier.core.cycle;
     exports org.facturier.core.dispute;

@@ -60,7 +60,7 @@ class HouseTest {
             Set.of("order", "correction"),
             Set.of("clause", "issuing"),
             Set.of("agreement"),
-            Set.of("check", "cycle"),
+            Set.of("check", "cycle", "collection"),
             Set.of("chain"),
             Set.of("crediting"),
             Set.of("reference"),

@@ -44,6 +44,8 @@ import org.facturier.core.check.StandardBreaches;
 import org.facturier.core.check.StandardRule;
 import org.facturier.core.contracts.Corrections;
 import org.facturier.core.contracts.InvoiceArbitraries;
+import org.facturier.core.collection.CollectionBreaches;
+import org.facturier.core.collection.CollectionRule;
 import org.facturier.core.correction.Correction;
 import org.facturier.core.cycle.BillingCycle;
 import org.facturier.core.cycle.BillingTiming;
@@ -99,6 +101,8 @@ import org.facturier.core.payment.OpenItems;
 import org.facturier.core.payment.Payment;
 import org.facturier.core.payment.PaymentRule;
 import org.facturier.core.payment.Reference;
+import org.facturier.core.paymentcode.PaymentCodeBreaches;
+import org.facturier.core.paymentcode.PaymentCodeRule;
 import org.facturier.core.pricing.PricingModel;
 import org.facturier.core.pricing.UnitPrice;
 import org.facturier.core.reference.CreditRule;
@@ -144,6 +148,8 @@ class RuleCatalogueTest {
             StandardRule.values(),
             PartyRule.values(),
             TermsRule.values(),
+            PaymentCodeRule.values(),
+            CollectionRule.values(),
             PaymentRule.values(),
             AccountRule.values(),
             NettingRule.values(),
@@ -236,7 +242,9 @@ class RuleCatalogueTest {
         breaches.putAll(AgreementBreaches.all());
         breaches.putAll(ChainBreaches.all());
         breaches.putAll(CheckBreaches.all());
+        breaches.putAll(CollectionBreaches.all());
         breaches.putAll(LimitBreaches.all());
+        breaches.putAll(PaymentCodeBreaches.all());
         breaches.putAll(PartyBreaches.all());
         breaches.putAll(StandardBreaches.all());
         breaches.putAll(SealBreaches.all());
