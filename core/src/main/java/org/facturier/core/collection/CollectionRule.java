@@ -23,7 +23,7 @@ public enum CollectionRule implements Rule {
             "DEBIT-MANDATE-03",
             Severity.ERROR,
             "The last debit by a mandate is no longer ago than 36 months.",
-            "EPC016-06, 5.11"),
+            "EPC016-06, 4.1"),
     /** A mandate for one debit is used once. */
     MANDATE_ONCE(
             "DEBIT-MANDATE-04",
@@ -47,13 +47,13 @@ public enum CollectionRule implements Rule {
             "DEBIT-DAY-01",
             Severity.ERROR,
             "Banks collect on a business day, and the calendar has one within thirty days.",
-            "EPC016-06, 4.3 (PT-04.05)"),
+            "EPC016-06, 4.3"),
     /** The debtor heard of it. */
     ANNOUNCED(
             "DEBIT-NOTICE-01",
             Severity.WARNING,
             "A debtor hears of a debit 14 days before, or as many as were agreed.",
-            "EPC016-06, 4.3 (PT-04.03)"),
+            "EPC016-06, 4.3"),
     /** It can be told apart. */
     NAMED_ONCE(
             "DEBIT-ID-01",

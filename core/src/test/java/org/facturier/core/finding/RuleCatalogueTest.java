@@ -460,6 +460,14 @@ class RuleCatalogueTest {
                         .issue(Samples.draft(Samples.line("EUR 1.00")), Issuance.of("F", DAY))
                         .findings());
         breaches.put(
+                IssuingRule.LINK_WHOLE,
+                () -> Issuer.builder()
+                        .numbering(NumberingStrategy.given(InvoiceNumber.of("F-1")))
+                        .paymentLinks(payable -> Optional.of(java.net.URI.create("http://pay.example")))
+                        .build()
+                        .issue(Samples.draft(Samples.line("EUR 1.00")), Issuance.of("F", DAY))
+                        .findings());
+        breaches.put(
                 IssuingRule.ACCOUNTING_RATE_KNOWN,
                 () -> issue(withHeader(Samples.header()
                         .accountingCurrency(CurrencyUnit.of("SEK"))
