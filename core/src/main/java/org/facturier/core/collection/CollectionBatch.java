@@ -27,6 +27,7 @@ public record CollectionBatch(
 
     /** {@return what all come to} */
     public Money total() {
-        return Money.total(transactions.stream().map(DirectDebitTransaction::amount).toList());
+        return Money.total(
+                transactions.stream().map(DirectDebitTransaction::amount).toList());
     }
 }

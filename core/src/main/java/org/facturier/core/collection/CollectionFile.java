@@ -63,7 +63,8 @@ public record CollectionFile(String messageId, LocalDateTime createdAt, Version 
         if (!SepaText.isIdentifier(messageId, MESSAGE_ID)) {
             throw new RefusedException(say(
                             "messageId",
-                            "a file is identified by 1 to {most} letters, digits and signs that every bank takes, not by '{id}'")
+                            "a file is identified by 1 to {most} letters, digits and signs that every bank takes, not"
+                                    + " by '{id}'")
                     .with("most", MESSAGE_ID)
                     .with("id", messageId));
         }
@@ -96,7 +97,9 @@ public record CollectionFile(String messageId, LocalDateTime createdAt, Version 
         xml.text("CreDtTm", TIME.format(createdAt));
         xml.text("NbOfTxs", Integer.toString(collection.count()));
         xml.text("CtrlSum", collection.total().getAmount().toPlainString());
-        xml.within("InitgPty", () -> xml.text("Nm", SepaText.of(collection.creditor().name())));
+        xml.within(
+                "InitgPty",
+                () -> xml.text("Nm", SepaText.of(collection.creditor().name())));
     }
 
     private void batch(XmlFile xml, String id, Creditor creditor, CollectionBatch batch) {
@@ -154,8 +157,9 @@ public record CollectionFile(String messageId, LocalDateTime createdAt, Version 
     /** Where the account is outside the Economic Area, the rules ask for the address of the debtor, too. */
     private void debtor(XmlFile xml, Mandate mandate) {
         xml.text("Nm", SepaText.of(mandate.debtor().name()));
-        Optional<Address> address =
-                mandate.debtor().address().filter(known -> TransactionCheck.isOutsideEea(mandate.account().iban()));
+        Optional<Address> address = mandate.debtor()
+                .address()
+                .filter(known -> TransactionCheck.isOutsideEea(mandate.account().iban()));
         address.ifPresent(known -> xml.within("PstlAdr", () -> address(xml, known)));
     }
 

@@ -26,10 +26,7 @@ public enum CollectionRule implements Rule {
             "EPC016-06, 4.1"),
     /** A mandate for one debit is used once. */
     MANDATE_ONCE(
-            "DEBIT-MANDATE-04",
-            Severity.ERROR,
-            "By a mandate for one debit is collected once.",
-            "EPC016-06, AT-21"),
+            "DEBIT-MANDATE-04", Severity.ERROR, "By a mandate for one debit is collected once.", "EPC016-06, AT-21"),
     /** Euros alone. */
     IN_EUROS("DEBIT-CURRENCY-01", Severity.ERROR, "By SEPA direct debit EUR are collected.", "EPC016-06, AT-06"),
     /** An amount that can be collected. */
@@ -64,7 +61,8 @@ public enum CollectionRule implements Rule {
     WRITTEN(
             "DEBIT-TEXT-01",
             Severity.ERROR,
-            "Names and texts are in characters that every bank takes, or have others in their place, and are not too long.",
+            "Names and texts are in characters that every bank takes, or have others in their place, and are not too"
+                    + " long.",
             "EPC217-08");
 
     private final RuleStatement statement;

@@ -28,7 +28,8 @@ public record CreditorIdentifier(String text) {
         if (!holds(text)) {
             throw new RefusedException(say(
                             "creditorIdentifier",
-                            "not a creditor identifier: '{text}' (expected such as {example}, the third and fourth character by MOD 97-10)")
+                            "not a creditor identifier: '{text}' (expected such as {example}, the third and fourth"
+                                    + " character by MOD 97-10)")
                     .with("text", text)
                     .with("example", "FR72ZZZ123456"));
         }

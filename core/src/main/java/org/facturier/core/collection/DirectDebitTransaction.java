@@ -43,7 +43,12 @@ public record DirectDebitTransaction(
 
     /** {@return a transaction whose sequence follows from the mandate} */
     public static DirectDebitTransaction of(
-            String endToEndId, Mandate mandate, Money amount, LocalDate dueOn, LocalDate announcedOn, String remittance) {
+            String endToEndId,
+            Mandate mandate,
+            Money amount,
+            LocalDate dueOn,
+            LocalDate announcedOn,
+            String remittance) {
         return new DirectDebitTransaction(
                 endToEndId, mandate, amount, dueOn, announcedOn, remittance, Optional.empty());
     }

@@ -89,8 +89,7 @@ public record Mandate(
 
     /** {@return this mandate under the rules among businesses} */
     public Mandate b2b() {
-        return new Mandate(
-                id, signedOn, debtor, account, DebitScheme.B2B, use, lastCollectedOn, noticeDays, amendment);
+        return new Mandate(id, signedOn, debtor, account, DebitScheme.B2B, use, lastCollectedOn, noticeDays, amendment);
     }
 
     /** {@return this mandate, to be used once} */
@@ -101,8 +100,7 @@ public record Mandate(
 
     /** {@return this mandate, used last on a day} */
     public Mandate usedOn(LocalDate day) {
-        return new Mandate(
-                id, signedOn, debtor, account, scheme, use, Optional.of(day), noticeDays, amendment);
+        return new Mandate(id, signedOn, debtor, account, scheme, use, Optional.of(day), noticeDays, amendment);
     }
 
     /** {@return this mandate, of which the debtor agreed to hear so many days before a debit} */

@@ -88,13 +88,17 @@ final class SepaText {
         if (other != null) {
             return other;
         }
-        String bare = MARKS.matcher(Normalizer.normalize(character, Normalizer.Form.NFD)).replaceAll("");
+        String bare = MARKS.matcher(Normalizer.normalize(character, Normalizer.Form.NFD))
+                .replaceAll("");
         return isSign(codePoint) && bare.equals(character) ? "." : bare;
     }
 
     /** Signs say little: a full stop stands in their place. */
     private static boolean isSign(int codePoint) {
-        return codePoint > ' ' && codePoint < 0xC0 && !Character.isLetterOrDigit(codePoint) && !Character.isISOControl(codePoint);
+        return codePoint > ' '
+                && codePoint < 0xC0
+                && !Character.isLetterOrDigit(codePoint)
+                && !Character.isISOControl(codePoint);
     }
 
     /** {@return whether a text may be the identifier of a file, a transaction or a mandate: it is never changed} */

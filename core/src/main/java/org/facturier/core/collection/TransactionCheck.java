@@ -58,7 +58,8 @@ record TransactionCheck(DirectDebitTransaction transaction, LocalDate collectedO
         if (!SepaText.isIdentifier(mandate.id(), IDENTIFIER)) {
             Message message = mandate.id().isEmpty()
                     ? say("missing", "the mandate has no reference")
-                    : say("'{id}' is no reference of a mandate that every bank takes").with("id", mandate.id());
+                    : say("'{id}' is no reference of a mandate that every bank takes")
+                            .with("id", mandate.id());
             found.add(CollectionRule.MANDATE_NAMED.at(path + ".mandate.id", message));
         }
         if (mandate.signedOn().isAfter(collectedOn)) {
@@ -103,7 +104,8 @@ record TransactionCheck(DirectDebitTransaction transaction, LocalDate collectedO
         if (!account.isInSepa()) {
             found.add(CollectionRule.ACCOUNT_IN_SEPA.at(
                     place, say("{account} is outside the SEPA area").with("account", account)));
-        } else if (isOutsideEea(account) && transaction.mandate().account().bic().isEmpty()) {
+        } else if (isOutsideEea(account)
+                && transaction.mandate().account().bic().isEmpty()) {
             found.add(CollectionRule.BANK_NAMED.at(
                     place, say("the bank of {account} is not named").with("account", account)));
         }

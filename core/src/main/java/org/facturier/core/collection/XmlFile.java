@@ -57,10 +57,12 @@ final class XmlFile {
 
     /** Writes an amount with its currency. */
     void amount(String element, Money amount) {
-        within(element, () -> write(() -> {
-            writer.writeAttribute("Ccy", amount.getCurrencyUnit().getCode());
-            writer.writeCharacters(amount.getAmount().toPlainString());
-        }));
+        within(
+                element,
+                () -> write(() -> {
+                    writer.writeAttribute("Ccy", amount.getCurrencyUnit().getCode());
+                    writer.writeCharacters(amount.getAmount().toPlainString());
+                }));
     }
 
     /** {@return the file, ended} */

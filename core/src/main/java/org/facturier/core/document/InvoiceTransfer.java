@@ -1,20 +1,13 @@
 package org.facturier.core.document;
 
-import java.time.temporal.ChronoUnit;
-import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.List;
 import java.util.Optional;
 import org.facturier.core.measure.ServicePeriod;
 import org.facturier.core.party.BankAccount;
-import org.facturier.core.party.Party;
 import org.facturier.core.party.Payee;
-import org.facturier.core.party.TaxId;
 import org.facturier.core.paymentcode.BillingInformation;
-import org.facturier.core.paymentcode.BillingInformation.TaxedAmount;
 import org.facturier.core.paymentcode.TransferParty;
 import org.facturier.core.paymentcode.TransferRequest;
-import org.facturier.core.tax.TaxSubtotal;
 import org.facturier.core.terms.Instalment;
 import org.facturier.core.terms.PaymentMeans;
 
@@ -75,39 +68,17 @@ final class InvoiceTransfer {
     }
 
     private BillingInformation billing(Instalment instalment) {
-        return new BillingInformation(
+        return BillingInformation.of(
                 invoice.number().text(),
                 invoice.issuedOn(),
                 invoice.header().references().buyerReference(),
-                swissNumber(invoice.header().seller()),
-                supplied(),
-                taxes(),
-                instalment.discount(),
-                ChronoUnit.DAYS.between(invoice.issuedOn(), instalment.dueOn()));
+                invoice.header().seller().vatId(),
+                invoice.header().delivery().flatMap(InvoiceTransfer::supplied),
+                invoice.totals().taxes(),
+                instalment);
     }
 
-    /** {@return the digits of a Swiss number, without the letters of the tax that some write behind it} */
-    private static Optional<String> swissNumber(Party seller) {
-        return seller.vatId()
-                .filter(id -> id.prefix().equals("CH"))
-                .map(TaxId::number)
-                .map(number -> number.replaceAll("\\D", ""));
-    }
-
-    private Optional<ServicePeriod> supplied() {
-        return invoice.header()
-                .delivery()
-                .flatMap(delivery ->
-                        delivery.during().or(() -> delivery.completedOn().map(day -> ServicePeriod.including(day, day))));
-    }
-
-    private List<TaxedAmount> taxes() {
-        List<TaxedAmount> taxes = new ArrayList<>();
-        for (TaxSubtotal subtotal : invoice.totals().taxes()) {
-            subtotal.treatment()
-                    .percent()
-                    .ifPresent(percent -> taxes.add(new TaxedAmount(percent, subtotal.net())));
-        }
-        return taxes;
+    private static Optional<ServicePeriod> supplied(Delivery delivery) {
+        return delivery.during().or(() -> delivery.completedOn().map(day -> ServicePeriod.including(day, day)));
     }
 }

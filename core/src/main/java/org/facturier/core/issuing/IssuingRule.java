@@ -64,7 +64,8 @@ public enum IssuingRule implements Rule {
     /** A part that the host handed over answers. */
     PART_ANSWERS(
             "INV-PART-01",
-            "Each part of an issuer answers: its calculator, numbering, rules, mentions, exchange rates, business days, postponement and payment links.",
+            "Each part of an issuer answers: its calculator, numbering, rules, mentions, exchange rates, business"
+                    + " days, postponement and payment links.",
             "",
             "mend the part that the place names; nothing was issued"),
     /** What a payment is to quote can be made of the number. */
@@ -82,8 +83,8 @@ public enum IssuingRule implements Rule {
     /** Tax in the currency asked for can be stated. */
     ACCOUNTING_RATE_KNOWN(
             "INV-RATE-02",
-            "The rate to the accounting currency that a document asks for is given, or known to the issuer on the day of"
-                    + " supply.",
+            "The rate to the accounting currency that a document asks for is given, or known to the issuer on the day"
+                    + " of supply.",
             "Directive 2006/112/EC, art. 91(2) and 230; EN 16931 BR-53",
             "give the rate in the header, or give the issuer ExchangeRates that know it"),
     /** One request, one document: a key that was used is answered by what was kept, and no other draft is hidden behind it. */
@@ -184,7 +185,8 @@ public enum IssuingRule implements Rule {
      */
     PAID_ONCE(
             "INV-ORDER-03",
-            "A payment on account is taken off by treatment where it was invoiced with tax, else as amount paid, not both.",
+            "A payment on account is taken off by treatment where it was invoiced with tax, else as amount paid, not"
+                    + " both.",
             "Directive 2006/112/EC, art. 220",
             "leave it out of the order; where it was another payment, set it on the draft that comes back"),
     /** Only what was offered is taken. */
@@ -196,8 +198,8 @@ public enum IssuingRule implements Rule {
     /** Nothing billed is undone by a change of the order. */
     ORDER_AMENDED(
             "INV-ORDER-04",
-            "An order that is amended is one still, keeps its parties, currency and policy, and each line that was billed in"
-                    + " its place, with no less than was billed.",
+            "An order that is amended is one still, keeps its parties, currency and policy, and each line that was"
+                    + " billed in its place, with no less than was billed.",
             "",
             "credit what was billed beyond first, or put what is new on a line after the others");
 

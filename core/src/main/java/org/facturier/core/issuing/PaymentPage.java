@@ -47,7 +47,8 @@ record PaymentPage(PaymentLinks links) {
     private static Outcome<Optional<URI>> checked(Optional<URI> page) {
         return page.filter(found -> !isWhole(found))
                 .map(bad -> Outcome.<Optional<URI>>rejected(IssuingRule.LINK_WHOLE.at(
-                        "paymentLinks", say("{page} is no whole address with https").with("page", bad))))
+                        "paymentLinks",
+                        say("{page} is no whole address with https").with("page", bad))))
                 .orElseGet(() -> Outcome.accepted(page));
     }
 
@@ -56,8 +57,7 @@ record PaymentPage(PaymentLinks links) {
     }
 
     private static Invoice with(URI page, Invoice invoice) {
-        DocumentHeader header = invoice.header()
-                .toBuilder()
+        DocumentHeader header = invoice.header().toBuilder()
                 .meansOfPayment(new PaymentMeans.Online(page))
                 .build();
         return Invoice.of(

@@ -32,7 +32,8 @@ public record Iban(String text) {
         if (!isShapedAsInItsCountry(text)) {
             throw new RefusedException(say(
                             "ibanForm",
-                            "not an IBAN: {masked} (account numbers of {country} have another length or other characters)")
+                            "not an IBAN: {masked} (account numbers of {country} have another length or other"
+                                    + " characters)")
                     .with("masked", masked(text))
                     .with("country", text.substring(0, 2)));
         }

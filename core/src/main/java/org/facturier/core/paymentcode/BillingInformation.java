@@ -3,14 +3,19 @@ package org.facturier.core.paymentcode;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.facturier.core.finding.Completeness;
 import org.facturier.core.measure.ServicePeriod;
+import org.facturier.core.party.TaxId;
+import org.facturier.core.tax.TaxSubtotal;
 import org.facturier.core.terms.EarlyPaymentDiscount;
+import org.facturier.core.terms.Instalment;
 import org.joda.money.Money;
 
 /**
@@ -38,6 +43,7 @@ public record BillingInformation(
 
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("uuMMdd", Locale.ROOT);
     private static final String PREFIX = "//S1";
+    private static final String SWISS = "CH";
 
     /**
      * What is levied at one rate.
@@ -53,6 +59,10 @@ public record BillingInformation(
                     .verify();
         }
 
+        private static Stream<TaxedAmount> of(TaxSubtotal subtotal) {
+            return subtotal.treatment().percent().stream().map(percent -> new TaxedAmount(percent, subtotal.net()));
+        }
+
         private String text() {
             return plain(percent) + ":" + plain(net.getAmount());
         }
@@ -64,6 +74,37 @@ public record BillingInformation(
                 .needs("issuedOn", issuedOn)
                 .verify();
         taxes = List.copyOf(taxes);
+    }
+
+    /**
+     * {@return what is known of an invoice}
+     *
+     * @param seller  its VAT number, of which a Swiss one is told
+     * @param taxes  its VAT breakdown, of which rates are told
+     * @param instalment  what is paid
+     */
+    public static BillingInformation of(
+            String number,
+            LocalDate issuedOn,
+            Optional<String> customerReference,
+            Optional<TaxId> seller,
+            Optional<ServicePeriod> supplied,
+            List<TaxSubtotal> taxes,
+            Instalment instalment) {
+        return new BillingInformation(
+                number,
+                issuedOn,
+                customerReference,
+                seller.filter(id -> id.prefix().equals(SWISS)).map(BillingInformation::digits),
+                supplied,
+                taxes.stream().flatMap(TaxedAmount::of).toList(),
+                instalment.discount(),
+                ChronoUnit.DAYS.between(issuedOn, instalment.dueOn()));
+    }
+
+    /** {@return the digits of a number, without the letters of the tax that some write behind it} */
+    private static String digits(TaxId id) {
+        return id.number().replaceAll("\\D", "");
     }
 
     /**

@@ -96,7 +96,8 @@ public record EpcCode(
         if (reference.isPresent() && !message.isEmpty()) {
             throw new RefusedException(say(
                             "epcBoth",
-                            "a payment code quotes a creditor reference or a message, not both: {reference}, '{message}'")
+                            "a payment code quotes a creditor reference or a message, not both: {reference},"
+                                    + " '{message}'")
                     .with("reference", reference.get())
                     .with("message", message));
         }

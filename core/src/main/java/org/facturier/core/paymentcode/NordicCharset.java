@@ -33,40 +33,12 @@ final class NordicCharset extends Charset {
 
     @Override
     public CharsetDecoder newDecoder() {
-        return new CharsetDecoder(this, 1, 1) {
-            @Override
-            protected CoderResult decodeLoop(ByteBuffer in, CharBuffer out) {
-                while (in.hasRemaining()) {
-                    if (!out.hasRemaining()) {
-                        return CoderResult.OVERFLOW;
-                    }
-                    int code = in.get() & 0xFF;
-                    out.put(code < FIRST ? (char) code : UPPER.charAt(code - FIRST));
-                }
-                return CoderResult.UNDERFLOW;
-            }
-        };
+        return new Decoder(this);
     }
 
     @Override
     public CharsetEncoder newEncoder() {
-        return new CharsetEncoder(this, 1, 1) {
-            @Override
-            protected CoderResult encodeLoop(CharBuffer in, ByteBuffer out) {
-                while (in.hasRemaining()) {
-                    if (!out.hasRemaining()) {
-                        return CoderResult.OVERFLOW;
-                    }
-                    int code = code(in.get());
-                    if (code < 0) {
-                        in.position(in.position() - 1);
-                        return CoderResult.unmappableForLength(1);
-                    }
-                    out.put((byte) code);
-                }
-                return CoderResult.UNDERFLOW;
-            }
-        };
+        return new Encoder(this);
     }
 
     /** {@return the byte of a character, below 0 if it has none} */
@@ -76,5 +48,47 @@ final class NordicCharset extends Charset {
         }
         int at = UPPER.indexOf(character);
         return at < 0 ? -1 : FIRST + at;
+    }
+
+    private static final class Decoder extends CharsetDecoder {
+
+        private Decoder(Charset set) {
+            super(set, 1, 1);
+        }
+
+        @Override
+        protected CoderResult decodeLoop(ByteBuffer in, CharBuffer out) {
+            while (in.hasRemaining()) {
+                if (!out.hasRemaining()) {
+                    return CoderResult.OVERFLOW;
+                }
+                int code = in.get() & 0xFF;
+                out.put(code < FIRST ? (char) code : UPPER.charAt(code - FIRST));
+            }
+            return CoderResult.UNDERFLOW;
+        }
+    }
+
+    private static final class Encoder extends CharsetEncoder {
+
+        private Encoder(Charset set) {
+            super(set, 1, 1);
+        }
+
+        @Override
+        protected CoderResult encodeLoop(CharBuffer in, ByteBuffer out) {
+            while (in.hasRemaining()) {
+                if (!out.hasRemaining()) {
+                    return CoderResult.OVERFLOW;
+                }
+                int code = code(in.get());
+                if (code < 0) {
+                    in.position(in.position() - 1);
+                    return CoderResult.unmappableForLength(1);
+                }
+                out.put((byte) code);
+            }
+            return CoderResult.UNDERFLOW;
+        }
     }
 }

@@ -126,7 +126,8 @@ public record SwissCode(
         if (words > MOST_WORDS) {
             throw new RefusedException(say(
                             "swissWords",
-                            "message and billing information of a Swiss QR-bill have {most} characters together, not {length}")
+                            "message and billing information of a Swiss QR-bill have {most} characters together, not"
+                                    + " {length}")
                     .with("most", MOST_WORDS)
                     .with("length", words));
         }

@@ -205,7 +205,8 @@ public sealed interface PaymentMeans {
             if (!CODES.contains(code) || TYPED.contains(code)) {
                 throw new RefusedException(say(
                                 "meansCode",
-                                "{code} is no code of UNTDID 4461 for other means of payment; {typed} have types of their own")
+                                "{code} is no code of UNTDID 4461 for other means of payment; {typed} have types of"
+                                        + " their own")
                         .with("code", Shortened.quote(code))
                         .with("typed", TYPED.stream().sorted().toList()));
             }
@@ -219,8 +220,7 @@ public sealed interface PaymentMeans {
         @Override
         public Optional<BankAccount> transferTo() {
             return account.filter(number -> TRANSFERS.contains(code))
-                    .flatMap(number ->
-                            number.iban().map(iban -> new BankAccount(iban, number.bic(), number.holder())));
+                    .flatMap(number -> number.iban().map(iban -> new BankAccount(iban, number.bic(), number.holder())));
         }
 
         @Override

@@ -34,8 +34,7 @@ public final class CollectionBreaches {
         breaches.put(CollectionRule.AMOUNT, () -> found(transaction("1", mandate("M"), "EUR 0.00")));
         breaches.put(
                 CollectionRule.ACCOUNT_IN_SEPA,
-                () -> found(transaction(
-                        "1", mandate("M", BankAccount.of("TR330006100519786457841326")), "EUR 1.00")));
+                () -> found(transaction("1", mandate("M", BankAccount.of("TR330006100519786457841326")), "EUR 1.00")));
         breaches.put(
                 CollectionRule.BANK_NAMED,
                 () -> found(transaction("1", mandate("M", BankAccount.of("CH9300762011623852957")), "EUR 1.00")));

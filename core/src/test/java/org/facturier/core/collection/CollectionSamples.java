@@ -29,8 +29,7 @@ public final class CollectionSamples {
     }
 
     static Mandate mandate(String id, BankAccount account) {
-        return Mandate.core(
-                id, LocalDate.of(2026, 1, 5), new TransferParty("Zoé Lefèvre", Optional.empty()), account);
+        return Mandate.core(id, LocalDate.of(2026, 1, 5), new TransferParty("Zoé Lefèvre", Optional.empty()), account);
     }
 
     static DirectDebitTransaction transaction(String name, Mandate mandate, String amount) {

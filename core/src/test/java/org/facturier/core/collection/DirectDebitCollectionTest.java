@@ -54,8 +54,8 @@ class DirectDebitCollectionTest {
                 transaction("later", mandate("N"), "EUR 2.00", DUE.plusDays(7)),
                 transaction("sooner", mandate("N"), "EUR 1.00"));
         assertThat(collection.batches())
-                .extracting(batch -> batch.sequence() + " "
-                        + batch.transactions().get(0).endToEndId())
+                .extracting(batch ->
+                        batch.sequence() + " " + batch.transactions().get(0).endToEndId())
                 .containsExactly("FIRST sooner", "RECURRENT later");
     }
 
@@ -63,8 +63,11 @@ class DirectDebitCollectionTest {
     @ParameterizedTest
     @CsvSource({"2026-06-20, 2026-06-22", "2026-06-17, 2026-06-17", "2026-06-01, 2026-06-02", "2026-05-04, 2026-06-02"})
     void a_debit_is_on_a_business_day_after_the_file_is_there(LocalDate dueOn, LocalDate collectedOn) {
-        DirectDebitCollection collection = collection(transaction("1", mandate("M").announced(0), "EUR 1.00", dueOn));
-        assertThat(collection.batches()).extracting(CollectionBatch::collectedOn).containsExactly(collectedOn);
+        DirectDebitCollection collection =
+                collection(transaction("1", mandate("M").announced(0), "EUR 1.00", dueOn));
+        assertThat(collection.batches())
+                .extracting(CollectionBatch::collectedOn)
+                .containsExactly(collectedOn);
     }
 
     @ParameterizedTest
@@ -99,7 +102,8 @@ class DirectDebitCollectionTest {
         DirectDebitCollection collection = collection(late);
         assertThat(collection.count()).isEqualTo(1);
         assertThat(collection.findings()).extracting(Finding::severity).containsExactly(Severity.WARNING);
-        assertThat(collection(transaction("1", mandate("M"), "EUR 1.00", LocalDate.of(2026, 6, 3))).findings())
+        assertThat(collection(transaction("1", mandate("M"), "EUR 1.00", LocalDate.of(2026, 6, 3)))
+                        .findings())
                 .isEmpty();
         assertThat(collection(transaction("1", mandate("M").announced(5), "EUR 1.00", LocalDate.of(2026, 6, 2)))
                         .findings())
@@ -111,7 +115,8 @@ class DirectDebitCollectionTest {
     void a_mandate_ends_36_months_after_its_last_debit() {
         Mandate mandate = mandate("M").usedOn(LocalDate.of(2023, 6, 17));
         assertThat(collection(transaction("1", mandate, "EUR 1.00")).count()).isEqualTo(1);
-        assertThat(collection(transaction("1", mandate, "EUR 1.00", DUE.plusDays(1))).count())
+        assertThat(collection(transaction("1", mandate, "EUR 1.00", DUE.plusDays(1)))
+                        .count())
                 .isZero();
     }
 

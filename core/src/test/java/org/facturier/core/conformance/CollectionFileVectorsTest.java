@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.ByteArrayInputStream;
-import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -37,8 +36,8 @@ class CollectionFileVectorsTest {
     @ParameterizedTest
     @EnumSource(Version.class)
     void elements_are_in_the_order_of_the_samples(Version version) throws Exception {
-        Map<String, List<String>> sample = children(Files.readAllBytes(
-                Vectors.file("samples").resolve(version.message() + ".xml")));
+        Map<String, List<String>> sample =
+                children(Files.readAllBytes(Vectors.file("samples").resolve(version.message() + ".xml")));
         Map<String, List<String>> written = children(CollectionFileTest.file(version));
         int compared = 0;
         for (Map.Entry<String, List<String>> parent : written.entrySet()) {
@@ -49,7 +48,8 @@ class CollectionFileVectorsTest {
                     .toList();
             assertThat(common)
                     .as(parent.getKey())
-                    .isEqualTo(theirs.stream().filter(common::contains).distinct().toList());
+                    .isEqualTo(
+                            theirs.stream().filter(common::contains).distinct().toList());
             compared += common.size();
         }
         assertThat(compared).isGreaterThan(30);
@@ -73,7 +73,9 @@ class CollectionFileVectorsTest {
 
     @Test
     void every_element_of_the_outline_is_written() throws Exception {
-        Path outline = Vectors.file("samples").resolve("../../data/formats/iso20022-outline.json").normalize();
+        Path outline = Vectors.file("samples")
+                .resolve("../../data/formats/iso20022-outline.json")
+                .normalize();
         org.junit.jupiter.api.Assumptions.assumeTrue(Files.exists(outline));
         Set<String> written = new TreeSet<>();
         for (Version version : Version.values()) {

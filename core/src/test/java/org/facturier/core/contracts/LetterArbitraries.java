@@ -61,8 +61,7 @@ public final class LetterArbitraries {
         return Combinators.combine(
                         PartyArbitraries.businesses(),
                         PartyArbitraries.accounts(),
-                        MoneyArbitraries.inCurrencies(MoneyArbitraries::amounts)
-                                .filter(Money::isPositive),
+                        MoneyArbitraries.inCurrencies(MoneyArbitraries::amounts).filter(Money::isPositive),
                         TextArbitraries.references())
                 .as((payee, account, amount, quoted) ->
                         TransferRequest.of(TransferParty.of(payee), account, amount, quoted));

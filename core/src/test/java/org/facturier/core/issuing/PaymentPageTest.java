@@ -31,10 +31,11 @@ class PaymentPageTest {
 
     @Test
     void the_page_stands_behind_the_means_that_were_named() {
-        Invoice invoice = issued(LINKS, Samples.header().meansOfPayment(TRANSFER).build());
+        Invoice invoice =
+                issued(LINKS, Samples.header().meansOfPayment(TRANSFER).build());
         assertThat(invoice.header().meansOfPayment())
-                .containsExactly(TRANSFER, new PaymentMeans.Online(URI.create("https://pay.example/RF36F1")));
-        assertThat(invoice.paymentReference()).isEqualTo("RF36F1");
+                .containsExactly(TRANSFER, new PaymentMeans.Online(URI.create("https://pay.example/RF98F1")));
+        assertThat(invoice.paymentReference()).isEqualTo("RF98F1");
     }
 
     /** 1.00 and 20 % tax, due in 30 days from 15 January: what the links are told. */
@@ -50,7 +51,7 @@ class PaymentPageTest {
         assertThat(told)
                 .containsExactly(new PaymentLinks.Payable(
                         "F-1",
-                        "RF36F1",
+                        "RF98F1",
                         Money.parse("EUR 1.20"),
                         invoice.schedule().settledBy().orElseThrow()));
         assertThat(invoice.header().meansOfPayment()).noneMatch(PaymentMeans.Online.class::isInstance);
@@ -59,7 +60,9 @@ class PaymentPageTest {
     @Test
     void a_page_that_was_named_stays_alone() {
         PaymentMeans own = new PaymentMeans.Online(URI.create("https://own.example/"));
-        assertThat(issued(LINKS, Samples.header().meansOfPayment(own).build()).header().meansOfPayment())
+        assertThat(issued(LINKS, Samples.header().meansOfPayment(own).build())
+                        .header()
+                        .meansOfPayment())
                 .containsExactly(own);
     }
 
@@ -88,7 +91,9 @@ class PaymentPageTest {
     }
 
     private static Outcome<Invoice> outcome(PaymentLinks links, DocumentHeader header) {
-        InvoiceDraft draft = Samples.draft(Samples.line("EUR 1.00")).toBuilder().header(header).build();
+        InvoiceDraft draft = Samples.draft(Samples.line("EUR 1.00")).toBuilder()
+                .header(header)
+                .build();
         return Issuer.builder()
                 .numbering(NumberingStrategy.given(InvoiceNumber.of("F-1")))
                 .paymentReference(number -> CreditorReference.of(number.text()))

@@ -147,9 +147,9 @@ final class PaymentBlock {
     }
 
     private float labelWidth(PaymentSection payment, PrintedFact reference) {
-        return labelWidth(Stream.concat(
-                        payment.ways().stream().flatMap(way -> way.facts().stream()), Stream.of(reference))
-                .toList());
+        return labelWidth(
+                Stream.concat(payment.ways().stream().flatMap(way -> way.facts().stream()), Stream.of(reference))
+                        .toList());
     }
 
     /** {@return the width of the widest label, though no more than two fifths of the box} */
@@ -168,8 +168,7 @@ final class PaymentBlock {
             return text(fact.value(), style, column);
         }
         Grid grid = new Grid(List.of(
-                new Grid.Column(x, label, false),
-                new Grid.Column(x + label + GAP, column - label - GAP, false)));
+                new Grid.Column(x, label, false), new Grid.Column(x + label + GAP, column - label - GAP, false)));
         return grid.row(style, List.of(styles.label(), style), List.of(fact.label(), fact.value()));
     }
 }

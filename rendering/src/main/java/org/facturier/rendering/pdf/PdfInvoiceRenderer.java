@@ -71,7 +71,9 @@ public final class PdfInvoiceRenderer implements InvoiceRenderer {
     /** {@return what is not to be read of an invoice once it is printed} */
     Findings findings(Invoice invoice) {
         Outcome<Optional<PaymentCode>> code = code(invoice);
-        return code.value().map(chosen -> print(invoice, chosen).findings(invoice)).orElseGet(code::findings);
+        return code.value()
+                .map(chosen -> print(invoice, chosen).findings(invoice))
+                .orElseGet(code::findings);
     }
 
     private Outcome<Optional<PaymentCode>> code(Invoice invoice) {

@@ -65,7 +65,8 @@ record Print(byte[] bytes, Set<Integer> unshown, String illegible) {
                 }
                 Optional<SlipStrip> here = slip.filter(last(page, pages));
                 here.ifPresent(strip -> strip.paint(canvas, size.height() - strip.height()));
-                frame.paint(canvas, page + 1, pages.size(), here.map(Strip::height).orElse(0f));
+                frame.paint(
+                        canvas, page + 1, pages.size(), here.map(Strip::height).orElse(0f));
                 unshown.addAll(painter.unshown());
                 illegible = illegible.isEmpty() ? canvas.illegible() : illegible;
             }

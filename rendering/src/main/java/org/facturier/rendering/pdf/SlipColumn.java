@@ -61,9 +61,8 @@ record SlipColumn(float left, float top, float width, float height, TextStyle he
     }
 
     private float height(PaymentSlip.Entry entry) {
-        float lines = entry.lines().isEmpty()
-                ? blank + 0.5f
-                : lines(entry).size() * SlipPen.millimetres(body.leading());
+        float lines =
+                entry.lines().isEmpty() ? blank + 0.5f : lines(entry).size() * SlipPen.millimetres(body.leading());
         return SlipPen.millimetres(head.leading()) + lines;
     }
 

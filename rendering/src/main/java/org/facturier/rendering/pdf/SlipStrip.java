@@ -2,7 +2,6 @@ package org.facturier.rendering.pdf;
 
 import java.util.List;
 import java.util.stream.Stream;
-import org.facturier.rendering.pdf.internal.paint.Colour;
 import org.facturier.rendering.sheet.PrintedCode.PaymentSlip;
 import org.facturier.rendering.sheet.SlipWords;
 
@@ -55,8 +54,15 @@ record SlipStrip(PaymentSlip slip) implements Strip {
     private void receipt(SlipPen pen) {
         float width = RECEIPT - 2 * MARGIN;
         pen.text(MARGIN, MARGIN, SlipPen.title(), text("receipt"));
-        entries(pen, slip.receipt(), new SlipColumn(MARGIN, 12, width, 55, SlipPen.receiptHead(), SlipPen.receiptBody(), 20));
-        amount(pen, MARGIN, 12, new SlipColumn(MARGIN, AMOUNT_TOP, 30, 10, SlipPen.receiptHead(), SlipPen.receiptBody(), 0));
+        entries(
+                pen,
+                slip.receipt(),
+                new SlipColumn(MARGIN, 12, width, 55, SlipPen.receiptHead(), SlipPen.receiptBody(), 20));
+        amount(
+                pen,
+                MARGIN,
+                12,
+                new SlipColumn(MARGIN, AMOUNT_TOP, 30, 10, SlipPen.receiptHead(), SlipPen.receiptBody(), 0));
         pen.ending(RECEIPT - MARGIN, 82, SlipPen.receiptHead(), text("acceptance"));
     }
 

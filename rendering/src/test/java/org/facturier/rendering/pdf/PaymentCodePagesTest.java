@@ -80,7 +80,8 @@ class PaymentCodePagesTest {
         assertThat(scanned(pdf, 200)).contains(payload);
         assertThat(payload)
                 .startsWith("BCD\n002\n1\nSCT\nAGRIFRPP\n")
-                .contains("\nFR7630006000011234567890189\nEUR" + invoice.totals().payable().getAmount() + "\n")
+                .contains("\nFR7630006000011234567890189\nEUR"
+                        + invoice.totals().payable().getAmount() + "\n")
                 .endsWith("\n" + invoice.paymentReference());
         assertThat(PdfReading.text(pdf)).contains("Scannez pour payer");
     }
@@ -94,8 +95,7 @@ class PaymentCodePagesTest {
     /** Beside instalments the box is narrow, and the code asks for the first of them. */
     @Test
     void of_several_instalments_the_first_is_asked_for() throws Exception {
-        Invoice invoice =
-                french(header -> header.terms(PaymentTerms.of(PLAN)));
+        Invoice invoice = french(header -> header.terms(PaymentTerms.of(PLAN)));
         byte[] pdf = pdf(invoice);
         Money first = invoice.schedule().instalments().get(0).amount();
         assertThat(first).isEqualTo(Money.parse("EUR 8.00"));
@@ -158,21 +158,23 @@ class PaymentCodePagesTest {
 
     @Test
     void what_is_not_transferred_has_none() throws Exception {
-        for (Invoice none : List.of(SampleInvoices.creditNote(), SampleInvoices.selfBilled(), SampleInvoices.swissFrancs())) {
+        for (Invoice none :
+                List.of(SampleInvoices.creditNote(), SampleInvoices.selfBilled(), SampleInvoices.swissFrancs())) {
             assertThat(scanned(pdf(none), 150)).as(none.number().text()).isEmpty();
         }
-        Invoice collected = french(header -> header.meansOfPayment(
-                new PaymentMeans.DirectDebit("M-1", "FR72ZZZ123456", Optional.empty())));
+        Invoice collected = french(header ->
+                header.meansOfPayment(new PaymentMeans.DirectDebit("M-1", "FR72ZZZ123456", Optional.empty())));
         assertThat(collected.transfer()).isEmpty();
     }
 
     @Test
     void a_slip_that_has_no_place_on_the_paper_is_told() {
-        Outcome<byte[]> printed = renderer.with(Theme.builder().paper(Paper.LETTER).build())
-                .render(swiss(1, Locale.GERMAN));
+        Outcome<byte[]> printed =
+                renderer.with(Theme.builder().paper(Paper.LETTER).build()).render(swiss(1, Locale.GERMAN));
         assertThat(printed.value()).isPresent();
-        assertThat(printed.findings()).singleElement().satisfies(finding -> assertThat(finding.code())
-                .isEqualTo(RenderingRule.SLIP_ON_A4.code()));
+        assertThat(printed.findings())
+                .singleElement()
+                .satisfies(finding -> assertThat(finding.code()).isEqualTo(RenderingRule.SLIP_ON_A4.code()));
     }
 
     @Test
@@ -182,18 +184,21 @@ class PaymentCodePagesTest {
                 })
                 .render(SampleInvoices.discountAndTwoRates());
         assertThat(printed.value()).isPresent();
-        assertThat(printed.findings()).singleElement().satisfies(finding -> assertThat(finding.code())
-                .isEqualTo(PaymentCodeRule.ANSWERS.code()));
+        assertThat(printed.findings())
+                .singleElement()
+                .satisfies(finding -> assertThat(finding.code()).isEqualTo(PaymentCodeRule.ANSWERS.code()));
     }
 
     @Test
     void a_payment_page_opens_with_a_click() {
         URI page = URI.create("https://pay.example/f/2026-1?amount=12");
         Invoice invoice = french(header -> header.meansOfPayment(new PaymentMeans.Online(page)));
-        List<String> links = PdfReading.open(pdf(invoice), document -> document.getPage(0).getAnnotations().stream()
-                .filter(PDAnnotationLink.class::isInstance)
-                .map(link -> ((PDActionURI) ((PDAnnotationLink) link).getAction()).getURI())
-                .toList());
+        List<String> links = PdfReading.open(
+                pdf(invoice),
+                document -> document.getPage(0).getAnnotations().stream()
+                        .filter(PDAnnotationLink.class::isInstance)
+                        .map(link -> ((PDActionURI) ((PDAnnotationLink) link).getAction()).getURI())
+                        .toList());
         assertThat(links).containsExactly(page.toString());
     }
 
@@ -209,8 +214,10 @@ class PaymentCodePagesTest {
         if (folder != null) {
             try {
                 Files.write(
-                        Path.of(folder, invoice.number().text() + "_" + invoice.header().language() + "_"
-                                + invoice.lines().size() + ".pdf"),
+                        Path.of(
+                                folder,
+                                invoice.number().text() + "_" + invoice.header().language() + "_"
+                                        + invoice.lines().size() + ".pdf"),
                         pdf);
             } catch (IOException unwritten) {
                 throw new IllegalStateException(unwritten);
@@ -219,7 +226,8 @@ class PaymentCodePagesTest {
     }
 
     private static Optional<PaymentCode> code(Invoice invoice) {
-        return invoice.transfer().flatMap(request -> PaymentCodes.standard().of(request).orThrow());
+        return invoice.transfer()
+                .flatMap(request -> PaymentCodes.standard().of(request).orThrow());
     }
 
     /** {@return what another library reads off the last page; empty if it finds no code} */
@@ -263,7 +271,11 @@ class PaymentCodePagesTest {
                         .terms(PaymentTerms.days(30)))
                 .build();
         return issue(
-                InvoiceDraft.builder().header(header).line(line("EUR 10.00", "20")).build(), "F-2026-18");
+                InvoiceDraft.builder()
+                        .header(header)
+                        .line(line("EUR 10.00", "20"))
+                        .build(),
+                "F-2026-18");
     }
 
     private static LineItem line(String price, String percent) {
@@ -279,6 +291,8 @@ class PaymentCodePagesTest {
         if (draft.header().seller().equals(SWISS)) {
             issuer.paymentReference(given -> SwissReference.of(given.text().replaceAll("\\D", "")));
         }
-        return issuer.build().issue(draft, Issuance.of("R", SampleInvoices.TODAY)).orThrow();
+        return issuer.build()
+                .issue(draft, Issuance.of("R", SampleInvoices.TODAY))
+                .orThrow();
     }
 }
