@@ -126,14 +126,19 @@ record TransactionCheck(DirectDebitTransaction transaction, LocalDate collectedO
     }
 
     private void text(List<Finding> found, String field, String text, int most) {
-        SepaText.unwritten(text)
-                .map(character -> say("nothing stands in the place of the character {character}")
-                        .with("character", character))
-                .or(() -> Optional.of(SepaText.of(text).length())
-                        .filter(length -> length > most)
-                        .map(length -> say("long", "{length} characters are more than {most}")
-                                .with("length", length)
-                                .with("most", most)))
-                .ifPresent(message -> found.add(CollectionRule.WRITTEN.at(path + "." + field, message)));
+        Optional<String> unwritten = SepaText.unwritten(text);
+        int length = SepaText.of(text).length();
+        if (unwritten.isPresent()) {
+            found.add(CollectionRule.WRITTEN.at(
+                    path + "." + field,
+                    say("nothing stands in the place of the character {character}")
+                            .with("character", unwritten.get())));
+        } else if (length > most) {
+            found.add(CollectionRule.WRITTEN.at(
+                    path + "." + field,
+                    say("long", "{length} characters are more than {most}")
+                            .with("length", length)
+                            .with("most", most)));
+        }
     }
 }
