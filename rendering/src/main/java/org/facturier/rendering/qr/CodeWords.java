@@ -18,7 +18,7 @@ final class CodeWords {
 
     private CodeWords() {}
 
-    static byte[] interleaved(Payload payload, Version version, ErrorCorrection level) {
+    static byte[] interleaved(Payload payload, Version version, QrCode.Level level) {
         List<byte[]> blocks = blocks(data(payload, version, level), version, level);
         List<byte[]> corrections = blocks.stream()
                 .map(block -> ReedSolomon.correction(block, version.correctionWords(level)))
@@ -29,7 +29,7 @@ final class CodeWords {
     }
 
     /** {@return the payload with its head and its end, filled up} */
-    private static byte[] data(Payload payload, Version version, ErrorCorrection level) {
+    private static byte[] data(Payload payload, Version version, QrCode.Level level) {
         Bits bits = new Bits(version.dataWords(level));
         if (payload.isInterpreted()) {
             bits.add(INTERPRETATION_MODE, 4);
@@ -49,7 +49,7 @@ final class CodeWords {
     }
 
     /** {@return the blocks; where they are not of one length, the last ones have one word more} */
-    private static List<byte[]> blocks(byte[] data, Version version, ErrorCorrection level) {
+    private static List<byte[]> blocks(byte[] data, Version version, QrCode.Level level) {
         int count = version.blocks(level);
         int length = data.length / count;
         int shorter = count - data.length % count;

@@ -30,7 +30,7 @@ interface Mask {
     }
 
     /** {@return the number of the mask with the least penalty, of equal ones the first} */
-    static int best(Matrix matrix, ErrorCorrection level) {
+    static int best(Matrix matrix, QrCode.Level level) {
         int best = 0;
         int least = Integer.MAX_VALUE;
         for (int number = 0; number < ALL.size(); number++) {

@@ -162,7 +162,7 @@ final class Matrix {
      *
      * @param number  of the mask
      */
-    BitSet masked(Mask mask, ErrorCorrection level, int number) {
+    BitSet masked(Mask mask, QrCode.Level level, int number) {
         Matrix said = new Matrix(size);
         said.dark.or(dark);
         said.fixed.or(fixed);

@@ -14,12 +14,39 @@ import org.facturier.core.finding.RefusedException;
  */
 public final class QrCode {
 
+    /**
+     * How much of a code may be lost or covered before it cannot be read any more. The order is that of the tables of the standard.
+     *
+     * @source ISO/IEC 18004:2015, table 12
+     */
+    public enum Level {
+        /** About 7 of a hundred code words. */
+        L(1),
+        /** About 15 of a hundred code words: the level of payments. */
+        M(0),
+        /** About 25 of a hundred code words. */
+        Q(3),
+        /** About 30 of a hundred code words. */
+        H(2);
+
+        private final int indicator;
+
+        Level(int indicator) {
+            this.indicator = indicator;
+        }
+
+        /** {@return the two bits that say the level within a code} */
+        int indicator() {
+            return indicator;
+        }
+    }
+
     private final Version version;
-    private final ErrorCorrection level;
+    private final Level level;
     private final int mask;
     private final BitSet dark;
 
-    private QrCode(Version version, ErrorCorrection level, int mask, BitSet dark) {
+    private QrCode(Version version, Level level, int mask, BitSet dark) {
         this.version = version;
         this.level = level;
         this.mask = mask;
@@ -32,7 +59,7 @@ public final class QrCode {
      * @param bytes  of ISO 8859-1, or of UTF-8, which readers tell from it by themselves
      * @throws RefusedException if they have no room in the largest version at that level
      */
-    public static QrCode of(byte[] bytes, ErrorCorrection level) {
+    public static QrCode of(byte[] bytes, Level level) {
         return of(Payload.of(bytes), level);
     }
 
@@ -43,11 +70,11 @@ public final class QrCode {
      * @param charset  UTF-8, or one of ISO 8859
      * @throws RefusedException if there is no room, or codes do not know the character set
      */
-    public static QrCode of(String text, Charset charset, ErrorCorrection level) {
+    public static QrCode of(String text, Charset charset, Level level) {
         return of(Payload.of(text, charset), level);
     }
 
-    private static QrCode of(Payload payload, ErrorCorrection level) {
+    private static QrCode of(Payload payload, Level level) {
         Version version = Version.smallest(payload, level)
                 .orElseThrow(() -> new RefusedException(say(
                                 "qrRoom",
@@ -72,7 +99,7 @@ public final class QrCode {
     }
 
     /** {@return how much of it may be lost} */
-    public ErrorCorrection level() {
+    public Level level() {
         return level;
     }
 

@@ -65,7 +65,7 @@ record Version(int number) {
     }
 
     /** {@return the smallest version in which a payload has room; empty if there is none} */
-    static Optional<Version> smallest(Payload payload, ErrorCorrection level) {
+    static Optional<Version> smallest(Payload payload, QrCode.Level level) {
         return IntStream.rangeClosed(1, LARGEST)
                 .mapToObj(Version::new)
                 .filter(version -> version.bits(payload) <= version.dataWords(level) * 8)
@@ -93,20 +93,20 @@ record Version(int number) {
     }
 
     /** {@return how many bytes have room at a level, if they name no character set} */
-    int bytes(ErrorCorrection level) {
+    int bytes(QrCode.Level level) {
         return dataWords(level) - (4 + countBits() + 7) / 8;
     }
 
-    int correctionWords(ErrorCorrection level) {
+    int correctionWords(QrCode.Level level) {
         return CORRECTION[level.ordinal()][number - 1];
     }
 
-    int blocks(ErrorCorrection level) {
+    int blocks(QrCode.Level level) {
         return BLOCKS[level.ordinal()][number - 1];
     }
 
     /** {@return how many code words the payload has with what fills them up} */
-    int dataWords(ErrorCorrection level) {
+    int dataWords(QrCode.Level level) {
         return words() - correctionWords(level) * blocks(level);
     }
 

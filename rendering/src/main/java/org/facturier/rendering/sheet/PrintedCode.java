@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.facturier.core.paymentcode.PaymentCode;
-import org.facturier.rendering.qr.ErrorCorrection;
 import org.facturier.rendering.qr.QrCode;
 import org.facturier.rendering.wording.DocumentLabels;
 
@@ -38,7 +37,7 @@ public sealed interface PrintedCode {
 
     /** {@return the modules of a code} */
     static QrCode drawn(PaymentCode code) {
-        return QrCode.of(code.payload(), code.charset(), ErrorCorrection.M);
+        return QrCode.of(code.payload(), code.charset(), QrCode.Level.M);
     }
 
     /**

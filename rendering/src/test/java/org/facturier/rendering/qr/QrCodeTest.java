@@ -31,7 +31,7 @@ class QrCodeTest {
         "H, 7, 119, 177, 535, 1273"
     })
     void versions_hold_as_many_bytes_as_the_standard_says(
-            ErrorCorrection level, int first, int tenth, int thirteenth, int twentyFifth, int last) {
+            QrCode.Level level, int first, int tenth, int thirteenth, int twentyFifth, int last) {
         Map<Integer, Integer> rooms = Map.of(1, first, 10, tenth, 13, thirteenth, 25, twentyFifth, 40, last);
         rooms.forEach((version, room) -> {
             assertThat(QrCode.of(new byte[room], level).version()).isEqualTo(version);
@@ -41,8 +41,8 @@ class QrCodeTest {
 
     /** Another library draws the same modules, once it is told version and mask. */
     @ParameterizedTest
-    @EnumSource(ErrorCorrection.class)
-    void every_version_has_the_modules_that_another_library_draws(ErrorCorrection level) throws Exception {
+    @EnumSource(QrCode.Level.class)
+    void every_version_has_the_modules_that_another_library_draws(QrCode.Level level) throws Exception {
         for (int version = 1; version <= Version.LARGEST; version++) {
             String text = text(Version.of(version).bytes(level) - version % 3);
             QrCode code = QrCode.of(text.getBytes(StandardCharsets.ISO_8859_1), level);
@@ -52,8 +52,8 @@ class QrCodeTest {
     }
 
     @ParameterizedTest
-    @EnumSource(ErrorCorrection.class)
-    void another_library_reads_each_code(ErrorCorrection level) throws Exception {
+    @EnumSource(QrCode.Level.class)
+    void another_library_reads_each_code(QrCode.Level level) throws Exception {
         for (int version = 1; version <= Version.LARGEST; version += 3) {
             String text = text(Version.of(version).bytes(level));
             assertThat(read(QrCode.of(text.getBytes(StandardCharsets.ISO_8859_1), level)))
@@ -63,8 +63,8 @@ class QrCodeTest {
 
     /** The mask is the one that their penalty finds least, too: one text for each level. */
     @ParameterizedTest
-    @EnumSource(ErrorCorrection.class)
-    void the_mask_is_that_with_the_least_penalty(ErrorCorrection level) throws Exception {
+    @EnumSource(QrCode.Level.class)
+    void the_mask_is_that_with_the_least_penalty(QrCode.Level level) throws Exception {
         for (int length = 20; length < 200; length += 20) {
             String text = text(length);
             QrCode code = QrCode.of(text.getBytes(StandardCharsets.ISO_8859_1), level);
@@ -95,43 +95,43 @@ class QrCodeTest {
         "ISO-8859-7, Ωμέγα"
     })
     void a_text_is_read_in_its_character_set(String charset, String text) throws Exception {
-        assertThat(read(QrCode.of(text, Charset.forName(charset), ErrorCorrection.M)))
+        assertThat(read(QrCode.of(text, Charset.forName(charset), QrCode.Level.M)))
                 .isEqualTo(text);
     }
 
     @Test
     void a_character_set_that_codes_do_not_name_is_refused() {
-        assertThatThrownBy(() -> QrCode.of("é", StandardCharsets.UTF_16, ErrorCorrection.M))
+        assertThatThrownBy(() -> QrCode.of("é", StandardCharsets.UTF_16, QrCode.Level.M))
                 .isInstanceOf(RefusedException.class)
                 .hasMessage("a QR code does not name the character set UTF-16");
     }
 
     @Test
     void what_has_no_room_is_refused() {
-        assertThatThrownBy(() -> QrCode.of(new byte[2332], ErrorCorrection.M))
+        assertThatThrownBy(() -> QrCode.of(new byte[2332], QrCode.Level.M))
                 .isInstanceOf(RefusedException.class)
                 .hasMessage("2332 bytes have no room in a QR code at level M, which has 2331 at most");
     }
 
     @Test
     void nothing_is_a_code_too() throws Exception {
-        QrCode code = QrCode.of(new byte[0], ErrorCorrection.H);
+        QrCode code = QrCode.of(new byte[0], QrCode.Level.H);
         assertThat(code.size()).isEqualTo(21);
     }
 
     @Test
     void equal_bytes_are_equal_codes() {
         byte[] bytes = {1, 2, 3};
-        assertThat(QrCode.of(bytes, ErrorCorrection.M))
-                .isEqualTo(QrCode.of(bytes.clone(), ErrorCorrection.M))
-                .hasSameHashCodeAs(QrCode.of(bytes, ErrorCorrection.M))
-                .isNotEqualTo(QrCode.of(bytes, ErrorCorrection.Q));
+        assertThat(QrCode.of(bytes, QrCode.Level.M))
+                .isEqualTo(QrCode.of(bytes.clone(), QrCode.Level.M))
+                .hasSameHashCodeAs(QrCode.of(bytes, QrCode.Level.M))
+                .isNotEqualTo(QrCode.of(bytes, QrCode.Level.Q));
     }
 
     /** What the Swiss cross covers, a square of 7 in one of 46, does not hinder reading at level M. */
     @Test
     void a_covered_middle_is_mended() throws Exception {
-        QrCode code = QrCode.of(text(300).getBytes(StandardCharsets.ISO_8859_1), ErrorCorrection.M);
+        QrCode code = QrCode.of(text(300).getBytes(StandardCharsets.ISO_8859_1), QrCode.Level.M);
         BitMatrix matrix = matrix(code);
         int side = code.size() * 7 / 46;
         int from = (code.size() - side) / 2;
