@@ -12,6 +12,7 @@ import com.google.zxing.qrcode.QRCodeReader;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.net.URI;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -30,12 +31,15 @@ import org.facturier.core.finding.Outcome;
 import org.facturier.core.issuing.Issuance;
 import org.facturier.core.issuing.Issuer;
 import org.facturier.core.issuing.NumberingStrategy;
+import org.facturier.core.letter.Letter;
 import org.facturier.core.party.Address;
 import org.facturier.core.party.BankAccount;
 import org.facturier.core.party.Party;
 import org.facturier.core.paymentcode.PaymentCode;
 import org.facturier.core.paymentcode.PaymentCodeRule;
 import org.facturier.core.paymentcode.PaymentCodes;
+import org.facturier.core.paymentcode.TransferParty;
+import org.facturier.core.paymentcode.TransferRequest;
 import org.facturier.core.tax.TaxTreatment;
 import org.facturier.core.terms.DueDateRule;
 import org.facturier.core.terms.InstalmentShare;
@@ -47,6 +51,7 @@ import org.facturier.core.terms.SwissReference;
 import org.facturier.rendering.RenderingRule;
 import org.facturier.rendering.contracts.SampleInvoices;
 import org.facturier.rendering.contracts.SampleParties;
+import org.facturier.rendering.text.TextLetterRenderer;
 import org.joda.money.CurrencyUnit;
 import org.joda.money.Money;
 import org.junit.jupiter.api.Test;
@@ -200,6 +205,47 @@ class PaymentCodePagesTest {
                         .map(link -> ((PDActionURI) ((PDAnnotationLink) link).getAction()).getURI())
                         .toList());
         assertThat(links).containsExactly(page.toString());
+    }
+
+    @ParameterizedTest
+    @CsvSource({"FR7630006000011234567890189, EUR 2052.00, BCD", "CH9300762011623852957, CHF 2052.00, SPC"})
+    void a_letter_that_asks_for_a_transfer_has_its_code_and_its_words(String iban, String amount, String start)
+            throws Exception {
+        TransferRequest request = TransferRequest.of(
+                TransferParty.of(SWISS), BankAccount.of(iban), Money.parse(amount), "Kontoauszug bis 31. Januar 2026");
+        Letter letter = Letter.builder()
+                .sender(SWISS)
+                .recipient(SWISS_BUYER)
+                .date(SampleInvoices.TODAY)
+                .language(Locale.GERMAN)
+                .subject("Kontoauszug")
+                .paragraph("Bitte überweisen Sie den Saldo.")
+                .transfer(request)
+                .paragraph("Vielen Dank.")
+                .signature("Die Buchhaltung")
+                .build();
+        byte[] pdf = PdfLetterRenderer.standard().render(letter).orThrow();
+        assertThat(scanned(pdf, 200))
+                .contains(PaymentCodes.standard()
+                        .of(request)
+                        .orThrow()
+                        .orElseThrow()
+                        .payload());
+        assertThat(scanned(pdf, 200).orElseThrow()).startsWith(start);
+        String text = new String(TextLetterRenderer.standard().render(letter).orThrow(), StandardCharsets.UTF_8);
+        assertThat(List.of(text, PdfReading.text(pdf)))
+                .allSatisfy(read -> assertThat(read)
+                        .contains(
+                                "Seebach Werkstätten AG",
+                                BankAccount.of(iban).iban().grouped(),
+                                "Kontoauszug bis 31. Januar 2026"));
+        assertThat(scanned(
+                        PdfLetterRenderer.standard()
+                                .with(PaymentCodes.none())
+                                .render(letter)
+                                .orThrow(),
+                        200))
+                .isEmpty();
     }
 
     private byte[] pdf(Invoice invoice) {
