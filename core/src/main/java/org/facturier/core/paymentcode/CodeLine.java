@@ -2,6 +2,7 @@ package org.facturier.core.paymentcode;
 
 import static org.facturier.core.finding.Message.say;
 
+import java.text.Normalizer;
 import org.facturier.core.finding.RefusedException;
 import org.facturier.core.finding.Shortened;
 import org.joda.money.Money;
@@ -15,14 +16,14 @@ final class CodeLine {
     private CodeLine() {}
 
     /**
-     * {@return the text without blanks at its ends}
+     * {@return the text without blanks at its ends, accents composed with their letters}
      *
      * @param field  what it is, for the refusal
      * @param most  how many characters it may have
      * @throws RefusedException if it has more, or a line end or another control character
      */
     static String of(String field, String text, int most) {
-        String line = text.strip();
+        String line = Normalizer.normalize(text, Normalizer.Form.NFC).strip();
         if (line.codePoints().anyMatch(Character::isISOControl)) {
             throw new RefusedException(
                     say("codeControl", "{field} of a payment code is one line, without control characters")

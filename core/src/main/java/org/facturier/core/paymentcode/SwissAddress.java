@@ -1,9 +1,6 @@
 package org.facturier.core.paymentcode;
 
-import static org.facturier.core.finding.Message.say;
-
 import java.util.List;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.facturier.core.finding.Completeness;
 import org.facturier.core.finding.RefusedException;
@@ -20,13 +17,10 @@ import org.facturier.core.party.CountryCode;
  * @param postCode  1 to 16 characters, without the code of the country
  * @param town  1 to 35 characters
  * @param country  the country
- * @source SIX, Swiss Implementation Guidelines QR-bill 2.3, 4.2.2 and 4.1.1 (characters)
+ * @source SIX, Swiss Implementation Guidelines QR-bill 2.3, 4.2.2
  */
 public record SwissAddress(
         String name, String street, String building, String postCode, String town, CountryCode country) {
-
-    /** Basic Latin, Latin-1 and Latin Extended-A without control characters, S and T with comma below, the euro. */
-    private static final Pattern OTHERS = Pattern.compile("[^\\u0020-\\u007E\\u00A0-\\u017F\\u0218-\\u021B\\u20AC]");
 
     private static final String STRUCTURED = "S";
 
@@ -40,11 +34,11 @@ public record SwissAddress(
                 .needs("town", town)
                 .needs("country", country)
                 .verify();
-        name = written(CodeLine.needed("name", name, 70));
-        street = written(CodeLine.of("street", street, 70));
-        building = written(CodeLine.of("building", building, 16));
-        postCode = written(CodeLine.needed("postCode", postCode, 16));
-        town = written(CodeLine.needed("town", town, 35));
+        name = SwissText.needed("name", name, 70);
+        street = SwissText.of("street", street, 70);
+        building = SwissText.of("building", building, 16);
+        postCode = SwissText.needed("postCode", postCode, 16);
+        town = SwissText.needed("town", town, 35);
     }
 
     /**
@@ -60,19 +54,6 @@ public record SwissAddress(
                 address.postCode().orElse(""),
                 address.city(),
                 address.country());
-    }
-
-    /**
-     * {@return a text whose characters all are such as QR-bills have}
-     *
-     * @throws RefusedException if it has others
-     */
-    static String written(String text) {
-        OTHERS.matcher(text).results().findFirst().ifPresent(other -> {
-            throw new RefusedException(say("swissCharacter", "a Swiss QR-bill does not have the character {character}")
-                    .with("character", Character.toString(text.codePointAt(other.start()))));
-        });
-        return text;
     }
 
     /** {@return its seven lines} */

@@ -66,10 +66,10 @@ public record SwissCode(
                 .needs("message", message)
                 .needs("billing", billing)
                 .verify();
-        message = SwissAddress.written(CodeLine.of("message", message, MOST_WORDS));
-        billing = SwissAddress.written(CodeLine.of("billing", billing, MOST_WORDS));
+        message = SwissText.of("message", message, MOST_WORDS);
+        billing = SwissText.of("billing", billing, MOST_WORDS);
         alternatives = alternatives.stream()
-                .map(scheme -> SwissAddress.written(CodeLine.needed("alternatives", scheme, 100)))
+                .map(scheme -> SwissText.needed("alternatives", scheme, 100))
                 .toList();
         verifyAccount(account);
         verifyAmount(currency, amount);
