@@ -23,6 +23,7 @@ public record SwissAddress(
         String name, String street, String building, String postCode, String town, CountryCode country) {
 
     private static final String STRUCTURED = "S";
+    private static final int MOST_STREET = 70;
 
     /** @throws RefusedException if a text is missing or too long, or has a character that QR-bills have not */
     public SwissAddress {
@@ -35,25 +36,26 @@ public record SwissAddress(
                 .needs("country", country)
                 .verify();
         name = SwissText.needed("name", name, 70);
-        street = SwissText.of("street", street, 70);
+        street = SwissText.of("street", street, MOST_STREET);
         building = SwissText.of("building", building, 16);
         postCode = SwissText.needed("postCode", postCode, 16);
         town = SwissText.needed("town", town, 35);
     }
 
     /**
-     * {@return somebody at an address; its lines become the street, parted by commas}
+     * {@return somebody at an address; its lines become the street, parted by commas} Of more than a street can bear the first lines go,
+     * such as a service within a firm: the street stands last.
      *
      * @throws RefusedException if a QR-bill cannot say it, as where there is no post code
      */
     public static SwissAddress of(String name, Address address) {
         return new SwissAddress(
-                name,
-                String.join(", ", address.lines()),
-                "",
-                address.postCode().orElse(""),
-                address.city(),
-                address.country());
+                name, street(address.lines()), "", address.postCode().orElse(""), address.city(), address.country());
+    }
+
+    private static String street(List<String> lines) {
+        String street = String.join(", ", lines);
+        return street.length() > MOST_STREET && lines.size() > 1 ? street(lines.subList(1, lines.size())) : street;
     }
 
     /** {@return its seven lines} */

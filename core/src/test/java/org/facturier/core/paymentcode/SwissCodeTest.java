@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.function.UnaryOperator;
 import org.facturier.core.finding.RefusedException;
 import org.facturier.core.party.Address;
@@ -163,6 +164,18 @@ class SwissCodeTest {
                 SwissAddress.of("L’Atelier – Genève", Address.of("12 rue de l’E\u0301glise", "1201", "Genève", "CH"));
         assertThat(address.name()).isEqualTo("L'Atelier - Genève");
         assertThat(address.street()).isEqualTo("12 rue de l'Église");
+    }
+
+    @Test
+    void of_a_long_address_the_street_stays() {
+        Address address = new Address(
+                List.of("Service comptabilité fournisseurs", "Zone industrielle des Prairies", "3, quai du Halage"),
+                Optional.of("71000"),
+                "Mâcon",
+                Optional.empty(),
+                CountryCode.of("FR"));
+        assertThat(SwissAddress.of("A", address).street())
+                .isEqualTo("Zone industrielle des Prairies, 3, quai du Halage");
     }
 
     @Test
