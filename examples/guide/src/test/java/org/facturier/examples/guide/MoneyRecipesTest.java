@@ -386,9 +386,9 @@ class MoneyRecipesTest {
     void payments_are_read_from_a_file() throws IOException {
         // region bank
         String csv = """
-                id,receivedOn,payer,amount,currency,reference
-                bank-1,2026-02-10,Café de la Gare,1000.00,EUR,F-2026-0001
-                """;
+            id,receivedOn,payer,amount,currency,reference
+            bank-1,2026-02-10,Café de la Gare,1000.00,EUR,F-2026-0001
+            """;
         Ledger ledger = LEDGER;
         for (Payment payment :
                 CsvIntake.payments().read("bank.csv", new StringReader(csv)).records()) {
@@ -413,9 +413,7 @@ class MoneyRecipesTest {
                 TransferParty.of(Lumen.BUYER),
                 BankAccount.of("BE68539007547034"));
         Creditor creditor = new Creditor(
-                "Atelier Lumen",
-                CreditorIdentifier.of("FR72ZZZ123456"),
-                BankAccount.of("FR1420041010050500013M02606"));
+                "Atelier Lumen", CreditorIdentifier.of("FR72ZZZ123456"), BankAccount.of("FR1420041010050500013M02606"));
         DirectDebitCollection collection = DirectDebitCollection.of(
                 creditor,
                 LocalDate.of(2026, 2, 2),
@@ -423,8 +421,8 @@ class MoneyRecipesTest {
                         CHANDELIER, CHANDELIER.schedule().instalments().get(0), mandate)),
                 BusinessDays.weekdays());
         Findings left = collection.findings(); // what was left out, and why
-        byte[] file = new CollectionFile("P-2026-02-02", LocalDateTime.of(2026, 2, 2, 9, 30), Version.V8)
-                .write(collection);
+        byte[] file =
+                new CollectionFile("P-2026-02-02", LocalDateTime.of(2026, 2, 2, 9, 30), Version.V8).write(collection);
         // endregion
         assertThat(left).isEmpty();
         assertThat(new String(file, StandardCharsets.UTF_8))

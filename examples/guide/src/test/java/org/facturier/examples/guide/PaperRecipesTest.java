@@ -68,7 +68,8 @@ class PaperRecipesTest {
     @Test
     void a_pdf_has_the_code_that_its_payment_has() {
         // region codes
-        PdfInvoiceRenderer pdf = PdfInvoiceRenderer.standard(); // EPC QR code for euros, Swiss QR-bill for a Swiss account
+        PdfInvoiceRenderer pdf =
+                PdfInvoiceRenderer.standard(); // EPC QR code for euros, Swiss QR-bill for a Swiss account
         InvoiceRenderer billed = pdf.with(PaymentCodes.swissWithBilling().or(PaymentCodes.epc()));
         InvoiceRenderer plain = pdf.with(PaymentCodes.none());
         // endregion
