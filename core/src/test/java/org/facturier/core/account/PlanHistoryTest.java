@@ -40,7 +40,9 @@ class PlanHistoryTest {
         assertThat(days(day(1, 19))).containsExactly(day(5, 1));
         assertThat(days(day(1, 29))).containsExactly(day(6, 1));
         assertThat(days(day(1, 30))).containsExactly(day(5, 1));
-        assertThat(invoice.schedule().instalments()).extracting(Instalment::dueOn).isEqualTo(first);
+        assertThat(invoice.schedule().instalments())
+                .extracting(Instalment::dueOn)
+                .isEqualTo(first);
     }
 
     /** 2 % of the first 60.00 is 1.20, of which 0.20 is tax at 20 %; of the second nothing may be taken. */
@@ -78,7 +80,6 @@ class PlanHistoryTest {
                 id,
                 on,
                 DocumentKey.of(invoice),
-                new PaymentSchedule(
-                        eur("120.00"), List.of(new Instalment(1, eur("120.00"), dueOn, Optional.empty()))));
+                new PaymentSchedule(eur("120.00"), List.of(new Instalment(1, eur("120.00"), dueOn, Optional.empty()))));
     }
 }

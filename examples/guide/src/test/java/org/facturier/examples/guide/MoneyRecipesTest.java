@@ -386,9 +386,9 @@ class MoneyRecipesTest {
     void payments_are_read_from_a_file() throws IOException {
         // region bank
         String csv = """
-            id,receivedOn,payer,amount,currency,reference
-            bank-1,2026-02-10,Café de la Gare,1000.00,EUR,F-2026-0001
-            """;
+                id,receivedOn,payer,amount,currency,reference
+                bank-1,2026-02-10,Café de la Gare,1000.00,EUR,F-2026-0001
+                """;
         Ledger ledger = LEDGER;
         for (Payment payment :
                 CsvIntake.payments().read("bank.csv", new StringReader(csv)).records()) {
