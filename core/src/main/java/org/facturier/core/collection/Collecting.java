@@ -52,6 +52,11 @@ final class Collecting {
                 .orElse(Findings::of));
     }
 
+    /**
+     * {@return what is wrong with a transaction, which is left out if one is an error}
+     *
+     * @param day  on which it would be collected
+     */
     private Findings add(String path, DirectDebitTransaction transaction, LocalDate day) {
         Findings found = new TransactionCheck(transaction, day, path).findings().plus(repeated(transaction, path));
         if (!found.hasErrors()) {
@@ -109,6 +114,9 @@ final class Collecting {
                 .toList();
     }
 
+    /**
+     * {@return what was found so far, in the order of the days of the transactions}
+     */
     Findings findings() {
         return findings.findings();
     }

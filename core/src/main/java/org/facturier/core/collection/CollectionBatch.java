@@ -16,6 +16,7 @@ import org.joda.money.Money;
 public record CollectionBatch(
         LocalDate collectedOn, DebitScheme scheme, SequenceType sequence, List<DirectDebitTransaction> transactions) {
 
+    /** @throws IllegalArgumentException if a part is missing */
     public CollectionBatch {
         Completeness.of("a batch of a collection")
                 .needs("collectedOn", collectedOn)
@@ -25,7 +26,9 @@ public record CollectionBatch(
         transactions = List.copyOf(transactions);
     }
 
-    /** {@return what all come to} */
+    /**
+     * {@return what all come to, in EUR: the control sum of the batch}
+     */
     public Money total() {
         return Money.total(
                 transactions.stream().map(DirectDebitTransaction::amount).toList());

@@ -18,6 +18,9 @@ import org.facturier.core.terms.CreditorReference;
  * Writes a collection as the file that a bank takes: pain.008. Equal collections give equal bytes. Letters that banks do not take
  * have others in their place.
  *
+ * <p>A header, then a block for each batch of the collection, with its transactions. Counts and sums are those of what is written, so
+ * that a bank finds a file that was cut. A bank that is not named is found by the account ({@code NOTPROVIDED}).
+ *
  * @param messageId  by which the bank knows the file, unique for the creditor; 1 to 30 characters that every bank takes
  * @param createdAt  when it was made, in the time of the creditor
  * @param version  of the message
@@ -92,6 +95,9 @@ public record CollectionFile(String messageId, LocalDateTime createdAt, Version 
         return xml.bytes();
     }
 
+    /**
+     * The header: by which name, when, how many in all, who sends it.
+     */
     private void header(XmlFile xml, DirectDebitCollection collection) {
         xml.text("MsgId", messageId);
         xml.text("CreDtTm", TIME.format(createdAt));
@@ -102,6 +108,11 @@ public record CollectionFile(String messageId, LocalDateTime createdAt, Version 
                 () -> xml.text("Nm", SepaText.of(collection.creditor().name())));
     }
 
+    /**
+     * One block: what all its transactions have alike, then the transactions.
+     *
+     * @param id  that of the file with the number of the block, from 1
+     */
     private void batch(XmlFile xml, String id, Creditor creditor, CollectionBatch batch) {
         xml.text("PmtInfId", id);
         xml.text("PmtMtd", "DD");
@@ -121,12 +132,18 @@ public record CollectionFile(String messageId, LocalDateTime createdAt, Version 
         batch.transactions().forEach(each -> xml.within("DrctDbtTxInf", () -> transaction(xml, each)));
     }
 
+    /**
+     * Service level, scheme and sequence.
+     */
     private static void type(XmlFile xml, CollectionBatch batch) {
         xml.within("SvcLvl", () -> xml.text("Cd", "SEPA"));
         xml.within("LclInstrm", () -> xml.text("Cd", batch.scheme().name()));
         xml.text("SeqTp", batch.sequence().code());
     }
 
+    /**
+     * One transaction: name, amount, mandate, bank and account of the debtor, and what it is for.
+     */
     private void transaction(XmlFile xml, DirectDebitTransaction transaction) {
         Mandate mandate = transaction.mandate();
         xml.within("PmtId", () -> xml.text("EndToEndId", transaction.endToEndId()));
@@ -140,6 +157,9 @@ public record CollectionFile(String messageId, LocalDateTime createdAt, Version 
         }
     }
 
+    /**
+     * Reference and day of signing; where the mandate was amended, what it was before.
+     */
     private static void mandate(XmlFile xml, Mandate mandate) {
         xml.text("MndtId", mandate.id());
         xml.text("DtOfSgntr", mandate.signedOn().toString());
@@ -179,11 +199,17 @@ public record CollectionFile(String messageId, LocalDateTime createdAt, Version 
         }
     }
 
+    /**
+     * {@return a line of an address, its end left out where a bank takes no more: no debit fails for it}
+     */
     private static String cut(String text) {
         String plain = SepaText.of(text);
         return plain.length() <= LINE ? plain : plain.substring(0, LINE);
     }
 
+    /**
+     * A creditor reference is told as such (SCOR), anything else as words.
+     */
     private static void remittance(XmlFile xml, String words) {
         CreditorReference.find(words)
                 .ifPresentOrElse(
@@ -197,6 +223,11 @@ public record CollectionFile(String messageId, LocalDateTime createdAt, Version 
                         () -> xml.text("Ustrd", SepaText.of(words)));
     }
 
+    /**
+     * An account by its IBAN.
+     *
+     * @param element  whose account it is, such as {@code DbtrAcct}
+     */
     private static void account(XmlFile xml, String element, BankAccount account) {
         xml.within(List.of(element, "Id"), () -> xml.text("IBAN", account.iban().text()));
     }

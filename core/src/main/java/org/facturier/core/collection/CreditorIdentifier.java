@@ -35,7 +35,12 @@ public record CreditorIdentifier(String text) {
         }
     }
 
-    /** {@return the identifier, with or without blanks in the text} */
+    /**
+     * {@return the identifier}
+     *
+     * @param text  with or without blanks, in any case
+     * @throws RefusedException if shape or check digits are wrong
+     */
     public static CreditorIdentifier of(String text) {
         return new CreditorIdentifier(text);
     }

@@ -13,6 +13,9 @@ import org.joda.money.Money;
 /**
  * What a creditor has collected, by day, scheme and sequence.
  *
+ * <p>It computes and books nothing: who stores it tells its mandates the day of their debit ({@link Mandate#usedOn}), and its book
+ * what came in once the bank says so.
+ *
  * @param creditor  who collects
  * @param batches  by day, then scheme, then sequence; none where nothing is right
  * @param findings  what is wrong with transactions that were left out, and remarks on those that were taken; a place is that of

@@ -41,7 +41,12 @@ public record DirectDebitTransaction(
                 .verify();
     }
 
-    /** {@return a transaction whose sequence follows from the mandate} */
+    /**
+     * {@return a transaction whose sequence follows from the mandate}
+     *
+     * @param dueOn  the day on which it is due
+     * @param announcedOn  the day on which the debtor heard of it
+     */
     public static DirectDebitTransaction of(
             String endToEndId,
             Mandate mandate,

@@ -15,6 +15,9 @@ import org.facturier.core.paymentcode.TransferParty;
  * By which a debtor allows to be debited. It may be wrong, as where its number was left out: a collection says so, and takes the
  * others. The account is masked in {@code toString}.
  *
+ * <p>The host keeps it, with the day of its last debit: told again by {@link #usedOn} after each collection, it says by itself
+ * whether the next debit is the first or one of several, and when it ends.
+ *
  * @param id  the unique mandate reference (UMR), 1 to 35 characters
  * @param signedOn  the day on which it was signed
  * @param debtor  who signed
@@ -73,7 +76,13 @@ public record Mandate(
         }
     }
 
-    /** {@return a mandate of the basic scheme that was not used yet, to be used again and again} */
+    /**
+     * {@return a mandate of the basic scheme that was not used yet, to be used again and again}
+     *
+     * @param id  the unique mandate reference (UMR)
+     * @param debtor  who signed
+     * @param account  the account to be debited
+     */
     public static Mandate core(String id, LocalDate signedOn, TransferParty debtor, BankAccount account) {
         return new Mandate(
                 id,
@@ -98,17 +107,29 @@ public record Mandate(
                 id, signedOn, debtor, account, scheme, MandateUse.ONE_OFF, lastCollectedOn, noticeDays, amendment);
     }
 
-    /** {@return this mandate, used last on a day} */
+    /**
+     * {@return this mandate, used last on a day}
+     *
+     * @param day  of the debit, as the bank collected it
+     */
     public Mandate usedOn(LocalDate day) {
         return new Mandate(id, signedOn, debtor, account, scheme, use, Optional.of(day), noticeDays, amendment);
     }
 
-    /** {@return this mandate, of which the debtor agreed to hear so many days before a debit} */
+    /**
+     * {@return this mandate, of which the debtor agreed to hear so many days before a debit}
+     *
+     * @param days  0 or more, mostly fewer than 14
+     */
     public Mandate announced(int days) {
         return new Mandate(id, signedOn, debtor, account, scheme, use, lastCollectedOn, days, amendment);
     }
 
-    /** {@return this mandate, with what it was before} */
+    /**
+     * {@return this mandate, with what it was before}
+     *
+     * @param before  told to the bank with the next debit, and left out again after it
+     */
     public Mandate amended(Amendment before) {
         return new Mandate(
                 id, signedOn, debtor, account, scheme, use, lastCollectedOn, noticeDays, Optional.of(before));

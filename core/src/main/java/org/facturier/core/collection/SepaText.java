@@ -64,7 +64,10 @@ final class SepaText {
 
     private SepaText() {}
 
-    /** {@return a text with other letters and signs in the place of those that banks do not take} */
+    /**
+     * {@return a text with other letters and signs in the place of those that banks do not take: {@code Straße & Söhne} is {@code
+     * Strasse + Sohne}} It may be longer than the text. Letters of other scripts stay, and are found by {@link #unwritten}.
+     */
     static String of(String text) {
         StringBuilder plain = new StringBuilder();
         text.codePoints().forEach(codePoint -> plain.append(plain(codePoint)));
@@ -79,6 +82,9 @@ final class SepaText {
                 .findFirst();
     }
 
+    /**
+     * {@return what stands for a character: itself, a letter of the table, its bare letter, or a full stop for a sign}
+     */
     private static String plain(int codePoint) {
         String character = Character.toString(codePoint);
         if (PLAIN.matcher(character).matches()) {
@@ -101,7 +107,12 @@ final class SepaText {
                 && !Character.isISOControl(codePoint);
     }
 
-    /** {@return whether a text may be the identifier of a file, a transaction or a mandate: it is never changed} */
+    /**
+     * {@return whether a text may be the identifier of a file, a transaction or a mandate: it is never changed} A stroke neither begins
+     * nor ends it, and two do not follow each other.
+     *
+     * @param most  how many characters it may have
+     */
     static boolean isIdentifier(String text, int most) {
         return !text.isEmpty()
                 && text.length() <= most

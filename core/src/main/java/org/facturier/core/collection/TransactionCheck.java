@@ -26,7 +26,9 @@ record TransactionCheck(DirectDebitTransaction transaction, LocalDate collectedO
     private static final CodeList EEA = CodeList.beside(TransactionCheck.class, "eea-countries.txt");
     private static final BigDecimal LEAST = new BigDecimal("0.01");
     private static final BigDecimal MOST = new BigDecimal("999999999.99");
+    /** After so many months without a debit a mandate is no more, counted from the day of the last one. */
     private static final int MONTHS_IN_FORCE = 36;
+    /** The most characters of identifiers, names and remittance information in a file. */
     static final int IDENTIFIER = 35;
     static final int NAME = 70;
     static final int WORDS = 140;
@@ -36,6 +38,9 @@ record TransactionCheck(DirectDebitTransaction transaction, LocalDate collectedO
         return !EEA.contains(account.country().code());
     }
 
+    /**
+     * {@return all that is wrong, each at its field under the path; what is a warning alone leaves the transaction in}
+     */
     Findings findings() {
         List<Finding> found = new ArrayList<>();
         mandate(found);
@@ -53,6 +58,9 @@ record TransactionCheck(DirectDebitTransaction transaction, LocalDate collectedO
         return new Findings(found);
     }
 
+    /**
+     * The mandate: its reference, the day on which it was signed, and when it was used last.
+     */
     private void mandate(List<Finding> found) {
         Mandate mandate = transaction.mandate();
         if (!SepaText.isIdentifier(mandate.id(), IDENTIFIER)) {
@@ -72,6 +80,9 @@ record TransactionCheck(DirectDebitTransaction transaction, LocalDate collectedO
         mandate.lastCollectedOn().ifPresent(last -> used(found, mandate, last));
     }
 
+    /**
+     * A mandate that was used: it ends 36 months after its last debit, and at once where it is for one.
+     */
     private void used(List<Finding> found, Mandate mandate, LocalDate last) {
         if (last.plusMonths(MONTHS_IN_FORCE).isBefore(collectedOn)) {
             found.add(CollectionRule.MANDATE_IN_FORCE.at(
@@ -87,6 +98,9 @@ record TransactionCheck(DirectDebitTransaction transaction, LocalDate collectedO
         }
     }
 
+    /**
+     * Currency first: what is no euro has no bounds.
+     */
     private void amount(List<Finding> found) {
         if (!transaction.amount().getCurrencyUnit().equals(CurrencyUnit.EUR)) {
             found.add(CollectionRule.IN_EUROS.at(
@@ -98,6 +112,9 @@ record TransactionCheck(DirectDebitTransaction transaction, LocalDate collectedO
         }
     }
 
+    /**
+     * The account: whether debits reach it, and whether its bank has to be named.
+     */
     private void account(List<Finding> found) {
         Iban account = transaction.mandate().account().iban();
         String place = path + ".mandate.account";
@@ -111,6 +128,9 @@ record TransactionCheck(DirectDebitTransaction transaction, LocalDate collectedO
         }
     }
 
+    /**
+     * Days are counted from the day after the debtor heard of it: 20 May and 14 days is 3 June.
+     */
     private void notice(List<Finding> found) {
         int days = transaction.mandate().noticeDays();
         LocalDate earliest = transaction.announcedOn().plusDays(days);
@@ -125,6 +145,12 @@ record TransactionCheck(DirectDebitTransaction transaction, LocalDate collectedO
         }
     }
 
+    /**
+     * Length is that of the text as it is written, which may be longer: one letter may become two.
+     *
+     * @param field  its place under the path
+     * @param most  how many characters a bank takes
+     */
     private void text(List<Finding> found, String field, String text, int most) {
         Optional<String> unwritten = SepaText.unwritten(text);
         int length = SepaText.of(text).length();

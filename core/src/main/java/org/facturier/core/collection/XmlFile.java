@@ -14,7 +14,12 @@ final class XmlFile {
     private final ByteArrayOutputStream out = new ByteArrayOutputStream();
     private final XMLStreamWriter writer;
 
-    /** Begins a file. */
+    /**
+     * Begins a file.
+     *
+     * @param root  the name of the element around all
+     * @param namespace  of every element
+     */
     XmlFile(String root, String namespace) {
         try {
             writer = XMLOutputFactory.newDefaultFactory().createXMLStreamWriter(out, StandardCharsets.UTF_8.name());
@@ -27,14 +32,22 @@ final class XmlFile {
         }
     }
 
-    /** Writes an element with what is written within. */
+    /**
+     * Writes an element with what is written within.
+     *
+     * @param content  writes into this file
+     */
     void within(String element, Runnable content) {
         write(() -> writer.writeStartElement(element));
         content.run();
         write(writer::writeEndElement);
     }
 
-    /** Writes elements one within the other, with what is written within the last. */
+    /**
+     * Writes elements one within the other, with what is written within the last.
+     *
+     * @param elements  from the outermost on
+     */
     void within(List<String> elements, Runnable content) {
         if (elements.isEmpty()) {
             content.run();
@@ -43,7 +56,9 @@ final class XmlFile {
         }
     }
 
-    /** Writes an element of text. */
+    /**
+     * Writes an element of text; signs that have a meaning in XML are escaped.
+     */
     void text(String element, String text) {
         within(element, () -> write(() -> writer.writeCharacters(text)));
     }

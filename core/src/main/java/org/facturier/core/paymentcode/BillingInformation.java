@@ -12,6 +12,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.facturier.core.finding.Completeness;
 import org.facturier.core.measure.ServicePeriod;
+import org.facturier.core.money.Percentage;
 import org.facturier.core.party.TaxId;
 import org.facturier.core.tax.TaxSubtotal;
 import org.facturier.core.terms.EarlyPaymentDiscount;
@@ -20,6 +21,12 @@ import org.joda.money.Money;
 
 /**
  * What the software of a Swiss payer reads off a QR-bill, so that nobody types it. What is not known is left out.
+ *
+ * <p>Each part is a stroke, its number, a stroke and its value; days have six digits, rates are parted by semicolons:
+ *
+ * <pre>{@code
+ * //S1/10/10201409/11/260512/20/1400.000-53/30/106017086/31/260501260508/32/8.1:553.39;2.6:400/40/2:10;0:30
+ * }</pre>
  *
  * @param number  the number of the invoice (10), not blank
  * @param issuedOn  its date (11)
@@ -48,10 +55,10 @@ public record BillingInformation(
     /**
      * What is levied at one rate.
      *
-     * @param percent  in hundredths
+     * @param percent  of the amount
      * @param net  without tax
      */
-    public record TaxedAmount(BigDecimal percent, Money net) {
+    public record TaxedAmount(Percentage percent, Money net) {
         public TaxedAmount {
             Completeness.of("a taxed amount")
                     .needs("percent", percent)
@@ -60,11 +67,12 @@ public record BillingInformation(
         }
 
         private static Stream<TaxedAmount> of(TaxSubtotal subtotal) {
-            return subtotal.treatment().percent().stream().map(percent -> new TaxedAmount(percent, subtotal.net()));
+            return subtotal.treatment().percent().stream()
+                    .map(percent -> new TaxedAmount(new Percentage(percent), subtotal.net()));
         }
 
         private String text() {
-            return plain(percent) + ":" + plain(net.getAmount());
+            return plain(percent.value()) + ":" + plain(net.getAmount());
         }
     }
 
@@ -151,10 +159,12 @@ public record BillingInformation(
         return from.equals(last) ? from : from + last;
     }
 
-    /** {@return the one rate alone, of several each with what it is levied on} */
+    /**
+     * {@return the one rate alone, of several each with what it is levied on: {@code 8.1}, or {@code 8.1:553.39;2.6:400}}
+     */
     private String rates() {
         return taxes.size() == 1
-                ? plain(taxes.get(0).percent())
+                ? plain(taxes.get(0).percent().value())
                 : taxes.stream().map(TaxedAmount::text).collect(Collectors.joining(";"));
     }
 

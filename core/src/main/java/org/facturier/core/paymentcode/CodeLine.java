@@ -10,6 +10,7 @@ import org.joda.money.Money;
 /** What every line of a payment code is held to: it has so many characters at most and no line end within. */
 final class CodeLine {
 
+    /** Both standards have the same bounds, in whichever currency. */
     private static final Money LEAST = Money.parse("EUR 0.01");
     private static final Money MOST = Money.parse("EUR 999999999.99");
 

@@ -20,6 +20,23 @@ import org.jspecify.annotations.Nullable;
  * A SEPA credit transfer as the text of a QR code, known as GiroCode in Germany, Stuzza code in Austria. Blanks at the ends of texts
  * go.
  *
+ * <p>Twelve lines are parted by line feeds. What is blank stays a blank line, but at the end, where the code ends with the last line
+ * that says something:
+ *
+ * <pre>{@code
+ * BCD                              service tag
+ * 002                              version
+ * 1                                character set, 1 to 8
+ * SCT                              kind of transfer
+ *                                  BIC
+ * Dupont SARL                      name
+ * FR1420041010050500013M02606      account
+ * EUR1200.00                       amount
+ *                                  purpose
+ *                                  creditor reference
+ * Facture F2026-0001               message
+ * }</pre>
+ *
  * @param version  which lines must be there
  * @param characterSet  in which its bytes are; each of its characters is of it
  * @param bic  the bank of who is paid; mandatory in version 001
@@ -200,49 +217,81 @@ public record EpcCode(
             this.account = account;
         }
 
-        /** Sets the version; 002 unless said otherwise. */
+        /**
+         * Sets the version; 002 unless said otherwise.
+         *
+         * @param itsVersion  001 where a bank of long ago is to read it, which wants a BIC
+         */
         public Builder version(EpcVersion itsVersion) {
             this.version = itsVersion;
             return this;
         }
 
-        /** Sets the character set; UTF-8 unless said otherwise. */
+        /**
+         * Sets the character set; UTF-8 unless said otherwise.
+         *
+         * @param set  one that has each character of name, message and information
+         */
         public Builder characterSet(EpcCharacterSet set) {
             this.characterSet = set;
             return this;
         }
 
-        /** Sets the bank of who is paid. */
+        /**
+         * Sets the bank of who is paid; mandatory in version 001, and for accounts outside the Economic Area.
+         *
+         * @param bank  8 or 11 characters
+         */
         public Builder bic(Bic bank) {
             this.bic = bank;
             return this;
         }
 
-        /** Sets what is asked for; where it is not set, the payer says how much. */
+        /**
+         * Sets what is asked for; where it is not set, the payer says how much.
+         *
+         * @param asked  in EUR, from 0.01 to 999,999,999.99
+         */
         public Builder amount(Money asked) {
             this.amount = asked;
             return this;
         }
 
-        /** Sets what the payment is for by its code. */
+        /**
+         * Sets what the payment is for by its code, such as {@code SALA}; few banks show it.
+         *
+         * @param code  of ISO 20022 ExternalPurpose
+         */
         public Builder purpose(String code) {
             this.purpose = code;
             return this;
         }
 
-        /** Sets a reference with check digits to be quoted. */
+        /**
+         * Sets a reference with check digits to be quoted; a message beside it is refused.
+         *
+         * @param quoted  {@code RF} and what follows it
+         */
         public Builder reference(CreditorReference quoted) {
             this.reference = quoted;
             return this;
         }
 
-        /** Sets free words to be quoted. */
+        /**
+         * Sets free words to be quoted; a reference beside them is refused.
+         *
+         * @param quoted  up to 140 characters
+         */
         public Builder message(String quoted) {
             this.message = quoted;
             return this;
         }
 
-        /** Sets a word to the payer. */
+        /**
+         * Sets a word to the payer, which the bank may show and does not send.
+         *
+         * @param words  up to 70 characters
+         */
         public Builder information(String words) {
             this.information = words;
             return this;

@@ -20,6 +20,7 @@ final class NordicCharset extends Charset {
     private static final String UPPER = "\u00A0ĄĒĢĪĨĶ§ĻĐŠŦŽ\u00ADŪŊ°ąēģīĩķ·ļđšŧž―ūŋ"
             + "ĀÁÂÃÄÅÆĮČÉĘËĖÍÎÏÐŅŌÓÔÕÖŨØŲÚÛÜÝÞßāáâãäåæįčéęëėíîïðņōóôõöũøųúûüýþĸ";
 
+    /** The first byte that is no longer that of ASCII or of a control character. */
     private static final int FIRST = 0xA0;
 
     private NordicCharset() {
@@ -50,6 +51,7 @@ final class NordicCharset extends Charset {
         return at < 0 ? -1 : FIRST + at;
     }
 
+    /** Bytes to characters: each byte is one. */
     private static final class Decoder extends CharsetDecoder {
 
         private Decoder(Charset set) {
@@ -69,6 +71,7 @@ final class NordicCharset extends Charset {
         }
     }
 
+    /** Characters to bytes: what the set does not have is told to the caller. */
     private static final class Encoder extends CharsetEncoder {
 
         private Encoder(Charset set) {

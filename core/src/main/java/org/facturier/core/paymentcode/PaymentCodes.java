@@ -9,6 +9,13 @@ import org.facturier.core.finding.RefusedException;
 /**
  * Says with which code a payment is printed. A renderer is given one, and so decides nothing by itself.
  *
+ * <p>Those of the library look at currency and account alone. A host that wants a code for some partners only, or with parameters of
+ * another scheme, writes its own, which may ask one of these:
+ *
+ * <pre>{@code
+ * PaymentCodes atHome = request -> isAtHome(request) ? PaymentCodes.epc().of(request) : Outcome.accepted(Optional.empty());
+ * }</pre>
+ *
  * @implSpec Immutable and safe for many threads. Equal requests have equal codes. A payment for which there is no code is no
  *     error: it is printed in words.
  */

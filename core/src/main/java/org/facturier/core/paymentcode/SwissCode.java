@@ -24,6 +24,21 @@ import org.jspecify.annotations.Nullable;
  * A payment by Swiss QR-bill as the text of its code: {@code SPC}, version 0200, in UTF-8. The kind of reference follows from the
  * account: a QR-IBAN wants a QR reference (QRR), every other account a creditor reference (SCOR) or none (NON).
  *
+ * <p>Its lines, all of which are there, also where they are blank:
+ *
+ * <pre>
+ *  1 to  3   SPC, version, character set (1 is UTF-8)
+ *  4         account
+ *  5 to 11   creditor: S, name, street, building, post code, town, country
+ * 12 to 18   ultimate creditor: not in use, blank
+ * 19, 20     amount, currency
+ * 21 to 27   debtor, as the creditor
+ * 28, 29     kind of reference, reference
+ * 30         message
+ * 31         EPD, the end of what is mandatory
+ * 32 to 34   billing information, two other schemes; left out where there are none
+ * </pre>
+ *
  * @param account  the account to be paid to, of Switzerland or Liechtenstein
  * @param creditor  who is paid
  * @param currency  CHF or EUR
@@ -150,7 +165,7 @@ public record SwissCode(
         return institute >= FIRST_QR && institute <= LAST_QR;
     }
 
-    /** {@return a builder of a code without an amount, whose currency is that of the amount, or CHF} */
+    /** {@return a builder of a code; its currency is that of the amount, or CHF as long as nothing else is said} */
     public static Builder to(SwissAddress creditor, Iban account) {
         return new Builder(creditor, account);
     }
@@ -210,44 +225,72 @@ public record SwissCode(
             this.account = account;
         }
 
-        /** Sets what is asked for, and in which currency. */
+        /**
+         * Sets what is asked for, and in which currency.
+         *
+         * @param asked  in CHF or EUR, from 0.01 to 999,999,999.99
+         */
         public Builder amount(Money asked) {
             this.amount = asked;
             this.currency = asked.getCurrencyUnit();
             return this;
         }
 
-        /** Sets the currency, where the payer says how much. */
+        /**
+         * Sets the currency, where the payer says how much.
+         *
+         * @param unit  CHF or EUR
+         */
         public Builder currency(CurrencyUnit unit) {
             this.currency = unit;
             return this;
         }
 
-        /** Sets who pays. */
+        /**
+         * Sets who pays; where it is not set, there is room for it to be written by hand.
+         *
+         * @param payer  as the bank of who is paid shall read it
+         */
         public Builder debtor(SwissAddress payer) {
             this.debtor = payer;
             return this;
         }
 
-        /** Sets what the payment is to quote. */
+        /**
+         * Sets what the payment is to quote.
+         *
+         * @param quoted  a QR reference to a QR-IBAN, a creditor reference to any other account
+         */
         public Builder reference(PaymentReference quoted) {
             this.reference = quoted;
             return this;
         }
 
-        /** Sets words to who is paid. */
+        /**
+         * Sets words to who is paid.
+         *
+         * @param words  with the billing information up to 140 characters
+         */
         public Builder message(String words) {
             this.message = words;
             return this;
         }
 
-        /** Sets billing information for the payer's software. */
+        /**
+         * Sets billing information for the payer's software.
+         *
+         * @param information  such as {@code //S1/10/F2026-1}, with the message up to 140 characters
+         */
         public Builder billing(String information) {
             this.billing = information;
             return this;
         }
 
-        /** Adds the parameters of another scheme, such as eBill. */
+        /**
+         * Adds the parameters of another scheme; two are taken.
+         *
+         * @param parameters  such as {@code eBill/B/…}, as its operator says
+         */
         public Builder alternative(String parameters) {
             this.alternatives.add(parameters);
             return this;

@@ -18,6 +18,7 @@ final class SwissText {
     /** Basic Latin, Latin-1 and Latin Extended-A without control characters, S and T with comma below, the euro. */
     private static final Pattern OTHERS = Pattern.compile("[^\\u0020-\\u007E\\u00A0-\\u017F\\u0218-\\u021B\\u20AC]");
 
+    /** Quotation marks, dashes and narrow blanks, by what a typewriter has. */
     private static final Map<String, String> PLAIN = Map.ofEntries(
             Map.entry("\u2018", "'"),
             Map.entry("\u2019", "'"),
@@ -58,6 +59,7 @@ final class SwissText {
                 .replaceAll(other -> Matcher.quoteReplacement(plain(other.group())));
     }
 
+    /** {@return the plain sign for one of typography; a letter of another script has none} */
     private static String plain(String character) {
         String plain = PLAIN.get(character);
         if (plain == null) {

@@ -22,17 +22,27 @@ final class TransferCodes {
 
     private TransferCodes() {}
 
+    /**
+     * {@return whether a payment is one of the SEPA area: EUR, to an account there}
+     */
     static boolean isForEpc(TransferRequest request) {
         return request.amount().getCurrencyUnit().equals(CurrencyUnit.EUR)
                 && request.account().iban().isInSepa();
     }
 
+    /**
+     * {@return whether a payment has a QR-bill: CHF or EUR, to an account of Switzerland or Liechtenstein}
+     */
     static boolean isForSwiss(TransferRequest request) {
         return SWISS_CURRENCIES.contains(request.amount().getCurrencyUnit().getCode())
                 && SWISS_COUNTRIES.contains(request.account().iban().country().code());
     }
 
-    /** A creditor reference has a line of its own; others are words. */
+    /**
+     * {@return the code of the SEPA area; a creditor reference has a line of its own, others are words}
+     *
+     * @throws RefusedException if a name is too long, or another line cannot be said
+     */
     static PaymentCode epc(TransferRequest request) {
         EpcCode.Builder code =
                 EpcCode.to(request.holder().name(), request.account().iban()).amount(request.amount());
@@ -49,6 +59,11 @@ final class TransferCodes {
                 .orElse(request.quoted());
     }
 
+    /**
+     * {@return a QR-bill, its reference by its check digits, else what is quoted as its message}
+     *
+     * @throws RefusedException if no address is known of who is paid, or account and reference do not fit
+     */
     static PaymentCode swiss(TransferRequest request) {
         return swissBuilder(request).build();
     }

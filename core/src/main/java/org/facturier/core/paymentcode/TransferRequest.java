@@ -14,6 +14,9 @@ import org.joda.money.Money;
  * What a payer is to tell its bank: to whom, to which account, how much, and what to quote. An invoice, an instalment and the
  * balance of a statement come to one; a code is made of it by {@link PaymentCodes}.
  *
+ * <p>It is a request and no payment: nothing is owed by it, and nothing is settled. It may be in any currency, and to any account
+ * with an IBAN; whether there is a code for it is asked elsewhere.
+ *
  * @param payee  who is paid
  * @param account  where to; its holder, where one is named, is who is paid for the bank
  * @param payer  who pays, where that is known
@@ -44,7 +47,12 @@ public record TransferRequest(
         }
     }
 
-    /** {@return a request to who is named, without a word on who pays} */
+    /**
+     * {@return a request to who is named, without a word on who pays}
+     *
+     * @param amount  above zero
+     * @param quoted  a reference or free text; blank for nothing
+     */
     public static TransferRequest of(TransferParty payee, BankAccount account, Money amount, String quoted) {
         return new TransferRequest(payee, account, Optional.empty(), amount, quoted, Optional.empty());
     }

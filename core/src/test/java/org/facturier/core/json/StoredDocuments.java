@@ -243,7 +243,7 @@ final class StoredDocuments {
                         Optional.of("C-7"),
                         Optional.of("106017086"),
                         Optional.of(ServicePeriod.including(Samples.DAY, Samples.DAY)),
-                        List.of(new BillingInformation.TaxedAmount(new BigDecimal("8.1"), Money.parse("CHF 11.10"))),
+                        List.of(new BillingInformation.TaxedAmount(Percentage.of("8.1"), Money.parse("CHF 11.10"))),
                         Optional.of(new EarlyPaymentDiscount(Percentage.of("2"), 10)),
                         30));
     }

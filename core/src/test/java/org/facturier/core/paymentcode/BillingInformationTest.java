@@ -2,7 +2,6 @@ package org.facturier.core.paymentcode;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -22,8 +21,8 @@ class BillingInformationTest {
             Optional.of("106017086"),
             Optional.of(ServicePeriod.including(LocalDate.of(2026, 5, 1), LocalDate.of(2026, 5, 8))),
             List.of(
-                    new TaxedAmount(new BigDecimal("8.10"), Money.parse("CHF 553.39")),
-                    new TaxedAmount(new BigDecimal("2.6"), Money.parse("CHF 400.00"))),
+                    new TaxedAmount(Percentage.of("8.10"), Money.parse("CHF 553.39")),
+                    new TaxedAmount(Percentage.of("2.6"), Money.parse("CHF 400.00"))),
             Optional.of(new EarlyPaymentDiscount(Percentage.of("2"), 10)),
             30);
 
@@ -48,7 +47,7 @@ class BillingInformationTest {
                 Optional.empty(),
                 Optional.empty(),
                 Optional.of(ServicePeriod.including(LocalDate.of(2026, 5, 1), LocalDate.of(2026, 5, 1))),
-                List.of(new TaxedAmount(new BigDecimal("8.10"), Money.parse("CHF 10.00"))),
+                List.of(new TaxedAmount(Percentage.of("8.10"), Money.parse("CHF 10.00"))),
                 Optional.empty(),
                 0);
         assertThat(plain.within(140)).isEqualTo("//S1/10/1/11/260512/31/260501/32/8.1/40/0:0");

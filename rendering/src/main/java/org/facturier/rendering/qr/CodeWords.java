@@ -12,12 +12,19 @@ import java.util.List;
  */
 final class CodeWords {
 
+    /** Four bits before the count say how the rest is to be read. */
     private static final int BYTE_MODE = 0b0100;
     private static final int INTERPRETATION_MODE = 0b0111;
+    /** What code words that are left over hold, in turn. */
     private static final int[] FILLING = {0b1110_1100, 0b0001_0001};
 
     private CodeWords() {}
 
+    /**
+     * {@return all code words in the order in which they are put into a code}
+     *
+     * @param payload  which has room in the version at that level
+     */
     static byte[] interleaved(Payload payload, Version version, QrCode.Level level) {
         List<byte[]> blocks = blocks(data(payload, version, level), version, level);
         List<byte[]> corrections = blocks.stream()

@@ -25,6 +25,7 @@ interface Mask {
             (row, column) -> (row * column % 2 + row * column % 3) % 2 == 0,
             (row, column) -> ((row + column) % 2 + row * column % 3) % 2 == 0);
 
+    /** {@return a mask by its number, 0 to 7} */
     static Mask of(int number) {
         return ALL.get(number);
     }

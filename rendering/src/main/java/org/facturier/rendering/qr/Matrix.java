@@ -6,6 +6,9 @@ import java.util.BitSet;
  * The modules of a code before it is masked: patterns by which readers find it, and the bits of the code words between them, in
  * columns of two from the lower right corner, up and down in turn.
  *
+ * <p>Finders stand in three corners, with a light edge; between them dark and light alternate on the seventh row and column; small
+ * rings stand all over the rest. Around the finders fifteen bits say level and mask, and from version 7 on eighteen the version.
+ *
  * @source ISO/IEC 18004:2015, 6.3, 7.7.3, 7.9 and 7.10
  */
 final class Matrix {
@@ -29,6 +32,11 @@ final class Matrix {
         this.fixed = new BitSet(size * size);
     }
 
+    /**
+     * {@return the modules of a version that hold these code words, not masked yet}
+     *
+     * @param words  as many as the version has
+     */
     static Matrix of(Version version, byte[] words) {
         Matrix matrix = new Matrix(version.size());
         matrix.timing();
@@ -46,11 +54,13 @@ final class Matrix {
         return size;
     }
 
+    /** Sets a module of a pattern, which from then on is not the place of a bit. */
     private void put(int column, int row, boolean isDark) {
         dark.set(row * size + column, isDark);
         fixed.set(row * size + column);
     }
 
+    /** Dark and light in turn on the seventh row and the seventh column, which begin dark. */
     private void timing() {
         for (int i = 0; i < size; i++) {
             put(i, TIMING, i % 2 == 0);
@@ -58,6 +68,7 @@ final class Matrix {
         }
     }
 
+    /** A finder in each corner but the lower right one. */
     private void finders() {
         rings(3, 3, 4);
         rings(size - 4, 3, 4);
@@ -153,6 +164,7 @@ final class Matrix {
         }
     }
 
+    /** {@return a bit of the code words, the highest of each first; light where there are no more} */
     private static boolean bit(byte[] words, int at) {
         return at < words.length * 8 && (words[at / 8] >>> 7 - at % 8 & 1) != 0;
     }

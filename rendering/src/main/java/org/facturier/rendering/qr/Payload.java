@@ -38,6 +38,7 @@ record Payload(byte[] bytes, int interpretation) {
             Map.entry(15, 17),
             Map.entry(16, 18));
 
+    /** {@return bytes that name no character set} */
     static Payload of(byte[] bytes) {
         return new Payload(bytes.clone(), NONE);
     }
@@ -54,6 +55,7 @@ record Payload(byte[] bytes, int interpretation) {
         return plain ? new Payload(bytes, NONE) : new Payload(bytes, number(charset));
     }
 
+    /** {@return the assignment number of a part of ISO 8859} */
     private static int number(Charset charset) {
         String name = charset.name().toUpperCase(Locale.ROOT);
         return Optional.of(name)
@@ -64,6 +66,7 @@ record Payload(byte[] bytes, int interpretation) {
                                 .with("charset", charset.name())));
     }
 
+    /** {@return whether its character set is named} */
     boolean isInterpreted() {
         return interpretation != NONE;
     }

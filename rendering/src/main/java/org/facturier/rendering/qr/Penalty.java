@@ -6,6 +6,9 @@ import java.util.BitSet;
  * How hard a code is to read: points for runs and squares of one colour, for what looks like a finder, and for more dark than
  * light or the other way round.
  *
+ * <p>Three points for five modules in a line of one colour and one for each further one, three for each square of four, forty for what
+ * looks like a finder with its light edge, ten for each five hundredths of too much dark or light.
+ *
  * @param dark  the modules, row by row
  * @param size  of a row
  * @source ISO/IEC 18004:2015, 7.8.3, table 11
@@ -23,6 +26,7 @@ record Penalty(BitSet dark, int size) {
     private static final int FINDER_AFTER = 0b1011101_0000;
     private static final int ELEVEN = 0b111_1111_1111;
 
+    /** {@return the sum of all points; the less, the easier to read} */
     int points() {
         int points = squares() + imbalance();
         for (int i = 0; i < size; i++) {
@@ -31,6 +35,7 @@ record Penalty(BitSet dark, int size) {
         return points;
     }
 
+    /** {@return whether a module is dark, in a row or in a column} */
     private boolean isDark(int line, int place, boolean isRow) {
         return dark.get(isRow ? line * size + place : place * size + line);
     }

@@ -10,6 +10,17 @@ import org.facturier.core.finding.RefusedException;
  * A QR code: a square of dark and light modules. Equal bytes give equal codes; the smallest version in which they have room is
  * taken, and of the eight masks the one with the least penalty. Immutable.
  *
+ * <p>Whoever draws it leaves four modules light on each side, and draws dark modules darker than light ones:
+ *
+ * <pre>{@code
+ * QrCode code = QrCode.of(bytes, QrCode.Level.M);
+ * for (int row = 0; row < code.size(); row++) {
+ *     for (int column = 0; column < code.size(); column++) {
+ *         if (code.isDark(column, row)) { … }
+ *     }
+ * }
+ * }</pre>
+ *
  * @source ISO/IEC 18004:2015
  */
 public final class QrCode {

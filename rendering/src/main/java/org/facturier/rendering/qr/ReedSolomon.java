@@ -3,6 +3,9 @@ package org.facturier.rendering.qr;
 /**
  * Code words for correction, over the field of 256 numbers with the polynomial {@code x^8 + x^4 + x^3 + x^2 + 1}.
  *
+ * <p>A block is taken for the coefficients of a polynomial; what is left of it when it is divided by the generator stands behind it, so
+ * that the whole is a multiple of the generator. Of {@code n} such words a reader mends {@code n / 2} that are wrong.
+ *
  * @source ISO/IEC 18004:2015, 7.5.2 and annex A
  */
 final class ReedSolomon {
@@ -59,6 +62,7 @@ final class ReedSolomon {
         return terms;
     }
 
+    /** {@return the product of two numbers of the field, by the sum of their logarithms} */
     private static int product(int first, int second) {
         return first == 0 || second == 0 ? 0 : POWERS[(LOGARITHMS[first] + LOGARITHMS[second]) % POWERS.length];
     }

@@ -6,6 +6,10 @@ import java.util.stream.IntStream;
 /**
  * A size of code, and how its words are dealt out to blocks at each level.
  *
+ * <p>Version 1 has 21 modules from side to side, and each further one has four more. Of the modules that are of no pattern each eight
+ * are a code word; of these some are for correction. Version 13 at level M has 532 words in nine blocks: 334 of data, 198 (nine times
+ * 22) for correction.
+ *
  * @param number  1 to 40
  * @source ISO/IEC 18004:2015, tables 1, 9 and E.1
  */
@@ -60,6 +64,7 @@ record Version(int number) {
         }
     };
 
+    /** {@return a version by its number, 1 to 40} */
     static Version of(int number) {
         return new Version(number);
     }
@@ -77,11 +82,14 @@ record Version(int number) {
         return SMALLEST_SIZE + SIZE_STEP * (number - 1);
     }
 
+    /** {@return whether the number of the version stands in the code: from 7 on} */
     boolean saysItself() {
         return number >= SAYS_ITSELF;
     }
 
-    /** {@return in how many bits bytes are counted} */
+    /**
+     * {@return in how many bits bytes are counted: eight up to version 9, sixteen beyond}
+     */
     int countBits() {
         return number < LONG_COUNT ? 8 : 16;
     }
@@ -97,10 +105,12 @@ record Version(int number) {
         return dataWords(level) - (4 + countBits() + 7) / 8;
     }
 
+    /** {@return how many code words for correction each block has at a level} */
     int correctionWords(QrCode.Level level) {
         return CORRECTION[level.ordinal()][number - 1];
     }
 
+    /** {@return how many blocks there are at a level} */
     int blocks(QrCode.Level level) {
         return BLOCKS[level.ordinal()][number - 1];
     }
