@@ -30,6 +30,7 @@ record TransactionCheck(DirectDebitTransaction transaction, LocalDate collectedO
     private static final int MONTHS_IN_FORCE = 36;
     /** The most characters of identifiers, names and remittance information in a file. */
     static final int IDENTIFIER = 35;
+
     static final int NAME = 70;
     static final int WORDS = 140;
 

@@ -12,6 +12,7 @@ final class CodeLine {
 
     /** Both standards have the same bounds, in whichever currency. */
     private static final Money LEAST = Money.parse("EUR 0.01");
+
     private static final Money MOST = Money.parse("EUR 999999999.99");
 
     private CodeLine() {}

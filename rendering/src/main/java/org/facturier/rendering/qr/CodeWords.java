@@ -14,6 +14,7 @@ final class CodeWords {
 
     /** Four bits before the count say how the rest is to be read. */
     private static final int BYTE_MODE = 0b0100;
+
     private static final int INTERPRETATION_MODE = 0b0111;
     /** What code words that are left over hold, in turn. */
     private static final int[] FILLING = {0b1110_1100, 0b0001_0001};
