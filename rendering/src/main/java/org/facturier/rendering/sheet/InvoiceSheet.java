@@ -28,9 +28,9 @@ public final class InvoiceSheet {
     private final Invoice invoice;
     private final DocumentLabels labels;
     private final TaxNames taxNames;
-    private final Optional<PaymentCode> code;
+    private final Optional<PrintedCode> code;
 
-    private InvoiceSheet(Invoice invoice, DocumentLabels labels, Optional<PaymentCode> code) {
+    private InvoiceSheet(Invoice invoice, DocumentLabels labels, Optional<PrintedCode> code) {
         this.invoice = invoice;
         this.labels = labels;
         this.taxNames = TaxNames.of(invoice.calculated(), labels);
@@ -51,7 +51,7 @@ public final class InvoiceSheet {
 
     /** {@return this sheet with a code to pay with, which says nothing that its words do not say} */
     public InvoiceSheet with(PaymentCode code) {
-        return new InvoiceSheet(invoice, labels, Optional.of(code));
+        return new InvoiceSheet(invoice, labels, Optional.of(PrintedCode.of(code, labels, language())));
     }
 
     /** {@return the language of the words of the host, which is that of the labels if they are known in it} */
@@ -197,7 +197,7 @@ public final class InvoiceSheet {
 
     /** {@return what is scanned to pay; empty where no code was given} */
     public Optional<PrintedCode> code() {
-        return code.map(given -> PrintedCode.of(given, labels, language()));
+        return code;
     }
 
     /** {@return what a payment is to quote} */

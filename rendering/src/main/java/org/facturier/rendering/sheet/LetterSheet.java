@@ -19,9 +19,9 @@ public final class LetterSheet {
 
     private final Letter letter;
     private final DocumentLabels labels;
-    private final Optional<PaymentCode> code;
+    private final Optional<PrintedCode> code;
 
-    private LetterSheet(Letter letter, DocumentLabels labels, Optional<PaymentCode> code) {
+    private LetterSheet(Letter letter, DocumentLabels labels, Optional<PrintedCode> code) {
         this.letter = letter;
         this.labels = labels;
         this.code = code;
@@ -38,12 +38,12 @@ public final class LetterSheet {
 
     /** {@return this sheet with a code for the first request for a transfer, which says nothing that its words do not say} */
     public LetterSheet with(PaymentCode code) {
-        return new LetterSheet(letter, labels, Optional.of(code));
+        return new LetterSheet(letter, labels, Optional.of(PrintedCode.of(code, labels, language())));
     }
 
     /** {@return what is scanned to pay; empty where no code was given} */
     public Optional<PrintedCode> code() {
-        return code.map(given -> PrintedCode.of(given, labels, language()));
+        return code;
     }
 
     /** {@return the language of the words of the host, which is that of the labels if they are known in it} */
