@@ -38,7 +38,7 @@ class HouseTest implements HouseContract {
             Set.of("pdf", "text", "json", "table"),
             Set.of("pdf.internal.paint"),
             Set.of("pdf.internal.font", "sheet"),
-            Set.of("wording"),
+            Set.of("wording", "qr"),
             Set.of(""));
 
     private static final DescribedPredicate<JavaClass> OPENPDF =

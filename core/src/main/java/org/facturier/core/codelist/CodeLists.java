@@ -1,7 +1,6 @@
 package org.facturier.core.codelist;
 
 import java.util.Set;
-import org.facturier.core.terms.PaymentMeans;
 
 /** The code lists of EN 16931, of the edition of its rules: what drafts are held to, and e-invoices. */
 public final class CodeLists {
@@ -33,9 +32,17 @@ public final class CodeLists {
     /** UNTDID 4461, BT-81. */
     public static final CodeList PAYMENT_MEANS = CodeList.read("payment-means");
 
-    /** UNTDID 4461, the part by which the payer sends money to an account. */
-    public static final CodeList CREDIT_TRANSFERS =
-            new CodeList("UNTDID 4461, credit transfers (BR-61)", PaymentMeans.TRANSFERS);
+    /**
+     * UNTDID 4461, the part by which the payer sends money to an account, which has to be told then (BR-61): transfers (30, 42,
+     * 45, 58), giro (50, 56, 93 to 95) and credits of a clearing house (2, 6, 13, 17, 19, 28, 32, 35, 37, 39, 41).
+     */
+    public static final CodeList CREDIT_TRANSFERS = CodeList.read("credit-transfers");
+
+    /** Countries and territories of the SEPA schemes. */
+    public static final CodeList SEPA_COUNTRIES = CodeList.read("sepa-countries");
+
+    /** States of the European Economic Area and their territories that have IBANs of their own. */
+    public static final CodeList EEA_COUNTRIES = CodeList.read("eea-countries");
 
     /** UNTDID 5305 as the norm takes it, with B: the VAT categories. */
     public static final CodeList VAT_CATEGORIES = CodeList.read("vat-categories");

@@ -64,7 +64,8 @@ public enum IssuingRule implements Rule {
     /** A part that the host handed over answers. */
     PART_ANSWERS(
             "INV-PART-01",
-            "Each part of an issuer answers: its calculator, numbering, rules, mentions, exchange rates, business days and postponement.",
+            "Each part of an issuer answers: its calculator, numbering, rules, mentions, exchange rates, business"
+                    + " days, postponement and payment links.",
             "",
             "mend the part that the place names; nothing was issued"),
     /** What a payment is to quote can be made of the number. */
@@ -73,11 +74,17 @@ public enum IssuingRule implements Rule {
             "The payment reference of an invoice can be made of its number.",
             "",
             "let the reference be made of no more than its form can bear, such as the digits of the number"),
+    /** A page to pay on can be opened by whoever has the invoice. */
+    LINK_WHOLE(
+            "INV-LINK-01",
+            "A page to pay on is a whole address, with https, and without a name to sign in.",
+            "",
+            "let the payment links give such as https://pay.example/F-2026-1, or nothing"),
     /** Tax in the currency asked for can be stated. */
     ACCOUNTING_RATE_KNOWN(
             "INV-RATE-02",
-            "The rate to the accounting currency that a document asks for is given, or known to the issuer on the day of"
-                    + " supply.",
+            "The rate to the accounting currency that a document asks for is given, or known to the issuer on the day"
+                    + " of supply.",
             "Directive 2006/112/EC, art. 91(2) and 230; EN 16931 BR-53",
             "give the rate in the header, or give the issuer ExchangeRates that know it"),
     /** One request, one document: a key that was used is answered by what was kept, and no other draft is hidden behind it. */

@@ -23,16 +23,6 @@ import org.facturier.core.party.OtherAccount;
  */
 public sealed interface PaymentMeans {
 
-    /**
-     * The codes by which the payer sends money to an account, which has to be told then: transfers (30, 42, 45, 58), giro (50,
-     * 56, 93 to 95) and credits of a clearing house (2, 6, 13, 17, 19, 28, 32, 35, 37, 39, 41).
-     *
-     * @source UNTDID 4461; EN 16931-1:2017, BR-61
-     */
-    Set<String> TRANSFERS = Set.of(
-            "2", "6", "13", "17", "19", "28", "30", "32", "35", "37", "39", "41", "42", "45", "50", "56", "58", "93",
-            "94", "95");
-
     /** {@return the code of UNTDID 4461 (BT-81)} */
     String code();
 
@@ -41,6 +31,11 @@ public sealed interface PaymentMeans {
 
     /** {@return the account that is paid to, where it has an IBAN} */
     default Optional<Iban> iban() {
+        return transferTo().map(BankAccount::iban);
+    }
+
+    /** {@return where a transfer goes: the account, where it has an IBAN} */
+    default Optional<BankAccount> transferTo() {
         return Optional.empty();
     }
 
@@ -83,8 +78,8 @@ public sealed interface PaymentMeans {
         }
 
         @Override
-        public Optional<Iban> iban() {
-            return Optional.of(account.iban());
+        public Optional<BankAccount> transferTo() {
+            return Optional.of(account);
         }
 
         @Override
@@ -188,7 +183,7 @@ public sealed interface PaymentMeans {
      *
      * @param code  of UNTDID 4461, none of the types above
      * @param text  what it is, in the language of the document: it is printed (BT-82)
-     * @param account  the account to be paid to (BG-17); needed for a code of {@link #TRANSFERS}
+     * @param account  the account to be paid to (BG-17); needed for a code of {@link CodeLists#CREDIT_TRANSFERS}
      */
     record OtherMeans(
             String code, @NotBlank @Size(max = 200) String text, Optional<OtherAccount> account)
@@ -209,11 +204,12 @@ public sealed interface PaymentMeans {
             if (!CodeLists.PAYMENT_MEANS.contains(code) || TYPED.contains(code)) {
                 throw new RefusedException(say(
                                 "meansCode",
-                                "{code} is no code of UNTDID 4461 for other means of payment; {typed} have types of their own")
+                                "{code} is no code of UNTDID 4461 for other means of payment; {typed} have types of"
+                                        + " their own")
                         .with("code", Shortened.quote(code))
                         .with("typed", TYPED.stream().sorted().toList()));
             }
-            if (TRANSFERS.contains(code) && account.isEmpty()) {
+            if (CodeLists.CREDIT_TRANSFERS.contains(code) && account.isEmpty()) {
                 throw new RefusedException(say(
                                 "transferAccount",
                                 "{code} of UNTDID 4461 sends money to an account, and no account is told (BR-61)")
@@ -224,6 +220,12 @@ public sealed interface PaymentMeans {
         @Override
         public Optional<Iban> iban() {
             return account.flatMap(OtherAccount::iban);
+        }
+
+        @Override
+        public Optional<BankAccount> transferTo() {
+            return account.filter(number -> CodeLists.CREDIT_TRANSFERS.contains(code))
+                    .flatMap(number -> number.iban().map(iban -> new BankAccount(iban, number.bic(), number.holder())));
         }
 
         @Override

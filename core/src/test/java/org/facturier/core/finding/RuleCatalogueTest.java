@@ -43,6 +43,8 @@ import org.facturier.core.check.CheckBreaches;
 import org.facturier.core.check.CheckRule;
 import org.facturier.core.check.StandardBreaches;
 import org.facturier.core.check.StandardRule;
+import org.facturier.core.collection.CollectionBreaches;
+import org.facturier.core.collection.CollectionRule;
 import org.facturier.core.contracts.Corrections;
 import org.facturier.core.contracts.InvoiceArbitraries;
 import org.facturier.core.correction.Correction;
@@ -102,6 +104,8 @@ import org.facturier.core.payment.OpenItems;
 import org.facturier.core.payment.Payment;
 import org.facturier.core.payment.PaymentRule;
 import org.facturier.core.payment.Reference;
+import org.facturier.core.paymentcode.PaymentCodeBreaches;
+import org.facturier.core.paymentcode.PaymentCodeRule;
 import org.facturier.core.pricing.PricingModel;
 import org.facturier.core.pricing.UnitPrice;
 import org.facturier.core.reference.CreditRule;
@@ -150,6 +154,8 @@ class RuleCatalogueTest {
             StandardRule.values(),
             PartyRule.values(),
             TermsRule.values(),
+            PaymentCodeRule.values(),
+            CollectionRule.values(),
             PaymentRule.values(),
             LedgerRule.values(),
             NettingRule.values(),
@@ -247,7 +253,9 @@ class RuleCatalogueTest {
         breaches.putAll(AgreementBreaches.all());
         breaches.putAll(ChainBreaches.all());
         breaches.putAll(CheckBreaches.all());
+        breaches.putAll(CollectionBreaches.all());
         breaches.putAll(LimitBreaches.all());
+        breaches.putAll(PaymentCodeBreaches.all());
         breaches.putAll(PartyBreaches.all());
         breaches.putAll(StandardBreaches.all());
         breaches.putAll(SealBreaches.all());
@@ -459,6 +467,14 @@ class RuleCatalogueTest {
                 () -> Issuer.builder()
                         .numbering(NumberingStrategy.given(InvoiceNumber.of("F-1")))
                         .paymentReference(number -> BelgianReference.of(number.text()))
+                        .build()
+                        .issue(Samples.draft(Samples.line("EUR 1.00")), Issuance.of("F", DAY))
+                        .findings());
+        breaches.put(
+                IssuingRule.LINK_WHOLE,
+                () -> Issuer.builder()
+                        .numbering(NumberingStrategy.given(InvoiceNumber.of("F-1")))
+                        .paymentLinks(payable -> Optional.of(java.net.URI.create("http://pay.example")))
                         .build()
                         .issue(Samples.draft(Samples.line("EUR 1.00")), Issuance.of("F", DAY))
                         .findings());

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.Optional;
+import org.facturier.core.codelist.CodeLists;
 import org.facturier.core.finding.RefusedException;
 import org.facturier.core.party.Iban;
 import org.facturier.core.party.OtherAccount;
@@ -30,7 +31,7 @@ class PaymentMeansTest {
     /** A transfer of which nobody says where to cannot be made, and no e-invoice may say so (BR-61). */
     @Test
     void br_61_a_transfer_has_an_account() {
-        for (String code : PaymentMeans.TRANSFERS) {
+        for (String code : CodeLists.CREDIT_TRANSFERS.codes()) {
             if (code.equals("58")) {
                 continue;
             }

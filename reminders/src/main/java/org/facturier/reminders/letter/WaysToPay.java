@@ -7,7 +7,10 @@ import java.util.stream.Stream;
 import org.facturier.core.party.BankAccount;
 import org.facturier.core.party.Bic;
 import org.facturier.core.party.Payee;
+import org.facturier.core.paymentcode.TransferParty;
+import org.facturier.core.paymentcode.TransferRequest;
 import org.facturier.core.terms.PaymentMeans;
+import org.joda.money.Money;
 
 /**
  * The sentence that says how to pay and what to quote. A payment without a reference is money on account that
@@ -47,11 +50,14 @@ final class WaysToPay {
     }
 
     private List<String> transfers() {
+        return accounts().stream().map(this::transfer).toList();
+    }
+
+    /** {@return the accounts of the sender; none where somebody else is to be paid} */
+    private List<BankAccount> accounts() {
         return correspondence.payee().isPresent()
                 ? List.of()
-                : correspondence.sender().accounts().stream()
-                        .map(this::transfer)
-                        .toList();
+                : correspondence.sender().accounts();
     }
 
     /** To the accounts of the sender, quoting whatever is paid. */
@@ -61,6 +67,19 @@ final class WaysToPay {
                 + wording.text(
                         ways.isEmpty() ? "pay.documents.only" : "pay.documents",
                         Map.of("ways", String.join(wording.text("pay.or"), ways)));
+    }
+
+    /**
+     * {@return a transfer to the first account of the sender; empty where it names none, or somebody else is to be paid}
+     *
+     * @param amount  above zero
+     * @param quoted  what the payment is to quote
+     */
+    Optional<TransferRequest> transfer(Money amount, String quoted) {
+        return accounts().stream()
+                .findFirst()
+                .map(account -> TransferRequest.of(TransferParty.of(correspondence.sender()), account, amount, quoted)
+                        .from(TransferParty.of(correspondence.recipient())));
     }
 
     /** {@return the sentence, for one reference or for several} */

@@ -126,7 +126,8 @@ class SmallHeapTest {
 
     private static String refusal(String start, char filling) throws IOException {
         InputStream endless = new Endless(INVOICE + start, filling, 1_000_000_000L);
-        Outcome<Reading> outcome = Documents.read(endless, ReadingLimits.standard().withAttachments(10_000_000));
+        Outcome<Reading> outcome =
+                Documents.read(endless, ReadingLimits.standard().withAttachments(10_000_000));
         return outcome.findings().all().get(0).code().text();
     }
 

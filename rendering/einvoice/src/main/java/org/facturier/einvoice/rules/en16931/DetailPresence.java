@@ -104,14 +104,14 @@ final class DetailPresence {
                         "BT-84",
                         "each account to pay to has an identifier",
                         "give the IBAN, or another number of the account",
-                        Presence::accounts)
+                        DetailPresence::accounts)
                 .add(
                         "BR-52",
                         INVOICE,
                         "BT-122",
                         "the supporting document has a reference",
                         "give the reference of the document",
-                        Presence::referenced)
+                        DetailPresence::referenced)
                 .add(
                         "BR-53",
                         INVOICE,

@@ -161,7 +161,7 @@ final class HeadPresence {
                         "BT-59",
                         "the payee has a name and is not the seller",
                         "name the payee, or leave the payee out where it is the seller",
-                        Presence::payee)
+                        HeadPresence::payee)
                 .add(
                         "BR-18",
                         TAX_REPRESENTATIVE,

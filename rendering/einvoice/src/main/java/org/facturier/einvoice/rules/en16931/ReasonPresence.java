@@ -6,8 +6,6 @@ import static org.facturier.einvoice.rules.Scope.LINE_ALLOWANCE;
 import static org.facturier.einvoice.rules.Scope.LINE_CHARGE;
 import static org.facturier.einvoice.rules.Scope.SELLER;
 
-
-
 /** Which reasons must be stated once more, and by what a seller is known. */
 final class ReasonPresence {
 
@@ -30,28 +28,28 @@ final class ReasonPresence {
                         "BT-97 BT-98",
                         "the allowance of the document says why, in words, as a code or both",
                         "say why there is an allowance",
-                        (a, s) -> reason(a, s))
+                        (a, s) -> LinePresence.reason(a, s))
                 .add(
                         "BR-CO-22",
                         CHARGE,
                         "BT-104 BT-105",
                         "the charge of the document says why, in words, as a code or both",
                         "say why there is a charge",
-                        (a, s) -> reason(a, s))
+                        (a, s) -> LinePresence.reason(a, s))
                 .add(
                         "BR-CO-23",
                         LINE_ALLOWANCE,
                         "BT-139 BT-140",
                         "the allowance of the line says why, in words, as a code or both",
                         "say why there is an allowance",
-                        (a, s) -> reason(a, s))
+                        (a, s) -> LinePresence.reason(a, s))
                 .add(
                         "BR-CO-24",
                         LINE_CHARGE,
                         "BT-144 BT-145",
                         "the charge of the line says why, in words, as a code or both",
                         "say why there is a charge",
-                        (a, s) -> reason(a, s))
+                        (a, s) -> LinePresence.reason(a, s))
                 .add(
                         "BR-CO-26",
                         SELLER,
