@@ -82,7 +82,7 @@ final class LetterLayout {
             if (pieces.get(at) instanceof PrintedPart.Table table) {
                 pages.flow(List.of(new Gap(GAP)));
                 pages.table(LetterTable.of(table.table(), theme));
-            } else if (pieces.get(at) instanceof PrintedPart.Payment payment) {
+            } else if (pieces.get(at) instanceof PrintedPart.WaysToPay payment) {
                 pages.flow(List.of(new Gap(GAP)));
                 pages.keep(new PaymentBlock(theme, theme.left(), theme.width()).strips(payment.facts(), code));
                 code = Optional.empty();
