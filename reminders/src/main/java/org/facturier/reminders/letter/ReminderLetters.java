@@ -37,12 +37,14 @@ record ReminderLetters(LetterWordings wordings) {
      */
     private static Findings lateFees(Reminder reminder) {
         return reminder.awaitsLateFees()
-                ? Findings.of(LetterRule.LATE_FEES_KNOWN
-                        .at(
-                                "account " + reminder.account(),
-                                say("its level {level} claims late fees, which nobody worked out")
-                                        .with("level", reminder.level().key()))
-                        .withHint("ask Dunning for the reminder, in place of its ReminderPolicy"))
+                ? Findings.of(
+                        LetterRule.LATE_FEES_KNOWN
+                                .at(
+                                        "account " + reminder.account(),
+                                        say("its level {level} claims late fees, which nobody worked out")
+                                                .with("level", reminder.level().key()))
+                                .withHint(
+                                        "have the reminder made anew, with what late payment costs [Dunning, not ReminderPolicy]"))
                 : Findings.none();
     }
 
