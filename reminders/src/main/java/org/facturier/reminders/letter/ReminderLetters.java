@@ -51,10 +51,9 @@ record ReminderLetters(LetterWordings wordings) {
     private static Letter write(ReminderWords words) {
         Reminder reminder = words.reminder();
         Page page = new Page(words.wording(), words.values())
-                .begin(words.correspondence(), reminder.on(), words.key("subject"))
-                .reference(words.reference())
-                .say(words.key("opening"))
-                .say(reminder.items().size() == 1 ? "late.one" : "late.several");
+                .begin(words.correspondence(), reminder.on(), words.key("subject"));
+        words.reference().ifPresent(page::reference);
+        page.say(words.key("opening")).say(reminder.items().size() == 1 ? "late.one" : "late.several");
         page.show(new ClaimTable(words.wording(), reminder).on(page));
         leftOut(page, reminder);
         new LateFeeSection(words).write(page);
