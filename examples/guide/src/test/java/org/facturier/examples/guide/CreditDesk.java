@@ -41,8 +41,8 @@ final class CreditDesk {
         Outcome<InvoiceDraft> draft = Optional.ofNullable(asked.get(key))
                 .filter(before -> before.back().equals(back))
                 .map(before -> Outcome.accepted(before.draft()))
-                .orElseGet(() -> Correction.of(chain, invoice)
-                        .flatMap(correction -> correction.ofQuantities("Retour", back)));
+                .orElseGet(() ->
+                        Correction.of(chain, invoice).flatMap(correction -> correction.ofQuantities("Retour", back)));
         return draft.flatMap(known -> issued(key, new Asked(back, known)));
     }
 
@@ -56,8 +56,9 @@ final class CreditDesk {
                 "AV",
                 new IssuingRequest(key, request.draft()),
                 last -> issuer.issue(request.draft(), Issuance.of("AV", today).after(last)));
-        outcome.value().filter(note -> asked.putIfAbsent(key, request) == null).ifPresent(note -> chain =
-                chain.with(note));
+        outcome.value()
+                .filter(note -> asked.putIfAbsent(key, request) == null)
+                .ifPresent(note -> chain = chain.with(note));
         return outcome;
     }
     // endregion

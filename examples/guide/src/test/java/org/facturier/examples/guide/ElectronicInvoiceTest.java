@@ -142,8 +142,9 @@ class ElectronicInvoiceTest {
         Verdict verdict = book.judge(Subject.of(hub.without(Term.bt(31)), Syntax.CII, Mode.STRICT));
         List<Verdict.Overridden> overridden = verdict.overridden(); // each breach, with the reason that was given
         // endregion
-        assertThat(overridden).singleElement().satisfies(one -> assertThat(one.override().reason())
-                .startsWith("the café"));
+        assertThat(overridden)
+                .singleElement()
+                .satisfies(one -> assertThat(one.override().reason()).startsWith("the café"));
     }
 
     @Test

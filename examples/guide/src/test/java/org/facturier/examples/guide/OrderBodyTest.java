@@ -25,7 +25,10 @@ class OrderBodyTest {
     // region body
     record OrderBody(String customer, LocalDate on, List<Ordered> lines, Optional<Address> to) {
         OrderBody {
-            Completeness.of("an order").needs("customer", customer).needs("on", on).verify();
+            Completeness.of("an order")
+                    .needs("customer", customer)
+                    .needs("on", on)
+                    .verify();
             if (lines.isEmpty()) {
                 throw new RefusedException(say("orderEmpty", "an order has at least one line"));
             }
@@ -45,20 +48,17 @@ class OrderBodyTest {
 
     @Test
     void a_record_of_the_host_is_read_with_our_values_in_it() throws IOException {
-        OrderBody order = read(
-                        """
+        OrderBody order = read("""
                         {"customer": "cafe", "on": "2026-03-02",
                          "lines": [{"article": "L-1", "pieces": 2, "price": "EUR 120.00"}]}
-                        """)
-                .orThrow();
+                        """).orThrow();
         assertThat(order.to()).isEmpty();
         assertThat(order.lines()).containsExactly(new Ordered("L-1", 2, Money.parse("EUR 120.00")));
     }
 
     @Test
     void what_is_wrong_with_it_is_found_at_once_with_its_places() throws IOException {
-        String wrong =
-                """
+        String wrong = """
                 {"customer": "cafe",
                  "lines": [{"article": "L-1", "pieces": "two", "price": 120}],
                  "to": {"city": "Lyon", "country": "FX"}}
