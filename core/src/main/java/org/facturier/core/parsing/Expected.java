@@ -66,7 +66,7 @@ final class Expected {
     static Message value(MismatchedInputException problem) {
         Optional<String> name = nameOfEntry(problem);
         if (name.isPresent()) {
-            return say("entry", "the name of an entry is {expected}, not \"{name}\"")
+            return say("nameOfEntry", "the name of an entry is {expected}, not \"{name}\"")
                     .with("expected", shapeOfName(problem.getTargetType()))
                     .with("name", Shortened.quote(name.get()));
         }

@@ -163,7 +163,7 @@ class DunningTest {
                 .extracting(Finding::toString)
                 .containsExactly(
                         "INFO LATE-LAW-02 at document F-1: no late fees are claimed on it: the law grants none from"
-                                + " such a buyer, and no rate was agreed");
+                                + " such a buyer, and no rate was agreed (Directive 2011/7/EU, art. 1 and 2)");
     }
 
     @Test
