@@ -116,10 +116,7 @@ class ReminderTest {
         assertThat(claimed).isEqualTo(eur("1440.00"));
         assertThat(claimed).isEqualTo(account.at(today).demand());
         // region json
-        JsonMapper mapper = FacturierJson.mapper()
-                .rebuild()
-                .addModule(new RemindersModule())
-                .build();
+        JsonMapper mapper = FacturierJson.mapper(new RemindersModule());
         String kept = mapper.writeValueAsString(notice); // {"form":1,"account":…
         Reminder read = mapper.readValue(kept, Reminder.class);
         // endregion
