@@ -15,7 +15,9 @@ final class CodeNames {
             + "|(?:[A-Z][a-z]+){2,}" // PurchasePrices
             + "|[A-Z]+_[A-Z_]+" // SELLER_IN_ONE_STOP_SHOP
             + "|[a-z]\\w+(?=\\())"); // always(
-    private static final Pattern BRACKETS = Pattern.compile("\\[[^]]*]");
+    /** What stands in brackets, and the name of a specification, which is a value and not a name of the code. */
+    private static final Pattern BRACKETS = Pattern.compile("\\[[^]]*]|\\burn:\\S+");
+
     private static final Pattern PLACE = Pattern.compile("\\{\\w+}");
 
     private CodeNames() {}

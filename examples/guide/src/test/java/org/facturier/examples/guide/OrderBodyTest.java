@@ -57,6 +57,16 @@ class OrderBodyTest {
     }
 
     @Test
+    void an_amount_that_is_left_out_is_null_and_a_whole_number_is_refused() throws IOException {
+        String order = "{\"customer\":\"cafe\",\"on\":\"2026-03-02\",\"lines\":[{\"article\":\"L-1\"%s}]}";
+        assertThat(read(order.formatted(",\"pieces\":2")).orThrow().lines())
+                .containsExactly(new Ordered("L-1", 2, null));
+        assertThat(read(order.formatted("")).findings())
+                .extracting(Finding::path)
+                .containsExactly("body:1 $.lines[0].pieces");
+    }
+
+    @Test
     void what_is_wrong_with_it_is_found_at_once_with_its_places() throws IOException {
         String wrong = """
                 {"customer": "cafe",
