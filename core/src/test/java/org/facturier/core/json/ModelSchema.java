@@ -26,6 +26,7 @@ import org.facturier.core.parsing.DocumentForm;
 import org.facturier.core.party.Party;
 import org.facturier.core.payment.Payment;
 import org.facturier.core.pricing.PriceTerms;
+import org.facturier.core.tax.SupplyNature;
 import org.joda.money.BigMoney;
 import org.joda.money.CurrencyUnit;
 import org.joda.money.Money;
@@ -71,6 +72,7 @@ final class ModelSchema {
             DocumentHeader.class, Set.of("type", "agents", "references", "taxCurrency"),
             LineItem.class, Set.of("quantity", "unit", "identity", "references"),
             PriceTerms.class, Set.of("baseQuantity"),
+            SupplyNature.class, Set.of("rate"),
             Party.class, Set.of("id", "ids"),
             Payment.class, Set.of("reference"),
             Entered.class, Set.of("reference"),

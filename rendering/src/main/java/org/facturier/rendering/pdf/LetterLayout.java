@@ -89,7 +89,7 @@ final class LetterLayout {
             } else if (at == pieces.size() - 1) {
                 end.addAll(paragraph(pieces.get(at)));
             } else {
-                pages.flow(paragraph(pieces.get(at)));
+                pages.paragraph(paragraph(pieces.get(at)));
             }
         }
         end.addAll(signature());

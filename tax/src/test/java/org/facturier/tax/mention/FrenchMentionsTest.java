@@ -90,6 +90,25 @@ class FrenchMentionsTest {
     }
 
     @Test
+    void a_discount_within_one_day_or_none_is_said_as_one_says_it() {
+        assertThat(discount(1, Locale.ENGLISH))
+                .isEqualTo("AAB Discount of 1.5% for payment within one day of the date of the invoice");
+        assertThat(discount(0, Locale.ENGLISH))
+                .isEqualTo("AAB Discount of 1.5% for payment on the date of the invoice");
+        assertThat(discount(1, Locale.FRENCH))
+                .isEqualTo("AAB Escompte de 1,5\u00A0% pour paiement dans le jour suivant la date de la facture");
+    }
+
+    private static String discount(int days, Locale language) {
+        PaymentTerms terms = PaymentTerms.of(PaymentPlan.atOnce(
+                DueDateRule.days(30), Optional.of(new EarlyPaymentDiscount(Percentage.of("1.5"), days))));
+        return mentions(header(frenchSeller(), business("FR")).terms(terms).language(language)).stream()
+                .filter(mention -> mention.startsWith("AAB"))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    @Test
     void a_private_person_is_told_nothing_that_was_not_agreed() {
         assertThat(mentions(header(frenchSeller(), consumer("FR")))).isEmpty();
     }
