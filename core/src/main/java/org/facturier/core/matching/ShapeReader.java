@@ -1,6 +1,7 @@
 package org.facturier.core.matching;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -126,7 +127,7 @@ final class ShapeReader {
         if (!shape.tellsYear() || prefix.isEmpty() || digits.length() != length() - prefix.length()) {
             return Optional.empty();
         }
-        Set<Integer> moved = new java.util.HashSet<>();
+        Set<Integer> moved = new HashSet<>();
         ends.forEach(end -> moved.add(end + prefix.length()));
         return Optional.of(prefix + digits).filter(bare -> fits(bare, moved, widths(-1, 0)));
     }
@@ -178,11 +179,11 @@ final class ShapeReader {
 
     private boolean fits(String bare, Set<Integer> ends, int[] widths) {
         int open = counterWidth() == 0 ? bare.length() - length() : 0;
-        Set<Integer> cuts = new java.util.HashSet<>();
+        Set<Integer> cuts = new HashSet<>();
         int at = 0;
         for (int i = 0; i < pieces.size(); i++) {
             int to = at + widths[i] + (i == counter ? open : 0);
-            if (to > bare.length() || to <= at && widths[i] + open != 0 || !isPiece(pieces.get(i), bare.substring(at, to))) {
+            if (to < at || to > bare.length() || !isPiece(pieces.get(i), bare.substring(at, to))) {
                 return false;
             }
             at = to;
