@@ -14,11 +14,12 @@ import org.joda.money.Money;
 /**
  * A transaction that was seen, and what was taken with it.
  *
+ * @param payment  the identifier of its money in the books
  * @param transaction  the transaction
  * @param taken  what of which items was taken, in order; empty where nothing was
  * @param wasSure  whether it was taken without a look
  */
-public record Booking(BankTransaction transaction, List<Taken> taken, boolean wasSure) {
+public record Booking(String payment, BankTransaction transaction, List<Taken> taken, boolean wasSure) {
 
     /**
      * What was taken of an item.
@@ -33,16 +34,21 @@ public record Booking(BankTransaction transaction, List<Taken> taken, boolean wa
     }
 
     /** {@return a transaction of which nothing was taken} */
-    public static Booking seen(BankTransaction transaction) {
-        return new Booking(transaction, List.of(), false);
+    public static Booking seen(String payment, BankTransaction transaction) {
+        return new Booking(payment, transaction, List.of(), false);
     }
 
     /**
      * {@return a transaction with a proposal that was taken}
      *
+     * @param payment  the identifier of its money in the books
+     * @param transaction  the transaction
+     * @param proposal  what was taken
      * @param open  what was open before
+     * @param wasSure  whether it was taken without a look
      */
-    public static Booking of(BankTransaction transaction, Proposal proposal, OpenItems open, boolean wasSure) {
+    public static Booking of(
+            String payment, BankTransaction transaction, Proposal proposal, OpenItems open, boolean wasSure) {
         Map<ItemKey, Money> amounts = new LinkedHashMap<>();
         proposal.links().forEach(link -> {
             amounts.merge(link.debit(), link.amount(), Money::plus);
@@ -55,6 +61,6 @@ public record Booking(BankTransaction transaction, List<Taken> taken, boolean wa
         List<Taken> taken = new ArrayList<>();
         amounts.forEach((key, amount) ->
                 open.find(proposal.of().partner(), key).ifPresent(item -> taken.add(new Taken(item, amount))));
-        return new Booking(transaction, taken, wasSure);
+        return new Booking(payment, transaction, taken, wasSure);
     }
 }

@@ -47,7 +47,7 @@ public final class Bookings {
         return new Bookings(byReference, byEndToEnd, more);
     }
 
-    /** {@return these and one more} */
+    /** {@return these and one more, or with one in place of that of the same money} */
     public Bookings with(Booking booking) {
         BankTransaction transaction = booking.transaction();
         return new Bookings(
@@ -65,6 +65,7 @@ public final class Bookings {
 
     private static Index<String, List<Booking>> with(Index<String, List<Booking>> index, String key, Booking booking) {
         List<Booking> some = new ArrayList<>(index.get(key, List.of()));
+        some.removeIf(one -> one.payment().equals(booking.payment()));
         some.add(booking);
         return index.with(key, List.copyOf(some));
     }

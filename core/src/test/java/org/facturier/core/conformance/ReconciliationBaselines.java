@@ -1,8 +1,10 @@
 package org.facturier.core.conformance;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -21,6 +23,9 @@ final class ReconciliationBaselines {
 
     private final ReconciliationBook book;
     private final Set<String> seen = new HashSet<>();
+    private final Map<String, String> byAccount = new HashMap<>();
+    private final Map<String, String> byName = new HashMap<>();
+    private final Map<ReconciliationBook.Place, LocalDate> due = new HashMap<>();
 
     /** One of the plain matchers. */
     enum Baseline {
@@ -31,6 +36,12 @@ final class ReconciliationBaselines {
 
     ReconciliationBaselines(ReconciliationBook book) {
         this.book = book;
+        for (JsonNode partner : book.vector().get("partners")) {
+            String id = partner.get("id").asText();
+            partner.get("ibans").forEach(account -> byAccount.put(account.asText(), id));
+            partner.get("names").forEach(name -> byName.put(name.asText().toLowerCase(Locale.ROOT), id));
+        }
+        book.lefts().keySet().forEach(place -> due.put(place, book.dueOn(place)));
     }
 
     /** {@return what each books of a transaction, empty where nothing} To be asked once for each, in order. */
@@ -67,28 +78,14 @@ final class ReconciliationBaselines {
                 places.add(place);
             }
         });
-        places.sort(Comparator.comparing(place -> book.item(place).dueOn()));
+        places.sort(Comparator.comparing(due::get));
         return baseline == Baseline.AMOUNT && places.size() > 1 ? places.subList(0, 1) : places;
     }
 
     private Optional<String> partner(JsonNode transaction) {
         String iban = transaction.path("counterpartyIban").asText();
         String name = transaction.path("counterpartyName").asText().toLowerCase(Locale.ROOT);
-        Optional<String> byAccount = Optional.empty();
-        Optional<String> byName = Optional.empty();
-        for (JsonNode partner : book.vector().get("partners")) {
-            for (JsonNode account : partner.get("ibans")) {
-                if (account.asText().equals(iban)) {
-                    byAccount = Optional.of(partner.get("id").asText());
-                }
-            }
-            for (JsonNode one : partner.get("names")) {
-                if (!name.isEmpty() && one.asText().toLowerCase(Locale.ROOT).equals(name)) {
-                    byName = Optional.of(partner.get("id").asText());
-                }
-            }
-        }
-        return byAccount.or(() -> Optional.empty()).isPresent() ? byAccount : byName;
+        return Optional.ofNullable(byAccount.getOrDefault(iban, byName.get(name)));
     }
 
     private Map<ReconciliationBook.Place, Money> fill(List<ReconciliationBook.Place> places, Money amount) {

@@ -108,15 +108,9 @@ final class ReconciliationBook {
     OpenItem item(Place place) {
         JsonNode invoice = invoices.get(place);
         Money amount = left.get(place);
-        LocalDate dueOn = null;
-        for (JsonNode instalment : invoice.get("instalments")) {
-            if (instalment.get("number").asInt() == place.instalment()) {
-                dueOn = day(instalment, "dueOn");
-            }
-        }
         OpenItem.Builder item = OpenItem.of(key(place), invoice.get("partner").asText(), amount)
                 .on(day(invoice, "issuedOn"))
-                .dueOn(dueOn)
+                .dueOn(dueOn(place))
                 .references(references(invoice));
         if (invoice.has("earlyPaymentDiscount") && amount.equals(money(invoice, "payable"))) {
             JsonNode discount = invoice.get("earlyPaymentDiscount");
@@ -124,6 +118,15 @@ final class ReconciliationBook {
             item.discount(new EarlyDiscount(kept, day(discount, "until")));
         }
         return item.build();
+    }
+
+    LocalDate dueOn(Place place) {
+        for (JsonNode instalment : invoices.get(place).get("instalments")) {
+            if (instalment.get("number").asInt() == place.instalment()) {
+                return day(instalment, "dueOn");
+            }
+        }
+        throw new IllegalArgumentException("no instalment " + place);
     }
 
     private ItemKey key(Place place) {

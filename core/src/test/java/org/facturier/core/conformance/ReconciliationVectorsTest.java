@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
+import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
@@ -83,7 +85,7 @@ class ReconciliationVectorsTest {
             meant.each().forEach((place, share) -> taken.add(book.take(place, share.amount())));
             if (!truth.get("outcome").asText().equals("DUPLICATE")) {
                 seen = seen.with(new Booking(
-                        transaction, taken, truth.get("automatic").asBoolean()));
+                        told.get("id").asText(), transaction, taken, truth.get("automatic").asBoolean()));
             }
         }
     }
@@ -97,16 +99,16 @@ class ReconciliationVectorsTest {
                 ReconciliationBook.Place place = new ReconciliationBook.Place(
                         each.get("invoice").asText(), each.get("instalment").asInt());
                 Money amount = Money.of(
-                        ReconciliationBook.currency(told), new java.math.BigDecimal(each.get("amount").asText()));
+                        ReconciliationBook.currency(told), new BigDecimal(each.get("amount").asText()));
                 book.take(place, amount.negated());
                 taken.add(book.take(place, amount));
             }
             BankTransaction transaction = BankTransaction.of(
-                            java.time.LocalDate.parse(told.get("bookedOn").asText()),
+                            LocalDate.parse(told.get("bookedOn").asText()),
                             ReconciliationBook.money(told, "amount"))
                     .key(TransactionKey.of(told.get("bankId").asText()))
                     .build();
-            seen = seen.with(new Booking(transaction, taken, true));
+            seen = seen.with(new Booking(told.get("bankId").asText(), transaction, taken, true));
         }
         return seen;
     }
