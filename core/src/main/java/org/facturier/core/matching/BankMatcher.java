@@ -68,7 +68,8 @@ public final class BankMatcher implements Matcher {
                 .<Judgement>map(undone -> seen.undone(undone)
                         .<Judgement>map(first -> returned(transaction, first))
                         .orElseGet(() -> new Judgement.Ranked(List.of(), Certainty.OPEN, false)))
-                .orElseGet(() -> ranked(payment, transaction, open, payers.of(transaction), seen.isUsedTwice(transaction)));
+                .orElseGet(() ->
+                        ranked(payment, transaction, open, payers.of(transaction), seen.isUsedTwice(transaction)));
     }
 
     private boolean isNotOurs(BankTransaction transaction) {
@@ -86,7 +87,8 @@ public final class BankMatcher implements Matcher {
         Money fee = transaction.fee().orElse(Money.zero(transaction.amount().getCurrencyUnit()));
         Money back = transaction.amount().abs().minus(fee);
         Money before = first.transaction().amount().abs();
-        boolean opposite = transaction.amount().isNegative() != first.transaction().amount().isNegative();
+        boolean opposite = transaction.amount().isNegative()
+                != first.transaction().amount().isNegative();
         boolean whole = opposite && back.equals(before);
         List<Booking.Taken> opened = new ArrayList<>();
         if (whole) {
@@ -144,9 +146,7 @@ public final class BankMatcher implements Matcher {
         if (question.side() < 0) {
             return new MoneyOut(question).verdict();
         }
-        return question.named().isWhole()
-                ? new NamedMoney(question).verdict()
-                : new UnnamedMoney(question).verdict();
+        return question.named().isWhole() ? new NamedMoney(question).verdict() : new UnnamedMoney(question).verdict();
     }
 
     /** {@return what structured references, the name of the order and the text name, each read by itself} */
@@ -179,7 +179,8 @@ public final class BankMatcher implements Matcher {
     /** What is sure goes where it belongs; else all stays on account, with what keeps it there. */
     @Override
     public List<Proposal> propose(OpenItem money, OpenItems open) {
-        BankTransaction transaction = BankTransaction.of(money.on(), money.open().negated())
+        BankTransaction transaction = BankTransaction.of(
+                        money.on(), money.open().negated())
                 .remittance(Remittance.of(money.text()))
                 .build();
         Payer payer = Payer.known(money.partner());

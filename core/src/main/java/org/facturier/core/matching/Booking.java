@@ -54,9 +54,14 @@ public record Booking(String payment, BankTransaction transaction, List<Taken> t
             amounts.merge(link.debit(), link.amount(), Money::plus);
             amounts.merge(link.credit(), link.amount().negated(), Money::plus);
         });
-        proposal.reliefs().forEach(relief -> open.find(proposal.of().partner(), relief.item())
-                .ifPresent(item -> amounts.merge(
-                        relief.item(), item.isDebit() ? relief.amount() : relief.amount().negated(), Money::plus)));
+        proposal.reliefs()
+                .forEach(relief -> open.find(proposal.of().partner(), relief.item())
+                        .ifPresent(item -> amounts.merge(
+                                relief.item(),
+                                item.isDebit()
+                                        ? relief.amount()
+                                        : relief.amount().negated(),
+                                Money::plus)));
         amounts.remove(proposal.of().key());
         List<Taken> taken = new ArrayList<>();
         amounts.forEach((key, amount) ->

@@ -29,8 +29,8 @@ public record MatchingPolicy(Certainty from, BigDecimal tolerance, BigDecimal fe
         public CashRounding {
             Completeness.of("cash rounding").needs("step", step).verify();
             if (step.signum() <= 0) {
-                throw new RefusedException(
-                        say("cashStep", "cash is rounded to a multiple above zero, not of {step}").with("step", step));
+                throw new RefusedException(say("cashStep", "cash is rounded to a multiple above zero, not of {step}")
+                        .with("step", step));
             }
             codes = Set.copyOf(codes);
         }

@@ -15,7 +15,9 @@ final class MoneyOut {
     }
 
     Verdict verdict() {
-        if (!question.notOpen().isEmpty() || question.namedPartners().size() != 1 || !question.named().isWholeOnly()) {
+        if (!question.notOpen().isEmpty()
+                || question.namedPartners().size() != 1
+                || !question.named().isWholeOnly()) {
             return Verdict.open(Why.MONEY_OUT);
         }
         String partner = question.namedPartners().iterator().next();

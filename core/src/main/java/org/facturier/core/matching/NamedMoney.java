@@ -36,8 +36,7 @@ final class NamedMoney {
             return Verdict.open(against);
         }
         String partner = question.namedPartners().iterator().next();
-        Evidence.Payer payer =
-                new Evidence.Payer(partner, question.payer().towards(partner));
+        Evidence.Payer payer = new Evidence.Payer(partner, question.payer().towards(partner));
         if (!payer.isInFavour()) {
             against.add(payer);
         }
@@ -98,8 +97,7 @@ final class NamedMoney {
         if (near.size() != 1) {
             return Optional.empty();
         }
-        long difference =
-                near.get(0).stream().mapToLong(Choice::money).sum() - fund.target();
+        long difference = near.get(0).stream().mapToLong(Choice::money).sum() - fund.target();
         why.add(new Evidence.Deducted(ReliefReason.TOLERANCE, fund.of(difference)));
         return Optional.of(sure(fund, partner, near.get(0), difference, why));
     }
@@ -167,7 +165,8 @@ final class NamedMoney {
         long late = debt.discount()
                 .map(discount -> discount.amount().getAmountMinorLong())
                 .orElse(0L);
-        boolean isDiscount = late > 0 && Math.abs(late - missing) <= minor(fund, question.policy().tolerance());
+        boolean isDiscount = late > 0
+                && Math.abs(late - missing) <= minor(fund, question.policy().tolerance());
         return missing <= minor(fund, question.policy().feeUpTo()) || isDiscount
                 ? Optional.of(Why.DEDUCTION)
                 : Optional.empty();

@@ -87,7 +87,8 @@ public record NumberShape(List<Part> parts) {
     /** {@return whether it has check characters, so that a counter alone is no name} */
     boolean isChecked() {
         return parts.stream()
-                .anyMatch(part -> part instanceof Signs || part instanceof Digits digits && digits.kind() == Kind.CHECK);
+                .anyMatch(
+                        part -> part instanceof Signs || part instanceof Digits digits && digits.kind() == Kind.CHECK);
     }
 
     /** {@return whether it tells the year} */

@@ -18,8 +18,7 @@ import org.facturier.core.payment.Evidence.Payer.How;
  * @param byName  the partners that bear the name
  * @param name  the name, where it is told
  */
-record Payer(
-        Payers file, Set<String> byAccount, Set<String> byMandate, Set<String> byName, Optional<PlainName> name) {
+record Payer(Payers file, Set<String> byAccount, Set<String> byMandate, Set<String> byName, Optional<PlainName> name) {
 
     /** {@return one that is known to be a partner, as where somebody said so} */
     static Payer known(String partner) {
@@ -53,8 +52,7 @@ record Payer(
     }
 
     private Set<String> common() {
-        return signs()
-                .reduce((one, other) -> {
+        return signs().reduce((one, other) -> {
                     Set<String> both = new TreeSet<>(one);
                     both.retainAll(other);
                     return both;

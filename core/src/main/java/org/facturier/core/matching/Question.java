@@ -53,7 +53,8 @@ final class Question {
             Optional<ItemKey> key = Debts.key(item);
             if (key.isPresent()) {
                 found = true;
-                whole.computeIfAbsent(item.partner(), unseen -> new LinkedHashSet<>()).add(key.get());
+                whole.computeIfAbsent(item.partner(), unseen -> new LinkedHashSet<>())
+                        .add(key.get());
                 namedBy.putIfAbsent(key.get(), mention.named(item));
             }
         }
@@ -116,8 +117,7 @@ final class Question {
 
     /** {@return what a partner owes in a currency, and what goes off it} */
     List<Debt> debts(String partner, CurrencyUnit currency) {
-        return debts.computeIfAbsent(
-                partner + " " + currency, unseen -> Debts.of(open, partner, currency, side));
+        return debts.computeIfAbsent(partner + " " + currency, unseen -> Debts.of(open, partner, currency, side));
     }
 
     /** {@return what is named of a partner's debts in the currency of some money} */

@@ -67,9 +67,11 @@ final class Ranking {
         Stream.concat(
                         question.named().parts().stream().flatMap(part -> part.numbers().stream()),
                         question.named().slips().stream()
-                                .flatMap(slip -> Slip.sources(
-                                        slip.typed(), slip.shape().shape().prefix().length())
-                                        .stream()))
+                                .flatMap(slip ->
+                                        Slip.sources(
+                                                slip.typed(),
+                                                slip.shape().shape().prefix().length())
+                                                .stream()))
                 .flatMap(question.open()::named)
                 .map(OpenItem::partner)
                 .forEach(partners::add);
@@ -117,12 +119,9 @@ final class Ranking {
 
     private void exact(String partner, Fund fund, List<Debt> debts, int rank) {
         if (!debts.isEmpty()) {
-            for (List<Choice> reading : Ways.ofAll(debts, fund.target(), question.day(), 2).readings()) {
-                add(
-                        Split.of(fund, partner, reading, 0),
-                        rank,
-                        debts,
-                        List.of(new Evidence.Exact(fund.money())));
+            for (List<Choice> reading :
+                    Ways.ofAll(debts, fund.target(), question.day(), 2).readings()) {
+                add(Split.of(fund, partner, reading, 0), rank, debts, List.of(new Evidence.Exact(fund.money())));
             }
         }
     }
@@ -144,8 +143,8 @@ final class Ranking {
     private void readings(String partner, Fund fund, int behind) {
         List<Debt> debts = question.debts(partner, fund.currency());
         Question.Names names = question.names(partner, fund);
-        List<List<Choice>> readings = new ArrayList<>(Ways.among(debts, fund.target(), question.day(), READINGS)
-                .readings());
+        List<List<Choice>> readings = new ArrayList<>(
+                Ways.among(debts, fund.target(), question.day(), READINGS).readings());
         readings.sort(Comparator.comparingInt((List<Choice> reading) -> apart(names, reading))
                 .thenComparing(List::size)
                 .thenComparing(reading -> oldest(reading).toString()));
@@ -161,8 +160,7 @@ final class Ranking {
         for (Debt debt : debts) {
             for (OpenItem item : debt.items()) {
                 if (debt.worth(item) == fund.target()) {
-                    Split one = new Split(
-                            fund, partner, List.of(new Split.Share(item, fund.target(), 0)), 0);
+                    Split one = new Split(fund, partner, List.of(new Split.Share(item, fund.target(), 0)), 0);
                     add(one, READING + 1 + behind, List.of(debt), List.of(new Evidence.Exact(fund.money())));
                 }
             }
@@ -214,9 +212,8 @@ final class Ranking {
 
     private static boolean isShort(Debt debt, Fund fund, long reach) {
         long missing = debt.worth() - fund.target();
-        long discount = debt.discount()
-                .map(kept -> kept.amount().getAmountMinorLong())
-                .orElse(0L);
+        long discount =
+                debt.discount().map(kept -> kept.amount().getAmountMinorLong()).orElse(0L);
         return missing > 0 && missing <= Math.max(reach, discount);
     }
 

@@ -144,7 +144,8 @@ public record Reconciliation(List<Step> steps, OpenItems open, Bookings seen) {
     public List<Proposal> taken() {
         return steps.stream()
                 .map(Step::judgement)
-                .map(judgement -> judgement instanceof Judgement.Ranked ranked ? ranked.taken() : Optional.<Proposal>empty())
+                .map(judgement ->
+                        judgement instanceof Judgement.Ranked ranked ? ranked.taken() : Optional.<Proposal>empty())
                 .flatMap(Optional::stream)
                 .toList();
     }

@@ -100,8 +100,8 @@ final class ShapeReader {
         }
         int from = start(counter);
         return fits(bare, ends, widths(counter, -missing)) && bare.charAt(from) != '0'
-                ? Optional.of(
-                        new Token(Fit.SHORT, bare.substring(0, from) + "0".repeat(missing) + bare.substring(from), bare))
+                ? Optional.of(new Token(
+                        Fit.SHORT, bare.substring(0, from) + "0".repeat(missing) + bare.substring(from), bare))
                 : Optional.empty();
     }
 
@@ -111,7 +111,9 @@ final class ShapeReader {
             return Optional.empty();
         }
         for (int piece = 0; piece < pieces.size(); piece++) {
-            if (pieces.get(piece).digits && pieces.get(piece).width + more > 0 && fits(bare, ends, widths(piece, more))) {
+            if (pieces.get(piece).digits
+                    && pieces.get(piece).width + more > 0
+                    && fits(bare, ends, widths(piece, more))) {
                 return Optional.of(new Token(Fit.SLIPPED, bare, bare));
             }
         }

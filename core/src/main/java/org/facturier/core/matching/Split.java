@@ -4,10 +4,10 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import org.facturier.core.payment.Evidence;
 import org.facturier.core.payment.OpenItem;
 import org.facturier.core.payment.Proposal;
 import org.facturier.core.payment.ReliefReason;
-import org.facturier.core.payment.Evidence;
 
 /**
  * What of some money goes where. In minor units, above zero what money settles, below what goes off it.
@@ -121,8 +121,8 @@ record Split(Fund fund, String partner, List<Share> shares, long difference) {
 
         private void relieve(int at, long amount, ReliefReason why) {
             if (amount > 0) {
-                reliefs.add(new Proposal.ProposedRelief(
-                        split.shares.get(at).item().key(), split.fund.of(amount), why));
+                reliefs.add(
+                        new Proposal.ProposedRelief(split.shares.get(at).item().key(), split.fund.of(amount), why));
                 needs[at] -= amount;
             }
         }

@@ -235,6 +235,7 @@ final class TextReader {
 
     /** {@return the signs before a word} */
     private String before(int at) {
-        return words.text().substring(words.all().get(at - 1).to(), words.all().get(at).from());
+        return words.text()
+                .substring(words.all().get(at - 1).to(), words.all().get(at).from());
     }
 }

@@ -36,14 +36,13 @@ final class UnnamedMoney {
         }
         for (Fund fund : question.funds()) {
             List<Debt> parts = question.names(partner, fund).parts();
-            Ways ways = parts.isEmpty()
-                    ? new Ways(List.of(), true)
-                    : Ways.ofAll(parts, fund.target(), question.day(), 2);
+            Ways ways =
+                    parts.isEmpty() ? new Ways(List.of(), true) : Ways.ofAll(parts, fund.target(), question.day(), 2);
             if (ways.isSole()) {
                 why.addAll(question.reasons(partner, parts));
                 why.add(new Evidence.Exact(fund.money()));
-                return Optional.of(Verdict.sure(
-                        Split.of(fund, partner, ways.readings().get(0), 0), Certainty.NAMED, why));
+                return Optional.of(
+                        Verdict.sure(Split.of(fund, partner, ways.readings().get(0), 0), Certainty.NAMED, why));
             }
         }
         return Optional.empty();

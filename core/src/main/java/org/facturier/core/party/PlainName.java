@@ -74,7 +74,10 @@ public record PlainName(List<String> words, Set<String> forms) {
     /** {@return the key with the legal form, which counts where several bear the rest} */
     public String keyWithForm() {
         return key() + " / "
-                + forms.stream().sorted().reduce((one, other) -> one + " " + other).orElse("");
+                + forms.stream()
+                        .sorted()
+                        .reduce((one, other) -> one + " " + other)
+                        .orElse("");
     }
 
     /**

@@ -494,7 +494,8 @@ public sealed interface Evidence {
 
         @Override
         public Message says() {
-            return say("sole", "nothing else that the payer owes comes to {amount}").with("amount", amount);
+            return say("sole", "nothing else that the payer owes comes to {amount}")
+                    .with("amount", amount);
         }
 
         @Override

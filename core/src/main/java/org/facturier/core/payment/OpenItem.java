@@ -136,7 +136,15 @@ public sealed interface OpenItem {
          * @throws IllegalArgumentException if nothing is open, or a part is missing
          */
         public OpenItem build() {
-            return new OpenItemData(key, partner, open, on, dueOn == null ? on : dueOn, references, text, Optional.ofNullable(discount));
+            return new OpenItemData(
+                    key,
+                    partner,
+                    open,
+                    on,
+                    dueOn == null ? on : dueOn,
+                    references,
+                    text,
+                    Optional.ofNullable(discount));
         }
     }
 }

@@ -30,8 +30,9 @@ record Allocations(Map<ReconciliationBook.Place, Share> each, Money unallocated)
 
     /** {@return the money of each instalment, whatever is deducted} */
     Map<ReconciliationBook.Place, Money> money() {
-        return each.entrySet().stream().collect(Collectors.toMap(Map.Entry::getKey, entry -> entry.getValue()
-                .money()));
+        return each.entrySet().stream()
+                .collect(Collectors.toMap(
+                        Map.Entry::getKey, entry -> entry.getValue().money()));
     }
 
     /** {@return all money: what is put somewhere and what is left} */
@@ -40,8 +41,7 @@ record Allocations(Map<ReconciliationBook.Place, Share> each, Money unallocated)
     }
 
     static Allocations truth(JsonNode truth, Money amount) {
-        Money zero = Money.zero(
-                truth.has("currency") ? ReconciliationBook.currency(truth) : amount.getCurrencyUnit());
+        Money zero = Money.zero(truth.has("currency") ? ReconciliationBook.currency(truth) : amount.getCurrencyUnit());
         Map<ReconciliationBook.Place, Share> each = new LinkedHashMap<>();
         for (JsonNode told : truth.get("allocations")) {
             each.put(

@@ -48,12 +48,15 @@ final class ReconciliationBaselines {
     Map<Baseline, Map<ReconciliationBook.Place, Money>> book(JsonNode transaction) {
         Map<Baseline, Map<ReconciliationBook.Place, Money>> booked = new LinkedHashMap<>();
         Money amount = ReconciliationBook.money(transaction, "amount");
-        String id = transaction.path("bankId").asText() + " " + transaction.path("index").asText();
+        String id = transaction.path("bankId").asText() + " "
+                + transaction.path("index").asText();
         boolean repeated = transaction.has("bankId") && !seen.add(id);
         for (Baseline baseline : Baseline.values()) {
             booked.put(
                     baseline,
-                    repeated || !amount.isPositive() ? Map.of() : fill(candidates(baseline, transaction, amount), amount));
+                    repeated || !amount.isPositive()
+                            ? Map.of()
+                            : fill(candidates(baseline, transaction, amount), amount));
         }
         return booked;
     }
@@ -69,9 +72,9 @@ final class ReconciliationBaselines {
         book.lefts().forEach((place, left) -> {
             boolean fits = switch (baseline) {
                 case NUMBER -> words.contains(place.invoice());
-                case FIRST_IN_FIRST_OUT -> partner.filter(
-                                book.invoice(place).get("partner").asText()::equals)
-                        .isPresent();
+                case FIRST_IN_FIRST_OUT ->
+                    partner.filter(book.invoice(place).get("partner").asText()::equals)
+                            .isPresent();
                 case AMOUNT -> left.equals(amount);
             };
             if (fits && left.isPositive() && left.isSameCurrency(amount)) {

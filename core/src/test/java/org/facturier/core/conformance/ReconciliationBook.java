@@ -38,8 +38,7 @@ import org.joda.money.Money;
 /** One case of reconciliation.json: what is open, kept as the truth settles it, and a matcher for the case. */
 final class ReconciliationBook {
 
-    private static final Pattern PIECE =
-            Pattern.compile("\\{(year|month|counter|check):?([^}]*)}|([^{]+)");
+    private static final Pattern PIECE = Pattern.compile("\\{(year|month|counter|check):?([^}]*)}|([^{]+)");
 
     private final JsonNode vector;
     private final Map<Place, JsonNode> invoices = new LinkedHashMap<>();
@@ -154,7 +153,8 @@ final class ReconciliationBook {
 
     BankMatcher matcher() {
         List<NumberShape> shapes = new ArrayList<>();
-        vector.get("numbering").forEach(series -> shapes.add(shape(series.get("pattern").asText())));
+        vector.get("numbering")
+                .forEach(series -> shapes.add(shape(series.get("pattern").asText())));
         Payers.Builder payers = Payers.builder();
         vector.get("ownIbans").forEach(own -> payers.own(Iban.of(own.asText())));
         for (JsonNode partner : vector.get("partners")) {
@@ -195,14 +195,15 @@ final class ReconciliationBook {
         return switch (token) {
             case "year" -> new NumberShape.Digits(NumberShape.Kind.YEAR, 4);
             case "month" -> new NumberShape.Digits(NumberShape.Kind.TIME, 2);
-            case "counter" -> new NumberShape.Digits(
-                    NumberShape.Kind.COUNTER, parameter.isEmpty() ? 0 : Integer.parseInt(parameter));
-            default -> switch (parameter) {
-                case "97-10" -> new NumberShape.Digits(NumberShape.Kind.CHECK, 2);
-                case "11,10", "11-10" -> new NumberShape.Digits(NumberShape.Kind.CHECK, 1);
-                case "1271-36" -> new NumberShape.Signs(2);
-                default -> new NumberShape.Signs(1);
-            };
+            case "counter" ->
+                new NumberShape.Digits(NumberShape.Kind.COUNTER, parameter.isEmpty() ? 0 : Integer.parseInt(parameter));
+            default ->
+                switch (parameter) {
+                    case "97-10" -> new NumberShape.Digits(NumberShape.Kind.CHECK, 2);
+                    case "11,10", "11-10" -> new NumberShape.Digits(NumberShape.Kind.CHECK, 1);
+                    case "1271-36" -> new NumberShape.Signs(2);
+                    default -> new NumberShape.Signs(1);
+                };
         };
     }
 
@@ -217,8 +218,8 @@ final class ReconciliationBook {
         }
         Optional<Iban> iban = text(told, "counterpartyIban").map(Iban::of);
         if (iban.isPresent() || told.has("counterpartyName")) {
-            transaction.counterparty(new Counterparty(
-                    told.path("counterpartyName").asText(), iban, Optional.empty(), Optional.empty()));
+            transaction.counterparty(
+                    new Counterparty(told.path("counterpartyName").asText(), iban, Optional.empty(), Optional.empty()));
         }
         transaction.remittance(new Remittance(
                 told.get("text").asText(),

@@ -49,8 +49,12 @@ class ReconciliationVectorsTest {
         assertThat(all.recall()).as("recall").isGreaterThanOrEqualTo(0.95);
         assertThat(all.proposed()).as("among the first three").isGreaterThanOrEqualTo(0.90);
         for (ReconciliationBaselines.Baseline baseline : ReconciliationBaselines.Baseline.values()) {
-            assertThat(all.recall()).as("%s", baseline).isGreaterThan(all.baseline(baseline).recall(all));
-            assertThat(1.0).as("%s", baseline).isGreaterThan(all.baseline(baseline).precision());
+            assertThat(all.recall())
+                    .as("%s", baseline)
+                    .isGreaterThan(all.baseline(baseline).recall(all));
+            assertThat(1.0)
+                    .as("%s", baseline)
+                    .isGreaterThan(all.baseline(baseline).precision());
         }
     }
 
@@ -74,7 +78,12 @@ class ReconciliationVectorsTest {
             Judgement judgement = matcher.judge(told.get("id").asText(), transaction, book.open(), seen);
             conserve(book, transaction, judgement);
             for (Score score : scores) {
-                score.add(vector.get("id").asText() + "/" + told.get("id").asText(), truth, meant, transaction, judgement);
+                score.add(
+                        vector.get("id").asText() + "/" + told.get("id").asText(),
+                        truth,
+                        meant,
+                        transaction,
+                        judgement);
             }
             baselines.book(told).forEach((baseline, booked) -> {
                 for (Score score : scores) {
@@ -85,7 +94,10 @@ class ReconciliationVectorsTest {
             meant.each().forEach((place, share) -> taken.add(book.take(place, share.amount())));
             if (!truth.get("outcome").asText().equals("DUPLICATE")) {
                 seen = seen.with(new Booking(
-                        told.get("id").asText(), transaction, taken, truth.get("automatic").asBoolean()));
+                        told.get("id").asText(),
+                        transaction,
+                        taken,
+                        truth.get("automatic").asBoolean()));
             }
         }
     }
@@ -99,13 +111,13 @@ class ReconciliationVectorsTest {
                 ReconciliationBook.Place place = new ReconciliationBook.Place(
                         each.get("invoice").asText(), each.get("instalment").asInt());
                 Money amount = Money.of(
-                        ReconciliationBook.currency(told), new BigDecimal(each.get("amount").asText()));
+                        ReconciliationBook.currency(told),
+                        new BigDecimal(each.get("amount").asText()));
                 book.take(place, amount.negated());
                 taken.add(book.take(place, amount));
             }
             BankTransaction transaction = BankTransaction.of(
-                            LocalDate.parse(told.get("bookedOn").asText()),
-                            ReconciliationBook.money(told, "amount"))
+                            LocalDate.parse(told.get("bookedOn").asText()), ReconciliationBook.money(told, "amount"))
                     .key(TransactionKey.of(told.get("bankId").asText()))
                     .build();
             seen = seen.with(new Booking(told.get("bankId").asText(), transaction, taken, true));
@@ -121,13 +133,16 @@ class ReconciliationVectorsTest {
                 assertThat(Allocations.of(proposal).received())
                         .as("%s", proposal)
                         .isEqualTo(money);
-                assertThat(List.of(transaction.amount(), transaction.originalAmount().orElse(transaction.amount())))
+                assertThat(List.of(
+                                transaction.amount(),
+                                transaction.originalAmount().orElse(transaction.amount())))
                         .contains(money);
                 book.open().after(proposal);
             }
         }
         if (judgement instanceof Judgement.Returned returned) {
-            assertThat(Allocations.of(returned, transaction.amount()).received()).isEqualTo(transaction.amount());
+            assertThat(Allocations.of(returned, transaction.amount()).received())
+                    .isEqualTo(transaction.amount());
         }
     }
 
@@ -164,8 +179,7 @@ class ReconciliationVectorsTest {
             return proposals == 0 ? 1 : proposed / (double) proposals;
         }
 
-        void add(
-                String id, JsonNode truth, Allocations meant, BankTransaction transaction, Judgement judgement) {
+        void add(String id, JsonNode truth, Allocations meant, BankTransaction transaction, Judgement judgement) {
             read++;
             boolean sure = truth.get("automatic").asBoolean();
             List<Allocations> ranked = allocations(judgement, transaction);
@@ -173,7 +187,8 @@ class ReconciliationVectorsTest {
             boolean good = !sure;
             if (isSure(judgement)) {
                 booked++;
-                boolean same = ranked.get(0).equals(meant) && !truth.get("outcome").asText().equals("DUPLICATE");
+                boolean same = ranked.get(0).equals(meant)
+                        && !truth.get("outcome").asText().equals("DUPLICATE");
                 if (same && (sure || truth.path("tolerated").asBoolean())) {
                     right += sure ? 1 : 0;
                     good = true;
@@ -186,7 +201,8 @@ class ReconciliationVectorsTest {
             }
             if (!sure && !meant.each().isEmpty()) {
                 proposals++;
-                boolean found = ranked.stream().limit(3).anyMatch(one -> one.money().equals(meant.money()));
+                boolean found =
+                        ranked.stream().limit(3).anyMatch(one -> one.money().equals(meant.money()));
                 proposed += found ? 1 : 0;
                 good &= found;
                 if (!found) {
@@ -224,7 +240,8 @@ class ReconciliationVectorsTest {
                     proposals,
                     100 * proposed(),
                     baseline(ReconciliationBaselines.Baseline.NUMBER).says(this),
-                    baseline(ReconciliationBaselines.Baseline.FIRST_IN_FIRST_OUT).says(this),
+                    baseline(ReconciliationBaselines.Baseline.FIRST_IN_FIRST_OUT)
+                            .says(this),
                     baseline(ReconciliationBaselines.Baseline.AMOUNT).says(this));
             if (Boolean.getBoolean("facturier.reconciliation.verbose")) {
                 wrongs.forEach(line -> System.out.println("  WRONG " + line));
@@ -246,11 +263,12 @@ class ReconciliationVectorsTest {
                 return;
             }
             booked++;
-            Money put = what.values().stream().reduce(Money.zero(meant.unallocated().getCurrencyUnit()), (one, other) ->
-                    one.isSameCurrency(other) ? one.plus(other) : one);
-            boolean isTrue = meant.each().entrySet().stream().allMatch(entry -> entry.getValue()
-                            .amount()
-                            .equals(what.get(entry.getKey())))
+            Money put = what.values().stream()
+                    .reduce(
+                            Money.zero(meant.unallocated().getCurrencyUnit()),
+                            (one, other) -> one.isSameCurrency(other) ? one.plus(other) : one);
+            boolean isTrue = meant.each().entrySet().stream()
+                            .allMatch(entry -> entry.getValue().amount().equals(what.get(entry.getKey())))
                     && meant.each().size() == what.size()
                     && meant.received().isEqual(put.plus(meant.unallocated()));
             boolean sure = truth.get("automatic").asBoolean();
