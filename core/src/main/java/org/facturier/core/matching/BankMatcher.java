@@ -31,8 +31,10 @@ public final class BankMatcher implements Matcher {
     /** So many proposals are worth a look. */
     private static final int PROPOSALS = 5;
 
+    /** What banks write where a payer gave its order no name. */
     private static final String NO_REFERENCE = "NOTPROVIDED";
 
+    /** One for each series. */
     private final List<ShapeReader> shapes;
     private final Payers payers;
     private final MatchingPolicy policy;
@@ -72,6 +74,7 @@ public final class BankMatcher implements Matcher {
                         ranked(payment, transaction, open, payers.of(transaction), seen.isUsedTwice(transaction)));
     }
 
+    /** {@return whether a transaction moves nothing, is not booked yet, or is between accounts of the house} */
     private boolean isNotOurs(BankTransaction transaction) {
         return transaction.amount().isZero()
                 || transaction.status() != TransactionStatus.BOOKED
@@ -114,6 +117,12 @@ public final class BankMatcher implements Matcher {
         return some;
     }
 
+    /**
+     * {@return what money may be for, what is sure before all else}
+     *
+     * <p>What keeps it open is said of each proposal, for it is true of the money and not of one of them. A reference that the bank
+     * used before makes nothing sure, whatever the words say.
+     */
     private Judgement.Ranked ranked(
             String payment, BankTransaction transaction, OpenItems open, Payer payer, boolean usedTwice) {
         Question question = new Question(transaction, open, payer, read(transaction, open, payer), policy);
@@ -142,6 +151,7 @@ public final class BankMatcher implements Matcher {
         return new Judgement.Ranked(proposals, certainty, sure && certainty.compareTo(policy.from()) >= 0);
     }
 
+    /** {@return whether it is sure, by whether money went out, names something in full, or does not} */
     private static Verdict verdict(Question question) {
         if (question.side() < 0) {
             return new MoneyOut(question).verdict();
@@ -166,6 +176,7 @@ public final class BankMatcher implements Matcher {
         return all;
     }
 
+    /** {@return the money as a payment of the partner to whose account a split puts it} */
     private static OpenItem money(String payment, BankTransaction transaction, Split split) {
         Money money = split.fund().money();
         return OpenItem.of(new Payment(

@@ -17,8 +17,11 @@ public final class Bookings {
 
     private static final Bookings NONE = new Bookings(Index.none(), Index.none(), Index.none());
 
+    /** What was seen under each reference of the bank: the details of a batch share one. */
     private final Index<String, List<Booking>> byReference;
+    /** What was seen under the name that a payer gave its order. */
     private final Index<String, List<Booking>> byEndToEnd;
+    /** References of entries of which the details are told. */
     private final Index<String, Boolean> detailed;
 
     private Bookings(
@@ -63,6 +66,7 @@ public final class Bookings {
                 detailed);
     }
 
+    /** {@return an index with one more booking, in place of an older one of the same money} */
     private static Index<String, List<Booking>> with(Index<String, List<Booking>> index, String key, Booking booking) {
         List<Booking> some = new ArrayList<>(index.get(key, List.of()));
         some.removeIf(one -> one.payment().equals(booking.payment()));
@@ -77,6 +81,7 @@ public final class Bookings {
                         || same(transaction).stream().anyMatch(seen -> isEqual(seen.transaction(), transaction)));
     }
 
+    /** {@return whether a key is that of an entry whose details count in its place} */
     private boolean isWholeOfDetails(TransactionKey key) {
         return key.index().isEmpty() && detailed.has(key.bankReference());
     }
@@ -96,10 +101,12 @@ public final class Bookings {
                 .orElse(List.of());
     }
 
+    /** {@return whether what was seen has the place of a key, or is the whole entry to which it belongs} */
     private boolean isSame(TransactionKey seen, TransactionKey key) {
         return seen.index().equals(key.index()) || seen.index().isEmpty() && !isWholeOfDetails(seen);
     }
 
+    /** {@return whether two transactions are the same money: one key, one day, one amount} */
     private static boolean isEqual(BankTransaction one, BankTransaction other) {
         return one.bookedOn().equals(other.bookedOn())
                 && one.amount().equals(other.amount())

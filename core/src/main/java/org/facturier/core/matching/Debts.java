@@ -17,6 +17,7 @@ import org.joda.money.CurrencyUnit;
 /** Groups what is open of a partner by document. Money is no debt, and nor is what a document states as paid before. */
 final class Debts implements ItemKey.Cases<Optional<ItemKey>> {
 
+    /** It has no state: one will do. */
     private static final Debts KEYS = new Debts();
 
     private Debts() {}
@@ -38,6 +39,10 @@ final class Debts implements ItemKey.Cases<Optional<ItemKey>> {
         return item.key().match(KEYS);
     }
 
+    /**
+     * {@return letters and digits of the numbers of some items} A structured reference is no number: nothing is near it, for its
+     * check digits would say so.
+     */
     private static Set<String> numbers(List<OpenItem> items) {
         Set<String> numbers = new LinkedHashSet<>();
         for (OpenItem item : items) {

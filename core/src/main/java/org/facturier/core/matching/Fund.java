@@ -32,6 +32,7 @@ record Fund(Money money, long fee) {
         return funds;
     }
 
+    /** {@return the currency of the money} */
     CurrencyUnit currency() {
         return money.getCurrencyUnit();
     }

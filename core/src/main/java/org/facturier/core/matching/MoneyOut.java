@@ -8,12 +8,14 @@ import org.facturier.core.payment.Evidence.Doubt.Why;
 /** Decides on money that goes out: sure where it goes to the account of a partner and pays to the cent the credit note that it names. */
 final class MoneyOut {
 
+    /** The money, with all that is known about it. */
     private final Question question;
 
     MoneyOut(Question question) {
         this.question = question;
     }
 
+    /** {@return whether it is sure which credit note is paid} */
     Verdict verdict() {
         if (!question.notOpen().isEmpty()
                 || question.namedPartners().size() != 1

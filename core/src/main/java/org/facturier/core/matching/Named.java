@@ -42,6 +42,7 @@ record Named(List<Mention> whole, List<Part> parts, List<Typed> slips, List<Rang
      * @param to  of the last
      */
     record Range(String from, String to) {
+        /** {@return whether a number lies between, the ends included, whichever of both was written first} */
         boolean holds(String number) {
             String low = from.compareTo(to) < 0 ? from : to;
             String high = low.equals(from) ? to : from;

@@ -20,12 +20,19 @@ final class NamedMoney {
     /** With more sums of discounts kept and not, what is meant is not guessed at. */
     private static final int MOST_SUMS = 1_024;
 
+    /** The money, with all that is known about it. */
     private final Question question;
 
     NamedMoney(Question question) {
         this.question = question;
     }
 
+    /**
+     * {@return whether it is sure}
+     *
+     * <p>First what is named is looked at: all of it must be open, of one partner, who may be the payer, and in one currency of the
+     * money. Only then are amounts compared.
+     */
     Verdict verdict() {
         List<Evidence> against = new ArrayList<>();
         question.notOpen().forEach(mention -> against.add(mention.elsewhere(Evidence.NamedElse.Why.NOT_OPEN)));
@@ -59,6 +66,12 @@ final class NamedMoney {
         return count == question.countNamed(partner);
     }
 
+    /**
+     * {@return whether the amount agrees with what is named}
+     *
+     * <p>To the cent, then nearly, then for a part; each only where the one before did not decide, and the last two only where
+     * nothing but numbers in full is named.
+     */
     private Verdict verdict(String partner, Fund fund, Evidence.Payer payer) {
         Question.Names names = question.names(partner, fund);
         if (!names.isClear()) {
@@ -83,6 +96,7 @@ final class NamedMoney {
                 .orElseGet(() -> Verdict.open(doubt(partner, fund, names.whole())));
     }
 
+    /** {@return that a reading is sure} */
     private static Verdict sure(Fund fund, String partner, List<Choice> reading, long difference, List<Evidence> why) {
         return Verdict.sure(Split.of(fund, partner, reading, difference), Certainty.NAMED, why);
     }
@@ -120,6 +134,7 @@ final class NamedMoney {
                 .toList();
     }
 
+    /** {@return to a multiple of what the money was rounded, in minor units; 0 where it was not paid in cash} */
     private long cashStep(Fund fund) {
         return question.policy()
                 .cash()
@@ -172,6 +187,7 @@ final class NamedMoney {
                 : Optional.empty();
     }
 
+    /** {@return what keeps it open where the amount does not agree} */
     private Why doubt(String partner, Fund fund, List<Debt> named) {
         return named.size() == 1 && named.get(0).worth() > fund.target()
                 ? doubtOfPart(partner, fund, named.get(0)).orElse(Why.NOT_THE_SUM)

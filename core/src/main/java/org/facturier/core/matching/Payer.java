@@ -51,6 +51,7 @@ record Payer(Payers file, Set<String> byAccount, Set<String> byMandate, Set<Stri
         return Stream.of(byAccount, byMandate, byName).filter(some -> !some.isEmpty());
     }
 
+    /** {@return the partners on whom all signs agree; empty where there is no sign, or they differ} */
     private Set<String> common() {
         return signs().reduce((one, other) -> {
                     Set<String> both = new TreeSet<>(one);
@@ -90,6 +91,7 @@ record Payer(Payers file, Set<String> byAccount, Set<String> byMandate, Set<Stri
         return file.isLike(name.get(), partner) ? How.SIMILAR : How.STRANGER;
     }
 
+    /** {@return by which sign a partner is known, the strongest that is told} */
     private How identified(String partner) {
         if (byAccount.contains(partner)) {
             return How.ACCOUNT;

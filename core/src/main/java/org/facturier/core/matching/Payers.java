@@ -27,12 +27,19 @@ import org.facturier.core.party.PlainName;
  */
 public final class Payers {
 
+    /** Accounts of the house. */
     private final Set<Iban> own;
+    /** Partners by account; several where one pays for others. */
     private final Map<Iban, Set<String>> accounts;
+    /** Partners by mandate. */
     private final Map<String, Set<String>> mandates;
+    /** Partners by name, whatever their legal form. */
     private final Map<String, Set<String>> byName;
+    /** Partners by name and legal form. */
     private final Map<String, Set<String>> byNameAndForm;
+    /** All names of each partner. */
     private final Map<String, List<PlainName>> names;
+    /** Partners by each word of their names, so that a name with a slip is not held against all. */
     private final Map<String, Set<String>> byWord;
 
     private Payers(Builder builder) {
@@ -50,6 +57,7 @@ public final class Payers {
         }));
     }
 
+    /** Adds a partner under a key. */
     private static <K> void put(Map<K, Set<String>> map, K key, String partner) {
         map.computeIfAbsent(key, unseen -> new TreeSet<>()).add(partner);
     }

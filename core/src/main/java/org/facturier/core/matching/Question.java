@@ -27,13 +27,18 @@ final class Question {
     private final Payer payer;
     private final Named named;
     private final MatchingPolicy policy;
+    /** The ways to see its money, what reached the account before what was sent. */
     private final List<Fund> funds;
+    /** 1 where money came in, -1 where it went out. */
     private final int side;
+    /** By partner and currency, made when they are first asked for. */
     private final Map<String, List<Debt>> debts = new HashMap<>();
     /** By partner, what is named in full and open; and all mentions that name something open. */
     private final Map<String, Set<ItemKey>> whole = new TreeMap<>();
 
+    /** By document, the words that name it in full. */
     private final Map<ItemKey, Evidence> namedBy = new HashMap<>();
+    /** What is named in full, and of which nothing is open. */
     private final List<Mention> notOpen = new ArrayList<>();
 
     Question(BankTransaction transaction, OpenItems open, Payer payer, Named named, MatchingPolicy policy) {
@@ -47,6 +52,7 @@ final class Question {
         named.whole().forEach(this::read);
     }
 
+    /** Takes one name in full: what is open under it, or that nothing is. */
     private void read(Mention mention) {
         boolean found = false;
         for (OpenItem item : mention.items(open, payer.partner().orElse(""))) {
@@ -63,34 +69,42 @@ final class Question {
         }
     }
 
+    /** {@return the day of the money} */
     LocalDate day() {
         return transaction.bookedOn();
     }
 
+    /** {@return the transaction} */
     BankTransaction transaction() {
         return transaction;
     }
 
+    /** {@return everything that is open} */
     OpenItems open() {
         return open;
     }
 
+    /** {@return what is told of the payer} */
     Payer payer() {
         return payer;
     }
 
+    /** {@return what the words name} */
     Named named() {
         return named;
     }
 
+    /** {@return what may be decided} */
     MatchingPolicy policy() {
         return policy;
     }
 
+    /** {@return the ways to see the money} */
     List<Fund> funds() {
         return funds;
     }
 
+    /** {@return 1 where money came in, -1 where it went out} */
     int side() {
         return side;
     }
@@ -141,6 +155,7 @@ final class Question {
      */
     record Names(List<Debt> whole, List<Debt> parts, List<List<Debt>> near) {
 
+        /** {@return what is named of some debts; a debt counts once, by the fullest name} */
         static Names of(Question question, String partner, List<Debt> debts) {
             List<Debt> whole = debts.stream()
                     .filter(debt -> question.isNamed(partner, debt))
@@ -175,6 +190,7 @@ final class Question {
             return List.copyOf(all);
         }
 
+        /** {@return whether nothing of the partner is named} */
         boolean isEmpty() {
             return all().isEmpty();
         }

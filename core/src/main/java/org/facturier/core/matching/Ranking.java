@@ -24,17 +24,26 @@ final class Ranking {
     /** So many partners are looked at of whom no more is known than that they owe just so much. */
     private static final int STRANGERS = 8;
 
+    /** All that is named comes to the money. */
     private static final int NAMED_EXACT = 0;
+    /** What is named in full comes to it, or with one that is near. */
     private static final int NAMED_PART = 1;
+    /** What the partner owes comes to it, with or within what is named. */
     private static final int READING = 3;
+    /** What the partner owes comes to it, without what is named. */
     private static final int READING_APART = 5;
+    /** What is named takes the money as far as it goes. */
     private static final int NAMED_FILLED = 7;
+    /** One debt is a fee or a discount more than the money. */
     private static final int SHORT = 9;
+    /** What is due first takes the money. */
     private static final int OLDEST = 11;
     /** What is named of another partner than the payer stands behind the payer's own, where that comes to the money. */
     private static final int ANOTHER = 6;
 
+    /** The money, with all that is known about it. */
     private final Question question;
+    /** By what goes where, the likeliest of those that come to the same. */
     private final Map<List<Object>, Candidate> candidates = new LinkedHashMap<>();
 
     /** One of the splits, and where it stands: the lower, the likelier. */
@@ -90,6 +99,7 @@ final class Ranking {
         }
     }
 
+    /** Adds what is named of a partner and, unless another is known to pay, what it owes. */
     private void of(String partner, int behind) {
         for (Fund fund : question.funds()) {
             if (!question.debts(partner, fund.currency()).isEmpty()) {
@@ -102,6 +112,11 @@ final class Ranking {
         }
     }
 
+    /**
+     * Adds what is named of a partner: all of it, what is named in full, and each alone.
+     *
+     * @param behind  how far it stands behind what the payer itself owes
+     */
     private void named(String partner, Fund fund, int behind) {
         Question.Names names = question.names(partner, fund);
         if (names.isEmpty()) {
@@ -117,6 +132,7 @@ final class Ranking {
         }
     }
 
+    /** Adds some debts where all of each come to the money. */
     private void exact(String partner, Fund fund, List<Debt> debts, int rank) {
         if (!debts.isEmpty()) {
             for (List<Choice> reading :
@@ -177,6 +193,7 @@ final class Ranking {
         return all.stream().anyMatch(read::contains) ? 1 : 2;
     }
 
+    /** {@return what orders readings of one length: the days of their debts, the earliest first} */
     private static List<Object> oldest(List<Choice> reading) {
         return reading.stream()
                 .<Object>map(choice -> choice.debt().items().get(0).dueOn() + " "
@@ -210,6 +227,7 @@ final class Ranking {
                         List.of(new Evidence.Oldest(first.items().get(0).dueOn()))));
     }
 
+    /** {@return whether so little is missing of a debt that a fee or its discount may be why} */
     private static boolean isShort(Debt debt, Fund fund, long reach) {
         long missing = debt.worth() - fund.target();
         long discount =
@@ -217,6 +235,7 @@ final class Ranking {
         return missing > 0 && missing <= Math.max(reach, discount);
     }
 
+    /** Adds a split with its reasons, unless one that comes to the same is likelier. */
     private void add(Split split, int rank, List<Debt> debts, List<Evidence> why) {
         if (split.shares().isEmpty()) {
             return;

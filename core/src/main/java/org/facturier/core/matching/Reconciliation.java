@@ -81,8 +81,10 @@ public record Reconciliation(List<Step> steps, OpenItems open, Bookings seen) {
     /** Goes on from one transaction to the next. */
     private static final class Pass {
 
+        /** What says what each is for. */
         private final BankMatcher matcher;
         private final List<Step> steps = new ArrayList<>();
+        /** By day, how many transactions without a reference were met. */
         private final Map<String, Integer> nameless = new HashMap<>();
         private OpenItems open;
         private Bookings seen;
@@ -93,6 +95,11 @@ public record Reconciliation(List<Step> steps, OpenItems open, Bookings seen) {
             this.seen = seen;
         }
 
+        /**
+         * Takes one transaction.
+         *
+         * <p>What is sure is taken at once, so that the next finds what is left; all is remembered, so that it counts once.
+         */
         void take(BankTransaction transaction) {
             String payment = payment(transaction);
             Judgement judgement = matcher.judge(payment, transaction, open, seen);
@@ -111,6 +118,7 @@ public record Reconciliation(List<Step> steps, OpenItems open, Bookings seen) {
             }
         }
 
+        /** {@return the identifier of the money of a transaction} */
         private String payment(BankTransaction transaction) {
             return transaction
                     .key()

@@ -39,8 +39,11 @@ final class ShapeReader {
         }
     }
 
+    /** The shape that is read. */
     private final NumberShape shape;
+    /** Its parts in order. */
     private final List<Piece> pieces = new ArrayList<>();
+    /** Which of them is the counter, from 0. */
     private final int counter;
 
     /** A part as letters and digits: text that is the same in each, or so many characters. */
@@ -63,6 +66,7 @@ final class ShapeReader {
         this.counter = at;
     }
 
+    /** {@return the shape that is read} */
     NumberShape shape() {
         return shape;
     }
@@ -93,6 +97,7 @@ final class ShapeReader {
         return fits(bare, Set.of(), widths(-1, 0));
     }
 
+    /** {@return a number whose counter was written without the zeros at its beginning} */
     private Optional<Token> shortened(String bare, Set<Integer> ends) {
         int missing = length() - bare.length();
         if (counterWidth() == 0 || missing < 1 || missing >= counterWidth()) {
@@ -105,6 +110,7 @@ final class ShapeReader {
                 : Optional.empty();
     }
 
+    /** {@return letters and digits of which one part has a digit too few or too many} */
     private Optional<Token> slipped(String bare, Set<Integer> ends) {
         int more = bare.length() - length();
         if (Math.abs(more) != 1 || counterWidth() == 0) {
@@ -162,10 +168,12 @@ final class ShapeReader {
         return false;
     }
 
+    /** {@return how many letters and digits a number has} */
     private int length() {
         return pieces.stream().mapToInt(Piece::width).sum();
     }
 
+    /** {@return where a part begins} */
     private int start(int piece) {
         return pieces.subList(0, piece).stream().mapToInt(Piece::width).sum();
     }
@@ -179,6 +187,7 @@ final class ShapeReader {
         return widths;
     }
 
+    /** {@return whether letters and digits are parts of these widths, and words end only where a part does} */
     private boolean fits(String bare, Set<Integer> ends, int[] widths) {
         int open = counterWidth() == 0 ? bare.length() - length() : 0;
         Set<Integer> cuts = new HashSet<>();
@@ -194,6 +203,7 @@ final class ShapeReader {
         return at == bare.length() && cuts.containsAll(ends);
     }
 
+    /** {@return whether a text can be a part: the same letters, or digits where there are digits} */
     private static boolean isPiece(Piece piece, String text) {
         return piece.text.isEmpty() ? !piece.digits || isDigits(text) : piece.text.equals(text);
     }

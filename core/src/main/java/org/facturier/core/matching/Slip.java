@@ -28,12 +28,14 @@ final class Slip {
         };
     }
 
+    /** {@return whether the first digit is another, and the rest the same} */
     private static boolean isChanged(String rest, String meant) {
         return isDigit(rest.charAt(0))
                 && isDigit(meant.charAt(0))
                 && rest.substring(1).equals(meant.substring(1));
     }
 
+    /** {@return whether the first two digits are the other way round, and the rest the same} */
     private static boolean isSwapped(String rest, String meant) {
         return rest.length() > 1
                 && isDigit(rest.charAt(0))

@@ -80,8 +80,11 @@ record Split(Fund fund, String partner, List<Share> shares, long difference) {
 
         private final Split split;
         private final OpenItem money;
+        /** What is put to what. */
         private final List<Proposal.ProposedLink> links = new ArrayList<>();
+        /** What need not be paid. */
         private final List<Proposal.ProposedRelief> reliefs = new ArrayList<>();
+        /** What is left to meet of each share; below zero what goes off the others. */
         private final long[] needs;
 
         Links(Split split, OpenItem money) {
@@ -90,6 +93,7 @@ record Split(Fund fund, String partner, List<Share> shares, long difference) {
             this.needs = split.shares.stream().mapToLong(Share::amount).toArray();
         }
 
+        /** {@return the proposal: what is relieved first, then the money, then credits} */
         Proposal proposal(Collection<Evidence> evidence) {
             for (int at = 0; at < needs.length; at++) {
                 relieve(at, split.shares.get(at).discount(), ReliefReason.DISCOUNT);
@@ -119,6 +123,7 @@ record Split(Fund fund, String partner, List<Share> shares, long difference) {
             }
         }
 
+        /** Takes an amount off a share that nobody pays. */
         private void relieve(int at, long amount, ReliefReason why) {
             if (amount > 0) {
                 reliefs.add(

@@ -20,18 +20,24 @@ import org.facturier.core.payment.Words;
  */
 final class TextReader {
 
+    /** Words between the members of a list. */
     private static final Set<String> AND = Set.of("ET", "UND", "AND");
+    /** Words between the ends of a range. */
     private static final Set<String> TO = Set.of("À", "A", "AU", "BIS", "TO");
+    /** Signs between the members of a list. */
     private static final Set<String> LIST = Set.of(",", ";", "/", "+", "&");
+    /** Signs that stand within a number. */
     private static final Set<String> WITHIN = Set.of("-", "/", ".", "_");
     /** A token is at most so many letters and digits; longer ones are nobody's numbers. */
     private static final int LONGEST = 40;
 
+    /** So many digits may be a day of the calendar, year first. */
     private static final int DATE = 8;
 
     private final List<ShapeReader> shapes;
     private final OpenItems open;
     private final Words words;
+    /** Numbers in full, by their first word. */
     private final Map<Integer, Mention> mentions = new HashMap<>();
     private final List<Mention> whole = new ArrayList<>();
     private final List<Named.Part> parts = new ArrayList<>();
@@ -46,6 +52,7 @@ final class TextReader {
         reading.mentions().forEach(mention -> mentions.put(mention.from(), mention));
     }
 
+    /** {@return what the text names} */
     Named read() {
         int at = 0;
         while (at < count()) {
@@ -106,6 +113,7 @@ final class TextReader {
         return LIST.contains(before(at).strip()) ? Optional.of(at) : Optional.empty();
     }
 
+    /** {@return the number of the series of another with this counter} */
     private Optional<String> withCounter(String number, String digits) {
         return shapes.stream()
                 .flatMap(shape -> shape.withCounter(number, digits).stream())
@@ -150,6 +158,11 @@ final class TextReader {
         }
     }
 
+    /**
+     * Keeps what has a shape of ours; gives the word after.
+     *
+     * <p>With the zeros of its counter left out it is a number in part if there is such a number; else one digit may be missing.
+     */
     private int keep(Best best, Words.Stretch stretch) {
         String written = words.written(stretch);
         if (best.token.fit() == ShapeReader.Fit.SHORT && open.knows(best.token.number())) {
@@ -190,6 +203,7 @@ final class TextReader {
                 && Character.isLetter(word(at - 1).charAt(word(at - 1).length() - 1));
     }
 
+    /** {@return whether eight digits are a day of the calendar} */
     private static boolean isDate(String digits) {
         if (digits.length() != DATE || !digits.chars().allMatch(sign -> sign >= '0' && sign <= '9')) {
             return false;
@@ -221,14 +235,17 @@ final class TextReader {
         return next;
     }
 
+    /** {@return whether a stretch ends where a number in full begins} */
     private boolean isTaken(Words.Stretch stretch) {
         return mentions.containsKey(stretch.to());
     }
 
+    /** {@return how many words there are} */
     private int count() {
         return words.all().size();
     }
 
+    /** {@return letters and digits of a word} */
     private String word(int at) {
         return words.all().get(at).bare();
     }

@@ -12,12 +12,14 @@ import org.facturier.core.payment.Evidence.Doubt.Why;
  */
 final class UnnamedMoney {
 
+    /** The money, with all that is known about it. */
     private final Question question;
 
     UnnamedMoney(Question question) {
         this.question = question;
     }
 
+    /** {@return whether it is sure; never where nobody is known to pay} */
     Verdict verdict() {
         Optional<String> partner = question.payer().partner();
         return partner.isEmpty() ? Verdict.open(Why.NOBODY) : verdict(partner.get());
@@ -48,6 +50,12 @@ final class UnnamedMoney {
         return Optional.empty();
     }
 
+    /**
+     * {@return what the payer owes, where it comes to the money in one way alone}
+     *
+     * <p>Documents issued later do not count, for who does not name them cannot know them. What is mistyped or named in part must
+     * agree with the one reading.
+     */
     private Verdict sole(String partner, List<Evidence> why) {
         List<Split> splits = new ArrayList<>();
         List<Debt> read = new ArrayList<>();
@@ -79,12 +87,14 @@ final class UnnamedMoney {
         return Verdict.sure(splits.get(0), Certainty.SOLE, why);
     }
 
+    /** {@return what of the debts of the payer is named in part} */
     private List<Debt> parts(String partner) {
         return question.funds().stream()
                 .flatMap(fund -> question.names(partner, fund).parts().stream())
                 .toList();
     }
 
+    /** {@return whether what was mistyped is near one of some debts} */
     private static boolean isNear(Named.Typed slip, List<Debt> debts) {
         return debts.stream().anyMatch(debt -> debt.numbers().stream().anyMatch(slip::isNear));
     }

@@ -17,14 +17,17 @@ record Verdict(Optional<Split> split, Certainty certainty, List<Evidence> why) {
         why = List.copyOf(why);
     }
 
+    /** {@return that it is sure} */
     static Verdict sure(Split split, Certainty certainty, List<Evidence> why) {
         return new Verdict(Optional.of(split), certainty, why);
     }
 
+    /** {@return that it is open, and what keeps it so} */
     static Verdict open(List<Evidence> why) {
         return new Verdict(Optional.empty(), Certainty.OPEN, why);
     }
 
+    /** {@return that it is open, for one reason} */
     static Verdict open(Evidence.Doubt.Why why) {
         return open(List.of(new Evidence.Doubt(why)));
     }

@@ -49,15 +49,27 @@ record Ways(List<List<Choice>> readings, boolean isComplete) {
         return new Search(options, most, true).of(target);
     }
 
+    /**
+     * Goes through the debts, the largest first, with what is left of the money.
+     *
+     * <p>Of debts of 70.00, 50.00 and 30.00 and money of 80.00: with 70.00 there are 10.00 left, which 50.00 and 30.00 cannot give;
+     * without, 80.00 are left, which only both together give. Used once.
+     */
     private static final class Search {
 
+        /** For each debt the ways in which it counts. */
         private final List<List<Choice>> options;
         private final int most;
+        /** Whether each debt must count. */
         private final boolean each;
+        /** The least that the debts from one on can give. */
         private final long[] least;
+        /** The most that they can give. */
         private final long[] greatest;
+        /** What counts so far. */
         private final Deque<Choice> path = new ArrayDeque<>();
         private final List<List<Choice>> found = new ArrayList<>();
+        /** Places from which nothing was found. */
         private final Set<Place> dead = new HashSet<>();
         private int places;
 
@@ -81,11 +93,13 @@ record Ways(List<List<Choice>> readings, boolean isComplete) {
             }
         }
 
+        /** {@return the readings of some money} */
         Ways of(long target) {
             go(0, target);
             return new Ways(found, places <= PLACES);
         }
 
+        /** Goes on from a debt with what is left; comes back with the path as it was. */
         private void go(int at, long left) {
             if (at == options.size()) {
                 if (left == 0 && !path.isEmpty()) {
@@ -115,6 +129,7 @@ record Ways(List<List<Choice>> readings, boolean isComplete) {
             }
         }
 
+        /** {@return whether enough was found, or the search is given up} */
         private boolean isOver() {
             return found.size() >= most || places > PLACES;
         }
