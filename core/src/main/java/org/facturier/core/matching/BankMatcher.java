@@ -36,6 +36,7 @@ public final class BankMatcher implements Matcher {
 
     /** One for each series. */
     private final List<ShapeReader> shapes;
+
     private final Payers payers;
     private final MatchingPolicy policy;
 

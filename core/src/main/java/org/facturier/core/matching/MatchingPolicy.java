@@ -7,6 +7,8 @@ import java.util.Optional;
 import java.util.Set;
 import org.facturier.core.finding.Completeness;
 import org.facturier.core.finding.RefusedException;
+import org.facturier.core.money.Decimals;
+import org.joda.money.CurrencyUnit;
 
 /**
  * What a house lets a matcher decide.
@@ -28,6 +30,7 @@ public record MatchingPolicy(Certainty from, BigDecimal tolerance, BigDecimal fe
         /** @throws IllegalArgumentException if the step is not above zero */
         public CashRounding {
             Completeness.of("cash rounding").needs("step", step).verify();
+            step = Decimals.bounded(step);
             if (step.signum() <= 0) {
                 throw new RefusedException(say("cashStep", "cash is rounded to a multiple above zero, not of {step}")
                         .with("step", step));
@@ -40,6 +43,9 @@ public record MatchingPolicy(Certainty from, BigDecimal tolerance, BigDecimal fe
     public static final MatchingPolicy STANDARD =
             new MatchingPolicy(Certainty.SOLE, BigDecimal.ZERO, new BigDecimal("25"), Optional.empty());
 
+    /** Nobody tolerates more. */
+    private static final BigDecimal MOST = new BigDecimal("1000000000");
+
     /** @throws IllegalArgumentException if a part is missing, an amount is below zero, or what is open would be taken */
     public MatchingPolicy {
         Completeness.of("a policy of matching")
@@ -47,12 +53,19 @@ public record MatchingPolicy(Certainty from, BigDecimal tolerance, BigDecimal fe
                 .needs("tolerance", tolerance)
                 .needs("feeUpTo", feeUpTo)
                 .verify();
+        tolerance = Decimals.bounded(tolerance);
+        feeUpTo = Decimals.bounded(feeUpTo);
         if (from == Certainty.OPEN) {
             throw new RefusedException(say("policyOpen", "what is open is never taken without a look"));
         }
         if (tolerance.signum() < 0 || feeUpTo.signum() < 0) {
             throw new RefusedException(say("policyBelowZero", "tolerance and fee of a policy are 0 or more"));
         }
+    }
+
+    /** {@return an amount in minor units of a currency, at most a billion units; less than a minor unit counts for nothing} */
+    static long minor(BigDecimal amount, CurrencyUnit currency) {
+        return amount.min(MOST).movePointRight(currency.getDecimalPlaces()).longValue();
     }
 
     /** {@return this policy, taking only what is at least so sure} */

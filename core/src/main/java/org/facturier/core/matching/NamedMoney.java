@@ -1,6 +1,5 @@
 package org.facturier.core.matching;
 
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -103,7 +102,7 @@ final class NamedMoney {
 
     /** {@return what is named, where the money differs by no more than is tolerated, or is its cash rounding} */
     private Optional<Verdict> nearly(String partner, Fund fund, List<Debt> named, List<Evidence> why) {
-        long tolerance = minor(fund, question.policy().tolerance());
+        long tolerance = MatchingPolicy.minor(question.policy().tolerance(), fund.currency());
         List<List<Choice>> near = new ArrayList<>();
         for (long sum : sums(named, fund, tolerance)) {
             near.addAll(Ways.ofAll(named, sum, question.day(), 2).readings());
@@ -139,7 +138,7 @@ final class NamedMoney {
         return question.policy()
                 .cash()
                 .filter(cash -> cash.codes().contains(question.transaction().code()))
-                .map(cash -> minor(fund, cash.step()))
+                .map(cash -> MatchingPolicy.minor(cash.step(), fund.currency()))
                 .orElse(0L);
     }
 
@@ -181,8 +180,9 @@ final class NamedMoney {
                 .map(discount -> discount.amount().getAmountMinorLong())
                 .orElse(0L);
         boolean isDiscount = late > 0
-                && Math.abs(late - missing) <= minor(fund, question.policy().tolerance());
-        return missing <= minor(fund, question.policy().feeUpTo()) || isDiscount
+                && Math.abs(late - missing)
+                        <= MatchingPolicy.minor(question.policy().tolerance(), fund.currency());
+        return missing <= MatchingPolicy.minor(question.policy().feeUpTo(), fund.currency()) || isDiscount
                 ? Optional.of(Why.DEDUCTION)
                 : Optional.empty();
     }
@@ -192,10 +192,5 @@ final class NamedMoney {
         return named.size() == 1 && named.get(0).worth() > fund.target()
                 ? doubtOfPart(partner, fund, named.get(0)).orElse(Why.NOT_THE_SUM)
                 : Why.NOT_THE_SUM;
-    }
-
-    /** {@return an amount in minor units of some money; what is less than one of these counts for nothing} */
-    private static long minor(Fund fund, BigDecimal amount) {
-        return amount.movePointRight(fund.currency().getDecimalPlaces()).longValue();
     }
 }

@@ -208,10 +208,7 @@ final class Ranking {
             return;
         }
         List<Debt> debts = question.debts(partner, fund.currency());
-        long reach = question.policy()
-                .feeUpTo()
-                .movePointRight(fund.currency().getDecimalPlaces())
-                .longValue();
+        long reach = MatchingPolicy.minor(question.policy().feeUpTo(), fund.currency());
         debts.stream()
                 .filter(debt -> isShort(debt, fund, reach))
                 .sorted(Comparator.comparingLong(debt -> Math.abs(debt.worth() - fund.target())))

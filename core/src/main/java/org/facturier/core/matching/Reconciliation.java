@@ -83,9 +83,11 @@ public record Reconciliation(List<Step> steps, OpenItems open, Bookings seen) {
 
         /** What says what each is for. */
         private final BankMatcher matcher;
+
         private final List<Step> steps = new ArrayList<>();
         /** By day, how many transactions without a reference were met. */
         private final Map<String, Integer> nameless = new HashMap<>();
+
         private OpenItems open;
         private Bookings seen;
 

@@ -39,6 +39,7 @@ final class TextReader {
     private final Words words;
     /** Numbers in full, by their first word. */
     private final Map<Integer, Mention> mentions = new HashMap<>();
+
     private final List<Mention> whole = new ArrayList<>();
     private final List<Named.Part> parts = new ArrayList<>();
     private final List<Named.Typed> slips = new ArrayList<>();

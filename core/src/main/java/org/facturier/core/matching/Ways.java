@@ -59,6 +59,7 @@ record Ways(List<List<Choice>> readings, boolean isComplete) {
 
         /** For each debt the ways in which it counts. */
         private final List<List<Choice>> options;
+
         private final int most;
         /** Whether each debt must count. */
         private final boolean each;
@@ -68,9 +69,11 @@ record Ways(List<List<Choice>> readings, boolean isComplete) {
         private final long[] greatest;
         /** What counts so far. */
         private final Deque<Choice> path = new ArrayDeque<>();
+
         private final List<List<Choice>> found = new ArrayList<>();
         /** Places from which nothing was found. */
         private final Set<Place> dead = new HashSet<>();
+
         private int places;
 
         /** Where the search stands: so many debts are behind, so much is left. */

@@ -59,18 +59,20 @@ class BankMatcherTest {
     }
 
     private static Judgement.Ranked ranked(BankTransaction transaction, OpenItem... open) {
-        return (Judgement.Ranked) matcher(MatchingPolicy.STANDARD)
-                .judge("p", transaction, OpenItems.of(List.of(open)), Bookings.none());
+        return (Judgement.Ranked)
+                matcher(MatchingPolicy.STANDARD).judge("p", transaction, OpenItems.of(List.of(open)), Bookings.none());
     }
 
-    private static final OpenItem FIRST = invoice("anna", "F-2026-0171", "EUR 100.00").build();
-    private static final OpenItem SECOND = invoice("anna", "F-2026-0172", "EUR 60.00").build();
+    private static final OpenItem FIRST =
+            invoice("anna", "F-2026-0171", "EUR 100.00").build();
+    private static final OpenItem SECOND =
+            invoice("anna", "F-2026-0172", "EUR 60.00").build();
 
     @Test
     void a_number_however_it_is_written_is_sure_with_payer_and_amount() {
         for (String words : List.of("F-2026-0171", "f20260171", "Fact. F 2026/0171 merci")) {
-            Judgement.Ranked judgement =
-                    ranked(paid("EUR 100.00", "BAECKEREI WEBER UND SOEHNE", words).build(), FIRST, SECOND);
+            Judgement.Ranked judgement = ranked(
+                    paid("EUR 100.00", "BAECKEREI WEBER UND SOEHNE", words).build(), FIRST, SECOND);
             assertThat(judgement.isSure()).as(words).isTrue();
             assertThat(judgement.certainty()).isEqualTo(Certainty.NAMED);
         }
@@ -100,8 +102,7 @@ class BankMatcherTest {
         assertThat(Judgement.inFavour(first))
                 .contains(new Evidence.Payer("anna", Evidence.Payer.How.NAME))
                 .contains(new Evidence.Exact(Money.parse("EUR 60.00")));
-        assertThat(Judgement.against(first))
-                .containsExactly(new Evidence.Doubt(Evidence.Doubt.Why.SEVERAL_READINGS));
+        assertThat(Judgement.against(first)).containsExactly(new Evidence.Doubt(Evidence.Doubt.Why.SEVERAL_READINGS));
     }
 
     @Test
@@ -126,17 +127,34 @@ class BankMatcherTest {
 
     @Test
     void a_stranger_or_another_partner_is_looked_at() {
-        assertThat(ranked(paid("EUR 100.00", "Holding Delta", "F-2026-0171").build(), FIRST).isSure()).isFalse();
-        assertThat(ranked(paid("EUR 100.00", "Bela Kiss", "F-2026-0171").build(), FIRST).isSure()).isFalse();
-        assertThat(ranked(paid("EUR 100.00", "Bäckerei Webr & Söhne", "F-2026-0171").build(), FIRST).isSure()).isTrue();
+        assertThat(ranked(paid("EUR 100.00", "Holding Delta", "F-2026-0171").build(), FIRST)
+                        .isSure())
+                .isFalse();
+        assertThat(ranked(paid("EUR 100.00", "Bela Kiss", "F-2026-0171").build(), FIRST)
+                        .isSure())
+                .isFalse();
+        assertThat(ranked(
+                                paid("EUR 100.00", "Bäckerei Webr & Söhne", "F-2026-0171")
+                                        .build(),
+                                FIRST)
+                        .isSure())
+                .isTrue();
     }
 
     @Test
     void a_slip_is_sure_where_the_amount_says_the_number_that_is_near() {
-        assertThat(ranked(paid("EUR 100.00", "Bäckerei Weber & Söhne", "F-2026-0117").build(), FIRST, SECOND)
+        assertThat(ranked(
+                                paid("EUR 100.00", "Bäckerei Weber & Söhne", "F-2026-0117")
+                                        .build(),
+                                FIRST,
+                                SECOND)
                         .isSure())
                 .isTrue();
-        assertThat(ranked(paid("EUR 100.00", "Bäckerei Weber & Söhne", "F-2026-9999").build(), FIRST, SECOND)
+        assertThat(ranked(
+                                paid("EUR 100.00", "Bäckerei Weber & Söhne", "F-2026-9999")
+                                        .build(),
+                                FIRST,
+                                SECOND)
                         .isSure())
                 .isFalse();
     }
@@ -152,10 +170,11 @@ class BankMatcherTest {
                 .undone(Undone.of("B1"))
                 .build();
         OpenItems open = OpenItems.of(List.of(FIRST, SECOND));
-        Reconciliation pass = Reconciliation.of(
-                matcher(MatchingPolicy.STANDARD), List.of(back, first, first), open, Bookings.none());
-        assertThat(pass.steps()).extracting(Reconciliation.Step::judgement).hasAtLeastOneElementOfType(
-                Judgement.Counted.class);
+        Reconciliation pass =
+                Reconciliation.of(matcher(MatchingPolicy.STANDARD), List.of(back, first, first), open, Bookings.none());
+        assertThat(pass.steps())
+                .extracting(Reconciliation.Step::judgement)
+                .hasAtLeastOneElementOfType(Judgement.Counted.class);
         assertThat(pass.steps().get(2).judgement().isSure()).isTrue();
         assertThat(pass.open().all()).containsExactly(FIRST, SECOND);
     }
@@ -176,11 +195,12 @@ class BankMatcherTest {
     @Test
     void where_too_much_is_open_to_be_looked_through_nothing_is_sure() {
         OpenItem[] many = IntStream.range(0, 60)
-                .mapToObj(i -> invoice("anna", "F-2026-" + (1000 + i), "EUR " + (1_000_000 + i * i * 7_919) + ".0" + i % 9)
+                .mapToObj(i -> invoice(
+                                "anna", "F-2026-" + (1000 + i), "EUR " + (1_000_000 + i * i * 7_919) + ".0" + i % 9)
                         .build())
                 .toArray(OpenItem[]::new);
-        Judgement.Ranked judgement =
-                ranked(paid("EUR 40000000.99", "Bäckerei Weber & Söhne", "merci").build(), many);
+        Judgement.Ranked judgement = ranked(
+                paid("EUR 40000000.99", "Bäckerei Weber & Söhne", "merci").build(), many);
         assertThat(judgement.isSure()).isFalse();
         assertThat(judgement.proposals()).isNotEmpty();
         assertThat(Judgement.against(judgement.proposals().get(0)))
