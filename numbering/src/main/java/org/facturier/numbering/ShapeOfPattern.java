@@ -24,9 +24,7 @@ record ShapeOfPattern(String series) {
         if (piece instanceof Piece.Literal literal) {
             return Stream.of(new Letters(literal.text()));
         }
-        return piece instanceof Piece.Check check
-                ? Stream.of(checked(check.system()))
-                : parts((Piece.Variable) piece);
+        return piece instanceof Piece.Check check ? Stream.of(checked(check.system())) : parts((Piece.Variable) piece);
     }
 
     private static Part checked(CheckSystem system) {
@@ -36,11 +34,11 @@ record ShapeOfPattern(String series) {
     private Stream<Part> parts(Piece.Variable piece) {
         return switch (piece.token()) {
             case SERIES -> Stream.of(new Letters(series));
-            case YEAR, YY, FISCALSTART, FISCALEND -> Stream.of(
-                    new Digits(Kind.YEAR, piece.token().shortest()));
+            case YEAR, YY, FISCALSTART, FISCALEND ->
+                Stream.of(new Digits(Kind.YEAR, piece.token().shortest()));
             case FISCAL -> Stream.of(new Digits(Kind.YEAR, 4), new Letters("-"), new Digits(Kind.TIME, 2));
-            case MONTH, QUARTER, DAY -> Stream.of(
-                    new Digits(Kind.TIME, piece.token().shortest()));
+            case MONTH, QUARTER, DAY ->
+                Stream.of(new Digits(Kind.TIME, piece.token().shortest()));
             case COUNTER -> Stream.of(new Digits(Kind.COUNTER, piece.width()));
             case PARTNER, PRODUCT -> Stream.of(new Signs(piece.token().longest()));
         };

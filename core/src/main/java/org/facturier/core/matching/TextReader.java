@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.facturier.core.payment.Mention;
 import org.facturier.core.payment.OpenItems;
 import org.facturier.core.payment.Reading;
@@ -20,6 +21,8 @@ import org.facturier.core.payment.Words;
  */
 final class TextReader {
 
+    /** How a creditor reference begins (ISO 11649). */
+    private static final Pattern REFERENCE = Pattern.compile("RF\\d\\d[0-9A-Z]*");
     /** Words between the members of a list. */
     private static final Set<String> AND = Set.of("ET", "UND", "AND");
     /** Words between the ends of a range. */
@@ -222,7 +225,7 @@ final class TextReader {
 
     /** {@return whether a creditor reference begins here, which nothing known bears} */
     private boolean isReference(int at) {
-        return word(at).matches("RF\\d\\d[0-9A-Z]*");
+        return REFERENCE.matcher(word(at)).matches();
     }
 
     /** {@return the word after a creditor reference, which is printed in groups of four} */
