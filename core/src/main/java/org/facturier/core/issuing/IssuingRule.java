@@ -79,7 +79,7 @@ public enum IssuingRule implements Rule {
             "INV-LINK-01",
             "A page to pay on is a whole address, with https, and without a name to sign in.",
             "",
-            "let the payment links give such as https://pay.example/F-2026-1, or nothing"),
+            "let the payment links give a whole address [https://pay.example/F-2026-1], or nothing"),
     /** Tax in the currency asked for can be stated. */
     ACCOUNTING_RATE_KNOWN(
             "INV-RATE-02",

@@ -35,6 +35,7 @@ class HouseTest implements HouseContract {
             Set.of("account"),
             Set.of("fact"),
             Set.of("dispute"),
+            Set.of("matching"),
             Set.of("payment"),
             Set.of("order", "correction"),
             Set.of("clause", "issuing"),

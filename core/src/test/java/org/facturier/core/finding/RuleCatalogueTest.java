@@ -97,12 +97,14 @@ import org.facturier.core.parsing.JsonRule;
 import org.facturier.core.party.Party;
 import org.facturier.core.party.PartyBreaches;
 import org.facturier.core.party.PartyRule;
+import org.facturier.core.payment.Evidence;
 import org.facturier.core.payment.ItemKey;
 import org.facturier.core.payment.Matchers;
 import org.facturier.core.payment.OpenItem;
 import org.facturier.core.payment.OpenItems;
 import org.facturier.core.payment.Payment;
 import org.facturier.core.payment.PaymentRule;
+import org.facturier.core.payment.Proposal;
 import org.facturier.core.payment.Reference;
 import org.facturier.core.paymentcode.PaymentCodeBreaches;
 import org.facturier.core.paymentcode.PaymentCodeRule;
@@ -616,6 +618,8 @@ class RuleCatalogueTest {
         breaches.put(PaymentRule.CURRENCY_SAME, () -> proposed("F-3", open));
         breaches.put(PaymentRule.NAMED_OPEN, () -> proposed("F-4", open));
         breaches.put(PaymentRule.NAMED_WHOLE, () -> proposed("4", open));
+        breaches.put(PaymentRule.PAYER_KNOWN, () -> because(new Evidence.Payer("buyer", Evidence.Payer.How.STRANGER)));
+        breaches.put(PaymentRule.FACTS_AGREE, () -> because(new Evidence.Doubt(Evidence.Doubt.Why.NOBODY)));
         breaches.put(PaymentRule.REFERENCE_KNOWN, () -> proposed("RF18 5390 0754 7034", open));
     }
 
@@ -625,6 +629,11 @@ class RuleCatalogueTest {
                 .on(DAY)
                 .reference(Reference.number(InvoiceNumber.of(number)))
                 .build();
+    }
+
+    private static Findings because(Evidence why) {
+        OpenItem money = OpenItem.of(new Payment("p", DAY, "buyer", Money.parse("EUR 10.00"), ""));
+        return Proposal.of(money, List.of(), List.of(), List.of(why)).findings();
     }
 
     private static Findings proposed(String text, OpenItems open) {
