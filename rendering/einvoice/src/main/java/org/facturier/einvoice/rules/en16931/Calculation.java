@@ -13,7 +13,6 @@ import org.facturier.einvoice.model.AllowanceCharge;
 import org.facturier.einvoice.model.Cents;
 import org.facturier.einvoice.model.ElectronicInvoice;
 import org.facturier.einvoice.model.Totals;
-import org.facturier.einvoice.model.VatBreakdown;
 import org.facturier.einvoice.rules.InvoiceRule;
 import org.facturier.einvoice.rules.Scope;
 import org.facturier.einvoice.rules.Subject;
@@ -188,7 +187,7 @@ final class Calculation {
      *   <li>BR-CO-14: BT-110 is the sum of BT-117 over the rows of the breakdown, as stated. It adds up cents that were rounded
      *       row by row: 0.02 at 20 % and 0.04 at 10 % give 0.00 each and 0.00 in all, though 0.008 would round to 0.01.
      *   <li>BR-CO-17: BT-117 is BT-116 times BT-119, to the cent; {@link Tax} has tolerances and examples. Of rows that state
-     *       another tax only the VAT is looked at. Official files for CII do not ask it of L and M.
+     *       another tax only the VAT is looked at. Official files for CII do not ask it of L, M and O.
      *   <li>BR-CO-18: the breakdown has a row, also where no VAT is charged: then of Z, E, AE, K, G or O. Official files for
      *       CII ask nothing of an invoice without lines.
      * </ul>
@@ -207,7 +206,7 @@ final class Calculation {
                         "BT-117 BT-116 BT-119",
                         "the VAT of a category is its taxable amount times its rate, to the cent",
                         "calculate the VAT once for each category and rate",
-                        (b, s) -> s.isOfficialCii() && (isOf(b, "L") || isOf(b, "M"))
+                        (b, s) -> DetailPresence.shadowed(b, s)
                                 || Tax.of(b).without(!s.isVat(b)).fits(s))
                 .add(
                         "BR-CO-18",
@@ -399,10 +398,5 @@ final class Calculation {
         }
         BigDecimal sum = subject.sums().tax();
         return stated.isEmpty() && !subject.isOfficial() ? sum.signum() == 0 : equal(stated, sum, subject);
-    }
-
-    /** {@return whether a row states this category} */
-    private static boolean isOf(VatBreakdown row, String category) {
-        return row.category().isPresent() && row.category().get().equals(category);
     }
 }

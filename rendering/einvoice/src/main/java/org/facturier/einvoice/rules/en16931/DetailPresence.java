@@ -15,6 +15,7 @@ import static org.facturier.einvoice.rules.Scope.SELLER;
 import static org.facturier.einvoice.rules.Scope.TAX_REPRESENTATIVE;
 
 import java.util.Optional;
+import java.util.Set;
 import org.facturier.core.codelist.CodeLists;
 import org.facturier.einvoice.model.CreditTransfer;
 import org.facturier.einvoice.model.ElectronicInvoice;
@@ -26,6 +27,9 @@ import org.facturier.einvoice.rules.Subject;
 /** What rows of VAT, means of payment, references and schemes must state. */
 final class DetailPresence {
 
+    /** Categories of which each row has a rule of its own in the official files for CII. */
+    private static final Set<String> SHADOWED = Set.of("L", "M", "O");
+
     private DetailPresence() {}
 
     /**
@@ -34,8 +38,8 @@ final class DetailPresence {
      *   <li>BR-45*, -46*: each row of the breakdown has a taxable amount (BT-116) and VAT (BT-117), zero where there is none.
      *   <li>BR-47*: it has a category (BT-118), and one of VAT.
      *   <li>BR-48*: it has a rate (BT-119), zero for categories without VAT; only O has none. Of a row that states another tax
-     *       it breaks, as that rate is of no VAT. These four are not asked of L and M in the official files for CII ({@link
-     *       #shadowed}).
+     *       it breaks, as that rate is of no VAT. These four are not asked of L, M and O in the official files for
+     *       CII ({@link #shadowed}).
      *   <li>BR-49*: payment instructions (BG-16) name the means (BT-81). Officially not asked where no element stands for
      *       the instructions.
      *   <li>BR-50: each account to pay to (BG-17) has an identifier (BT-84), an IBAN or another number; officially where the
@@ -54,7 +58,8 @@ final class DetailPresence {
      *   <li>BR-64, -65: the standard identifier (BT-157) and the classes (BT-158) of an item have a scheme. Which, is for
      *       BR-CL-21 and -13.
      *   <li>BR-CO-03: the day on which VAT falls due is stated as a day (BT-7) or by what makes it fall due (BT-8), not both.
-     *       In official mode a code without text or one that cannot be read counts.
+     *       In official mode a code without text or one that cannot be read counts. Official files for CII ask it row by row
+     *       of the breakdown ({@link #shadowed}).
      *   <li>BR-CO-19*, -20*: an invoicing period (BG-14) and the period of a line (BG-26) have one of their two days at least.
      * </ul>
      */
@@ -207,7 +212,8 @@ final class DetailPresence {
                         "the day on which VAT falls due is stated as a day or by a code, not both",
                         "leave out the day or the code",
                         (i, s) -> i.taxPointDate().isEmpty()
-                                || i.taxPointCode().isEmpty() && !s.states(i, "taxPointCode", false))
+                                || i.taxPointCode().isEmpty() && !s.states(i, "taxPointCode", false)
+                                || s.isOfficialCii() && i.breakdown().stream().allMatch(row -> shadowed(row, s)))
                 .add(
                         "BR-CO-19",
                         PERIOD,
@@ -227,12 +233,14 @@ final class DetailPresence {
     }
 
     /**
-     * {@return whether a row is of IGIC or IPSI, in the official files for CII}
+     * {@return whether a row is of IGIC or IPSI, or outside the scope of VAT, in the official files for CII}
      *
-     * <p>There another rule takes those rows first, so that BR-45 to BR-48 are never asked of them.
+     * <p>There another rule takes those rows first, so that BR-45 to BR-48, BR-CO-03 and BR-CO-17 are never asked of them.
      */
-    private static boolean shadowed(VatBreakdown row, Subject subject) {
-        return subject.isOfficialCii() && subject.isVat(row) && (is(row.category(), "L") || is(row.category(), "M"));
+    static boolean shadowed(VatBreakdown row, Subject subject) {
+        return subject.isOfficialCii()
+                && subject.isVat(row)
+                && row.category().filter(SHADOWED::contains).isPresent();
     }
 
     /** {@return whether an identifier has a scheme; in UBL, officially, an empty one is one} */
