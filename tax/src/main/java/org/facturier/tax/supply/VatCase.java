@@ -44,7 +44,7 @@ import org.facturier.tax.regime.Citation;
  */
 enum VatCase {
     /** A fee that a lawyer pays to the court in the name of the client and passes on: no consideration of the lawyer's own. */
-    MONEY_LAID_OUT(
+    DISBURSEMENT(
             "art. 79(c); CGI, art. 267, II, 2°",
             when(DISBURSED),
             untaxed(VatTreatment.DISBURSEMENT, E, "VATEX-EU-79-C", "DISBURSEMENT")),
