@@ -9,6 +9,7 @@ open module org.facturier.core {
     requires com.fasterxml.jackson.datatype.jdk8;
     requires com.fasterxml.jackson.datatype.jsr310;
     requires transitive jakarta.validation;
+    requires java.xml;
     requires transitive org.joda.money;
     requires static transitive org.jspecify;
 
@@ -16,6 +17,7 @@ open module org.facturier.core {
     exports org.facturier.core.agreement;
     exports org.facturier.core.article;
     exports org.facturier.core.bank;
+    exports org.facturier.core.bankfile;
     exports org.facturier.core.billing;
     exports org.facturier.core.calculation;
     exports org.facturier.core.calendar;

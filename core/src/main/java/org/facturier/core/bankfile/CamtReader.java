@@ -1,0 +1,35 @@
+package org.facturier.core.bankfile;
+
+import java.io.BufferedInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+
+/**
+ * Reads camt.052, camt.053 and camt.054. What changed between their versions is where some elements lie, never what they mean:
+ * each is looked for wherever a version has it.
+ */
+enum CamtReader implements StatementReader {
+    INSTANCE;
+
+    @Override
+    public void read(String source, InputStream file, StatementSink sink) throws IOException {
+        StatementFlow flow = new StatementFlow(sink);
+        new Packed(source, sink::finds, (name, unpacked) -> file(name, unpacked, flow)).read(file);
+    }
+
+    private static void file(String source, BufferedInputStream file, StatementFlow flow) throws IOException {
+        XmlText text = new XmlText(
+                Encodings.xml(file, problem -> flow.find(StatementFileRule.ENCODING_KNOWN.at(source + ":1", problem))));
+        CamtPlaces places = new CamtPlaces(source, text, flow);
+        try {
+            XmlCursor cursor = new XmlCursor(text);
+            places.begin(cursor);
+            new CamtMessage(cursor, places, flow).read();
+        } catch (XmlFault fault) {
+            flow.find(fault.rule().at(places.here(), fault.says()));
+        } finally {
+            flow.end();
+        }
+        places.findUnreadable();
+    }
+}
