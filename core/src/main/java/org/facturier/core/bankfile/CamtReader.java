@@ -18,15 +18,14 @@ enum CamtReader implements StatementReader {
     }
 
     private static void file(String source, BufferedInputStream file, StatementFlow flow) throws IOException {
-        XmlText text = new XmlText(
-                Encodings.xml(file, problem -> flow.find(StatementFileRule.ENCODING_KNOWN.at(source + ":1", problem))));
+        XmlText text = new XmlText(Encodings.xml(file, problem -> flow.find(problem.withPath(source + ":1"))));
         CamtPlaces places = new CamtPlaces(source, text, flow);
         try {
             XmlCursor cursor = new XmlCursor(text);
             places.begin(cursor);
             new CamtMessage(cursor, places, flow).read();
         } catch (XmlFault fault) {
-            flow.find(fault.rule().at(places.here(), fault.says()));
+            flow.find(fault.at(places.here()));
         } finally {
             flow.end();
         }

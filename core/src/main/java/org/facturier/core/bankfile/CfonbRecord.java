@@ -89,10 +89,10 @@ record CfonbRecord(int line, int number, String text, int length, boolean isRead
         int positive = POSITIVE.indexOf(last);
         int negative = NEGATIVE.indexOf(last);
         if (positive < 0 && negative < 0) {
-            throw new Unreadable(
-                    StatementFileRule.AMOUNT_READABLE,
+            throw new Unreadable(StatementFileRule.AMOUNT_READABLE.at(
+                    "",
                     say("overpunch", "'{text}' does not end in a digit with a sign")
-                            .with("text", Shortened.quote(field)));
+                            .with("text", Shortened.quote(field))));
         }
         CurrencyUnit currency = currency();
         Money amount = Figures.minor(
@@ -107,9 +107,9 @@ record CfonbRecord(int line, int number, String text, int length, boolean isRead
             return currency.getDecimalPlaces();
         }
         if (digit < '0' || digit > '9') {
-            throw new Unreadable(
-                    StatementFileRule.AMOUNT_READABLE,
-                    say("decimalsDigit", "'{text}' is no number of decimals").with("text", String.valueOf(digit)));
+            throw new Unreadable(StatementFileRule.AMOUNT_READABLE.at(
+                    "",
+                    say("decimalsDigit", "'{text}' is no number of decimals").with("text", String.valueOf(digit))));
         }
         return digit - '0';
     }

@@ -81,11 +81,11 @@ record CsvFigures(char decimalSign, Optional<Character> groupSign, DateTimeForma
         boolean isGrouped = BLANKS.matcher(spaced).find();
         boolean isForeign = decimalSign != '.' && spaced.indexOf('.') >= 0;
         if (isForeign || isGrouped && !GROUPED.matcher(whole).matches()) {
-            throw new Unreadable(
-                    StatementFileRule.AMOUNT_READABLE,
+            throw new Unreadable(StatementFileRule.AMOUNT_READABLE.at(
+                    "",
                     say("csvNumber", "'{text}' is no amount written with '{sign}' before its decimals")
                             .with("text", Shortened.quote(text))
-                            .with("sign", String.valueOf(decimalSign)));
+                            .with("sign", String.valueOf(decimalSign))));
         }
         return BLANKS.matcher(whole).replaceAll("") + (point < 0 ? "" : "." + spaced.substring(point + 1));
     }

@@ -61,11 +61,11 @@ record CsvLine(CsvMapping mapping, List<String> headings, List<String> fields) {
      */
     BankEntry entry(Consumer<Unreadable> beside) throws Unreadable {
         if (fields.size() < headings.size()) {
-            throw new Unreadable(
-                    StatementFileRule.NEEDED,
+            throw new Unreadable(StatementFileRule.NEEDED.at(
+                    "",
                     say("fields", "the line has {fields} fields, the heading {columns}")
                             .with("fields", fields.size())
-                            .with("columns", headings.size()));
+                            .with("columns", headings.size())));
         }
         BankTransaction.Builder transaction =
                 BankTransaction.of(mapping.figures().day(text(CsvColumn.BOOKED_ON)), amount());
@@ -95,9 +95,8 @@ record CsvLine(CsvMapping mapping, List<String> headings, List<String> fields) {
             try {
                 transaction.valueOn(mapping.figures().day(text));
             } catch (Unreadable none) {
-                beside.accept(new Unreadable(
-                        StatementFileRule.BESIDE,
-                        say("'{text}' cannot be read, and is passed over").with("text", Shortened.quote(text))));
+                beside.accept(new Unreadable(StatementFileRule.BESIDE.at(
+                        "", say("'{text}' cannot be read, and is passed over").with("text", Shortened.quote(text)))));
             }
         }
     }
@@ -113,11 +112,11 @@ record CsvLine(CsvMapping mapping, List<String> headings, List<String> fields) {
                 mapping.figures().amount(currency(), out.isEmpty() ? "0" : out).abs();
         Money credit = mapping.figures().amount(currency(), in.isEmpty() ? "0" : in);
         if (out.isEmpty() == in.isEmpty() && debit.isZero() == credit.isZero()) {
-            throw new Unreadable(
-                    StatementFileRule.NEEDED,
+            throw new Unreadable(StatementFileRule.NEEDED.at(
+                    "",
                     say("oneOfBoth", "of what goes out and what comes in one is said: '{out}', '{in}'")
                             .with("out", Shortened.quote(out))
-                            .with("in", Shortened.quote(in)));
+                            .with("in", Shortened.quote(in))));
         }
         return credit.minus(debit);
     }
@@ -130,12 +129,12 @@ record CsvLine(CsvMapping mapping, List<String> headings, List<String> fields) {
         if (direction.equals(mapping.debit())) {
             return amount.negated();
         }
-        throw new Unreadable(
-                StatementFileRule.NEEDED,
+        throw new Unreadable(StatementFileRule.NEEDED.at(
+                "",
                 say("direction", "the direction is '{text}', expected {credit} or {debit}")
                         .with("text", Shortened.quote(direction))
                         .with("credit", mapping.credit())
-                        .with("debit", mapping.debit()));
+                        .with("debit", mapping.debit())));
     }
 
     private Optional<Counterparty> counterparty() {

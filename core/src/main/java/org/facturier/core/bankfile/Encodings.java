@@ -12,8 +12,9 @@ import java.util.function.Consumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.facturier.core.csv.Decoding;
-import org.facturier.core.finding.Message;
+import org.facturier.core.finding.Finding;
 import org.facturier.core.finding.Shortened;
+import org.jspecify.annotations.Nullable;
 
 /**
  * In which encoding a file is: a byte-order mark says so, then XML by its declaration, then whoever delivers it.
@@ -40,14 +41,13 @@ final class Encodings {
      *
      * @param problem  takes that the encoding which it declares is none; it is read as UTF-8 then
      */
-    static Reader xml(BufferedInputStream file, Consumer<Message> problem) throws IOException {
+    static Reader xml(BufferedInputStream file, Consumer<Finding> problem) throws IOException {
         Charset marked = marked(file);
         return Decoding.reader(marked == null ? declared(file, problem) : marked, file);
     }
 
     /** {@return what the byte-order mark says, which is passed over; null if there is none} */
-    @org.jspecify.annotations.Nullable
-    private static Charset marked(BufferedInputStream file) throws IOException {
+    private static @Nullable Charset marked(BufferedInputStream file) throws IOException {
         byte[] first = Bytes.peek(file, 3);
         if (Bytes.begin(first, 0xEF, 0xBB, 0xBF)) {
             return skipped(file, 3, StandardCharsets.UTF_8);
@@ -63,7 +63,7 @@ final class Encodings {
         return encoding;
     }
 
-    private static Charset declared(BufferedInputStream file, Consumer<Message> problem) throws IOException {
+    private static Charset declared(BufferedInputStream file, Consumer<Finding> problem) throws IOException {
         byte[] first = Bytes.peek(file, DECLARATION);
         if (Bytes.begin(first, 0, '<')) {
             return StandardCharsets.UTF_16BE;
@@ -76,15 +76,17 @@ final class Encodings {
     }
 
     /** A declaration that can be read byte by byte is in no encoding of two bytes, whatever it says. */
-    private static Charset named(String name, Consumer<Message> problem) {
+    private static Charset named(String name, Consumer<Finding> problem) {
         if (name.toUpperCase(Locale.ROOT).startsWith("UTF-16")) {
             return StandardCharsets.UTF_8;
         }
         try {
             return Charset.forName(name);
         } catch (IllegalArgumentException unknown) {
-            problem.accept(say("there is no encoding '{name}'; the file is read as UTF-8")
-                    .with("name", Shortened.quote(name)));
+            problem.accept(StatementFileRule.ENCODING_KNOWN.at(
+                    "",
+                    say("there is no encoding '{name}'; the file is read as UTF-8")
+                            .with("name", Shortened.quote(name))));
             return StandardCharsets.UTF_8;
         }
     }

@@ -26,9 +26,8 @@ final class Figures {
         try {
             return CurrencyUnit.of(letters);
         } catch (IllegalCurrencyException unknown) {
-            throw new Unreadable(
-                    StatementFileRule.AMOUNT_READABLE,
-                    say("currency", "'{text}' is no currency").with("text", Shortened.quote(letters)));
+            throw new Unreadable(StatementFileRule.AMOUNT_READABLE.at(
+                    "", say("currency", "'{text}' is no currency").with("text", Shortened.quote(letters))));
         }
     }
 
@@ -43,11 +42,11 @@ final class Figures {
         try {
             return Money.of(currency, value.scale() > currency.getDecimalPlaces() ? stripped(value) : value);
         } catch (ArithmeticException tooFine) {
-            throw new Unreadable(
-                    StatementFileRule.AMOUNT_READABLE,
+            throw new Unreadable(StatementFileRule.AMOUNT_READABLE.at(
+                    "",
                     say("decimals", "'{text}' has more decimals than {currency}")
                             .with("text", Shortened.quote(number))
-                            .with("currency", currency));
+                            .with("currency", currency)));
         }
     }
 
@@ -65,9 +64,8 @@ final class Figures {
         try {
             return Decimals.parse(whole.endsWith(".") ? whole.substring(0, whole.length() - 1) : whole);
         } catch (RefusedException none) {
-            throw new Unreadable(
-                    StatementFileRule.AMOUNT_READABLE,
-                    say("number", "'{text}' is no number").with("text", Shortened.quote(text)));
+            throw new Unreadable(StatementFileRule.AMOUNT_READABLE.at(
+                    "", say("number", "'{text}' is no number").with("text", Shortened.quote(text))));
         }
     }
 
@@ -78,10 +76,10 @@ final class Figures {
      */
     static Money unsigned(CurrencyUnit currency, String number) throws Unreadable {
         if (number.startsWith("-")) {
-            throw new Unreadable(
-                    StatementFileRule.AMOUNT_READABLE,
+            throw new Unreadable(StatementFileRule.AMOUNT_READABLE.at(
+                    "",
                     say("signed", "'{text}' has a sign, and its direction stands beside it")
-                            .with("text", Shortened.quote(number)));
+                            .with("text", Shortened.quote(number))));
         }
         return amount(currency, number);
     }
@@ -138,6 +136,6 @@ final class Figures {
 
     static Unreadable noDay(String text) {
         return new Unreadable(
-                StatementFileRule.DAY_READABLE, say("'{text}' is no day").with("text", Shortened.quote(text)));
+                StatementFileRule.DAY_READABLE.at("", say("'{text}' is no day").with("text", Shortened.quote(text))));
     }
 }

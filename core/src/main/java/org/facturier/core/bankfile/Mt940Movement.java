@@ -53,10 +53,10 @@ record Mt940Movement(
         String text = field.first().strip();
         Matcher parts = LINE.matcher(text);
         if (!parts.matches()) {
-            throw new Unreadable(
-                    StatementFileRule.NEEDED,
+            throw new Unreadable(StatementFileRule.NEEDED.at(
+                    "",
                     say("movement", "'{text}' has no day, direction, amount and type in this order; it is not taken")
-                            .with("text", Shortened.quote(text)));
+                            .with("text", Shortened.quote(text))));
         }
         LocalDate value = day(parts.group(1));
         Money amount = amount(currency, parts.group(5));
@@ -86,11 +86,11 @@ record Mt940Movement(
     static Money amount(CurrencyUnit currency, String text) throws Unreadable {
         String number = text.strip();
         if (!AMOUNT.matcher(number).matches()) {
-            throw new Unreadable(
-                    StatementFileRule.AMOUNT_READABLE,
+            throw new Unreadable(StatementFileRule.AMOUNT_READABLE.at(
+                    "",
                     say("comma", "'{text}' is no amount such as {example}")
                             .with("text", Shortened.quote(number))
-                            .with("example", "1234,56"));
+                            .with("example", "1234,56")));
         }
         return Figures.amount(currency, number.replace(',', '.'));
     }

@@ -150,9 +150,8 @@ final class Mt940Statements {
         Matcher parts = BALANCE.matcher(text);
         try {
             if (!parts.matches()) {
-                throw new Unreadable(
-                        StatementFileRule.AMOUNT_READABLE,
-                        say("balance", "'{text}' is no balance").with("text", Shortened.quote(text)));
+                throw new Unreadable(StatementFileRule.AMOUNT_READABLE.at(
+                        "", say("balance", "'{text}' is no balance").with("text", Shortened.quote(text))));
             }
             LocalDate day = Mt940Movement.day(parts.group(2));
             Money amount = Mt940Movement.amount(Figures.currency(parts.group(3)), parts.group(4));

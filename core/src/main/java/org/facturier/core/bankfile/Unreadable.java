@@ -1,23 +1,21 @@
 package org.facturier.core.bankfile;
 
 import org.facturier.core.finding.Finding;
-import org.facturier.core.finding.Message;
 
 /** That some value cannot be read, until somebody knows where it stands. */
 final class Unreadable extends Exception {
 
     private static final long serialVersionUID = 1L;
 
-    private final StatementFileRule rule;
-    private final transient Message says;
+    private final transient Finding finding;
 
-    Unreadable(StatementFileRule rule, Message says) {
-        super(says.text(), null, false, false);
-        this.rule = rule;
-        this.says = says;
+    /** @param finding  what is wrong, without a place */
+    Unreadable(Finding finding) {
+        super(finding.message(), null, false, false);
+        this.finding = finding;
     }
 
     Finding at(String place) {
-        return rule.at(place, says);
+        return finding.withPath(place);
     }
 }

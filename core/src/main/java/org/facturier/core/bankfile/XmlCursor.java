@@ -9,7 +9,6 @@ import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
-import org.facturier.core.finding.Shortened;
 import org.facturier.core.limit.Limits;
 import org.jspecify.annotations.Nullable;
 
@@ -134,7 +133,7 @@ final class XmlCursor {
 
     private void append() throws XmlFault {
         if (buffer.length() + in.getTextLength() > Limits.LONGEST_TEXT) {
-            throw new XmlFault(StatementFileRule.BOUNDED, XmlText.tooLong());
+            throw XmlText.tooLong();
         }
         buffer.append(in.getTextCharacters(), in.getTextStart(), in.getTextLength());
     }
@@ -162,16 +161,16 @@ final class XmlCursor {
             strangers.add(in.getAttributeLocalName(i));
         }
         if (strangers.size() > MOST_NAMES || in.getAttributeCount() > MOST_ATTRIBUTES) {
-            throw new XmlFault(
-                    StatementFileRule.BOUNDED, say("names", "the file has more names than all messages together have"));
+            throw new XmlFault(StatementFileRule.BOUNDED.at(
+                    "", say("names", "the file has more names than all messages together have")));
         }
     }
 
     private void open() throws XmlFault {
         if (depth == Limits.DEEPEST) {
-            throw new XmlFault(
-                    StatementFileRule.BOUNDED,
-                    say("depth", "an element lies deeper than {most} levels").with("most", Limits.DEEPEST));
+            throw new XmlFault(StatementFileRule.BOUNDED.at(
+                    "",
+                    say("depth", "an element lies deeper than {most} levels").with("most", Limits.DEEPEST)));
         }
         depth++;
         String name = in.getLocalName();
@@ -193,9 +192,8 @@ final class XmlCursor {
             throw fault(broken);
         }
         if (event == XMLStreamConstants.DTD || event == XMLStreamConstants.ENTITY_REFERENCE) {
-            throw new XmlFault(
-                    StatementFileRule.NO_DOCUMENT_TYPE,
-                    say("the file declares a document type or uses an entity; it is not read any further"));
+            throw new XmlFault(StatementFileRule.NO_DOCUMENT_TYPE.at(
+                    "", "the file declares a document type or uses an entity; it is not read any further"));
         }
         if (event == XMLStreamConstants.END_DOCUMENT && depth > 0) {
             throw fault(null);
@@ -209,22 +207,13 @@ final class XmlCursor {
                 ? xml.getNestedException()
                 : broken;
         if (cause instanceof XmlText.TooLong) {
-            return new XmlFault(StatementFileRule.BOUNDED, XmlText.tooLong());
+            return XmlText.tooLong();
         }
         if (cause instanceof IOException own) {
             throw own;
         }
-        return new XmlFault(
-                StatementFileRule.WELL_FORMED,
-                say("the file breaks off or is not well formed here: {problem}")
-                        .with("problem", Shortened.quote(problem(broken))));
-    }
-
-    /** The parser says the place on a line of its own. */
-    private static String problem(@Nullable Exception broken) {
-        String message = broken == null ? "" : String.valueOf(broken.getMessage());
-        int at = message.indexOf("Message: ");
-        return at < 0 ? message : message.substring(at + "Message: ".length());
+        return new XmlFault(StatementFileRule.WELL_FORMED.at(
+                "", "the file breaks off here, or what stands here is not well formed"));
     }
 
     /** {@return the line that is being read, from 1} */

@@ -1,26 +1,21 @@
 package org.facturier.core.bankfile;
 
-import org.facturier.core.finding.Message;
+import org.facturier.core.finding.Finding;
 
 /** That an XML file cannot be read any further. */
 final class XmlFault extends Exception {
 
     private static final long serialVersionUID = 1L;
 
-    private final StatementFileRule rule;
-    private final transient Message says;
+    private final transient Finding finding;
 
-    XmlFault(StatementFileRule rule, Message says) {
-        super(says.text(), null, false, false);
-        this.rule = rule;
-        this.says = says;
+    /** @param finding  what is wrong, without a place */
+    XmlFault(Finding finding) {
+        super(finding.message(), null, false, false);
+        this.finding = finding;
     }
 
-    StatementFileRule rule() {
-        return rule;
-    }
-
-    Message says() {
-        return says;
+    Finding at(String place) {
+        return finding.withPath(place);
     }
 }

@@ -5,7 +5,6 @@ import static org.facturier.core.finding.Message.say;
 import java.io.IOException;
 import java.io.Reader;
 import org.facturier.core.csv.Decoding;
-import org.facturier.core.finding.Message;
 import org.facturier.core.limit.Limits;
 
 /**
@@ -48,8 +47,10 @@ final class XmlText extends Reader {
     }
 
     /** {@return that something is too long} */
-    static Message tooLong() {
-        return say("token", "a text or tag has more than {most} characters").with("most", Limits.LONGEST_TEXT);
+    static XmlFault tooLong() {
+        return new XmlFault(StatementFileRule.BOUNDED.at(
+                "",
+                say("token", "a text or tag has more than {most} characters").with("most", Limits.LONGEST_TEXT)));
     }
 
     @Override
