@@ -4,7 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 
 /**
- * Reads a file of a bank. There is one for each common format among the {@link StatementReaders}; a host writes one of its own
+ * Reads a file of a bank. There is one for each common format in {@code intake.StatementReaders}; a host writes one of its own
  * for another format, and all that follows works with it.
  *
  * @implSpec Immutable; safe for many threads. R1: equal bytes give equal calls. R2: statements do not overlap: each that begins

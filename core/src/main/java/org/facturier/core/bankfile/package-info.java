@@ -1,10 +1,10 @@
 /**
- * Reads files of banks: camt.052, camt.053 and camt.054 in any version, MT940, CFONB 120 and CSV of any bank, through one port,
- * {@link org.facturier.core.bankfile.StatementReader}. {@link org.facturier.core.bankfile.StatementReaders} has one for each
- * format. Files are read as a stream, in constant memory; what cannot be read is a finding with file, line and path, and all
- * else is taken.
+ * Files of banks as a stream of statements, whatever their format: the port {@link
+ * org.facturier.core.bankfile.StatementReader}, and the {@link org.facturier.core.bankfile.StatementSink} that takes what it
+ * reads. What cannot be read is a finding with file, line and path, and all else is taken. Readers of the common formats are in
+ * {@code intake}.
  *
- * <p>Knows what a statement is, and not what its money is for.
+ * <p>Knows what a statement is, and neither a format nor what money is for.
  */
 @NullMarked
 package org.facturier.core.bankfile;

@@ -70,6 +70,8 @@ class HouseTest {
             Set.of("document"),
             Set.of("terms", "tax", "letter", "pricing"),
             Set.of("article", "report", "seal", "explanation", "measure"),
+            Set.of("camt", "mt940", "cfonb"),
+            Set.of("banktext"),
             Set.of("bankfile"),
             Set.of("bank", "csv"),
             Set.of("party", "supporting"),

@@ -38,6 +38,16 @@ interface BadInput {
         return true;
     }
 
+    /** {@return a statement in which something is in dollars} */
+    default Sheet foreign() {
+        return sample().with(0, movement -> movement.withAmount(movement.amount(), "USD"));
+    }
+
+    /** {@return what stands in place of an amount and is none} */
+    default List<String> badAmounts() {
+        return List.of("19x.98", "1E5.98", "--1.00", "195.9877", "1 9.98");
+    }
+
     @Test
     default void a_statement_that_is_right() throws IOException {
         StatementFile read = read(format().bytes(sample()));
@@ -54,7 +64,7 @@ interface BadInput {
 
     @Test
     default void another_currency_than_that_of_the_account() throws IOException {
-        Sheet sheet = sample().with(0, movement -> movement.withAmount(movement.amount(), "USD"));
+        Sheet sheet = foreign();
         StatementFile read = read(format().bytes(sheet));
         assertThat(transactions(read)).isEqualTo(sheet.expected());
         assertThat(codes(read)).contains(StatementRule.ONE_CURRENCY.code());
@@ -138,7 +148,7 @@ interface BadInput {
 
     @Test
     default void an_amount_that_is_no_number_is_not_taken_and_all_else_is() throws IOException {
-        for (String amount : List.of("19x.98", "1E5.98", "--1.00", "195.9877", "1 9.98")) {
+        for (String amount : badAmounts()) {
             Sheet sheet = sample().with(1, movement -> movement.withAmount(amount, "EUR"));
             StatementFile read = read(format().bytes(sheet));
             assertThat(codes(read))

@@ -1,6 +1,7 @@
 package org.facturier.core.bankfile;
 
 import java.nio.charset.Charset;
+import org.facturier.core.intake.StatementReaders;
 
 /**
  * Writes camt of one kind and version.

@@ -4,6 +4,7 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import org.facturier.core.intake.StatementReaders;
 
 /**
  * Writes CFONB 120.

@@ -19,4 +19,10 @@ class CsvBadInputTest implements BadInput {
     public boolean isCutBetweenLines(byte[] whole, int length) {
         return List.of((byte) '\r', (byte) '\n').contains(whole[length - 1]);
     }
+
+    /** What goes out may have a sign or none in a column of its own. */
+    @Override
+    public List<String> badAmounts() {
+        return List.of("19x.98", "1E5.98", "---1.00", "195.9877", "1 9.98", "1.959,8");
+    }
 }

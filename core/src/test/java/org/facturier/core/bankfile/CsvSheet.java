@@ -5,6 +5,7 @@ import java.nio.charset.Charset;
 import java.util.ArrayList;
 import java.util.List;
 import org.facturier.core.bank.OwnAccount;
+import org.facturier.core.intake.CsvStatements;
 
 /** Writes the CSV of some French bank: an address before the heading, days as in French, a decimal comma, a balance on each line. */
 final class CsvSheet implements SheetFormat {

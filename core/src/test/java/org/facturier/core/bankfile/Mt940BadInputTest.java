@@ -6,4 +6,10 @@ class Mt940BadInputTest implements BadInput {
     public SheetFormat format() {
         return new Mt940Sheet();
     }
+
+    /** Only balances have a currency. */
+    @Override
+    public Sheet foreign() {
+        return sample().closing("30.98", "USD");
+    }
 }

@@ -4,6 +4,7 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import org.facturier.core.intake.StatementReaders;
 
 /** Writes MT940, field 86 with codes between slashes on lines of 65 characters. */
 final class Mt940Sheet implements SheetFormat {

@@ -20,7 +20,7 @@ import org.facturier.core.bank.Counterparty;
 import org.facturier.core.bank.StatementRule;
 import org.facturier.core.bank.TransactionStatus;
 import org.facturier.core.bankfile.StatementFile;
-import org.facturier.core.bankfile.StatementReaders;
+import org.facturier.core.intake.StatementReaders;
 import org.facturier.core.party.Iban;
 import org.joda.money.CurrencyUnit;
 import org.joda.money.Money;
