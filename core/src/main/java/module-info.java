@@ -8,6 +8,7 @@ open module org.facturier.core {
     requires transitive com.fasterxml.jackson.databind;
     requires com.fasterxml.jackson.datatype.jdk8;
     requires com.fasterxml.jackson.datatype.jsr310;
+    requires java.xml;
     requires transitive jakarta.validation;
     requires java.xml;
     requires transitive org.joda.money;
@@ -26,6 +27,8 @@ open module org.facturier.core {
     exports org.facturier.core.taxfact;
     exports org.facturier.core.clause;
     exports org.facturier.core.closing;
+    exports org.facturier.core.codelist;
+    exports org.facturier.core.collection;
     exports org.facturier.core.correction;
     exports org.facturier.core.cycle;
     exports org.facturier.core.dispute;
@@ -48,6 +51,7 @@ open module org.facturier.core {
     exports org.facturier.core.order;
     exports org.facturier.core.party;
     exports org.facturier.core.payment;
+    exports org.facturier.core.paymentcode;
     exports org.facturier.core.pricing;
     exports org.facturier.core.reference;
     exports org.facturier.core.report;

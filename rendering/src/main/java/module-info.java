@@ -14,6 +14,7 @@ open module org.facturier.rendering {
     exports org.facturier.rendering;
     exports org.facturier.rendering.json;
     exports org.facturier.rendering.pdf;
+    exports org.facturier.rendering.qr;
     exports org.facturier.rendering.sheet;
     exports org.facturier.rendering.table;
     exports org.facturier.rendering.text;

@@ -11,7 +11,6 @@ open module org.facturier.einvoice {
     requires static transitive org.jspecify;
 
     exports org.facturier.einvoice.model;
-    exports org.facturier.einvoice.codelist;
     exports org.facturier.einvoice.mapping;
     exports org.facturier.einvoice.profile;
     exports org.facturier.einvoice.receiving;

@@ -24,7 +24,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.facturier.core.account.Account;
-import org.facturier.core.account.Item;
+import org.facturier.core.account.AccountItem;
 import org.facturier.core.account.Position;
 import org.facturier.core.agreement.AgreementCheck;
 import org.facturier.core.agreement.AgreementLaw;
@@ -537,7 +537,7 @@ class ReadmeTest {
         assertThat(issued.get(1).totals().payable()).isEqualTo(Money.parse("EUR 120.00"));
         assertThat(sites.totals()).last().isEqualTo(Cell.of(Money.parse("EUR 544.00")));
         assertThat(ledger.account(account).orElseThrow().at(end).debits())
-                .extracting(Item::open)
+                .extracting(AccountItem::open)
                 .containsExactly(Money.parse("EUR 532.80"));
         assertThat(ledger.account(account).orElseThrow().at(end).credits()).isEmpty();
         assertThat(AgreementCheck.standard().check(agreement)).isEmpty();

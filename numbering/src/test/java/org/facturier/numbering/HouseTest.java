@@ -4,7 +4,6 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.tngtech.archunit.core.domain.Dependency;
-import com.tngtech.archunit.core.domain.JavaAccess;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.domain.JavaModifier;
@@ -16,27 +15,18 @@ import java.math.MathContext;
 import java.math.RoundingMode;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Clock;
-import java.time.Instant;
-import java.time.LocalDate;
-import java.time.LocalDateTime;
-import java.time.Year;
-import java.time.YearMonth;
-import java.time.ZoneId;
-import java.time.ZonedDateTime;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import java.util.TimeZone;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import org.facturier.core.contracts.HouseContract;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
-@Tag("code")
-class HouseTest {
+@Tag("once")
+class HouseTest implements HouseContract {
 
     /**
      * From the entries of a host down to digits: a type uses only types on lines below its own. What reads and what writes numbers
@@ -55,6 +45,21 @@ class HouseTest {
     private static final JavaClasses CLASSES = new ClassFileImporter()
             .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
             .importPackages("org.facturier.numbering");
+
+    @Override
+    public JavaClasses classes() {
+        return CLASSES;
+    }
+
+    @Override
+    public String root() {
+        return "org.facturier.numbering";
+    }
+
+    @Override
+    public List<Set<String>> linesFromAbove() {
+        return List.of(Set.of(""));
+    }
 
     @Test
     void each_type_uses_only_types_below_it_so_that_there_is_no_circle() {
@@ -115,16 +120,7 @@ class HouseTest {
     }
 
     @Test
-    void no_sibling_is_known() {
-        noClasses()
-                .should()
-                .dependOnClassesThat()
-                .resideInAnyPackage("org.facturier.tax..", "org.facturier.reminders..", "org.facturier.rendering..")
-                .check(CLASSES);
-    }
-
-    @Test
-    void nothing_rounds_here() {
+    void no_decimals_are_known() {
         noClasses()
                 .should()
                 .dependOnClassesThat()
@@ -136,67 +132,6 @@ class HouseTest {
                 .dependOnClassesThat()
                 .areAssignableTo(BigDecimal.class)
                 .check(CLASSES);
-    }
-
-    @Test
-    void nothing_ambient_is_read() {
-        Set<String> wrong = new TreeSet<>();
-        for (Class<?> clock : List.of(
-                LocalDate.class,
-                LocalDateTime.class,
-                ZonedDateTime.class,
-                Instant.class,
-                Year.class,
-                YearMonth.class)) {
-            wrong.addAll(calls(clock, Set.of("now")));
-        }
-        wrong.addAll(calls(Clock.class, Set.of("systemDefaultZone", "systemUTC")));
-        wrong.addAll(calls(ZoneId.class, Set.of("systemDefault")));
-        wrong.addAll(calls(TimeZone.class, Set.of("getDefault")));
-        wrong.addAll(calls(Locale.class, Set.of("getDefault")));
-        wrong.addAll(calls(System.class, Set.of("currentTimeMillis", "nanoTime", "out", "err")));
-        assertThat(wrong).isEmpty();
-        noClasses()
-                .should()
-                .callMethod(String.class, "toUpperCase")
-                .orShould()
-                .callMethod(String.class, "toLowerCase")
-                .orShould()
-                .callMethod(String.class, "formatted", Object[].class)
-                .orShould()
-                .callMethod(String.class, "format", String.class, Object[].class)
-                .check(CLASSES);
-    }
-
-    private static Set<String> calls(Class<?> owner, Set<String> names) {
-        Set<String> calls = new TreeSet<>();
-        for (JavaClass type : CLASSES) {
-            for (JavaAccess<?> access : type.getAccessesFromSelf()) {
-                if (access.getTargetOwner().isEquivalentTo(owner) && names.contains(access.getName())) {
-                    calls.add(access.getDescription());
-                }
-            }
-        }
-        return calls;
-    }
-
-    @Test
-    void nothing_is_binary_floating_point() {
-        Set<String> wrong = new TreeSet<>();
-        for (JavaClass type : CLASSES) {
-            type.getFields().stream()
-                    .filter(field -> isBinary(field.getRawType()))
-                    .forEach(field -> wrong.add(field.getFullName()));
-            type.getCodeUnits().stream()
-                    .filter(unit -> isBinary(unit.getRawReturnType())
-                            || unit.getRawParameterTypes().stream().anyMatch(HouseTest::isBinary))
-                    .forEach(unit -> wrong.add(unit.getFullName()));
-        }
-        assertThat(wrong).isEmpty();
-    }
-
-    private static boolean isBinary(JavaClass type) {
-        return Set.of("double", "float").contains(type.getName());
     }
 
     @Test

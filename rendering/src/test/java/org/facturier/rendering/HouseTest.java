@@ -5,36 +5,22 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noMethods;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.tngtech.archunit.base.DescribedPredicate;
-import com.tngtech.archunit.core.domain.Dependency;
 import com.tngtech.archunit.core.domain.JavaAccess;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
-import com.tngtech.archunit.core.domain.JavaCodeUnit;
-import com.tngtech.archunit.core.domain.JavaField;
 import com.tngtech.archunit.core.domain.JavaModifier;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import java.io.IOException;
-import java.math.MathContext;
-import java.math.RoundingMode;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Clock;
-import java.time.Instant;
-import java.time.LocalDate;
-import java.time.LocalDateTime;
-import java.time.Year;
-import java.time.YearMonth;
-import java.time.ZoneId;
-import java.time.ZonedDateTime;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.facturier.core.contracts.HouseContract;
 import org.facturier.rendering.sheet.PrintedTable;
 import org.facturier.rendering.wording.DocumentLabels;
 import org.joda.money.BigMoney;
@@ -42,19 +28,18 @@ import org.joda.money.Money;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
-@Tag("code")
-class HouseTest {
+@Tag("once")
+class HouseTest implements HouseContract {
 
     private static final String ROOT = "org.facturier.rendering";
-    private static final String PORTS = "ports";
 
     /** A package imports only packages on lines below its own; packages on one line do not import each other. */
     private static final List<Set<String>> LINES_FROM_ABOVE = List.of(
             Set.of("pdf", "text", "json", "table"),
             Set.of("pdf.internal.paint"),
             Set.of("pdf.internal.font", "sheet"),
-            Set.of("wording"),
-            Set.of(PORTS));
+            Set.of("wording", "qr"),
+            Set.of(""));
 
     private static final DescribedPredicate<JavaClass> OPENPDF =
             JavaClass.Predicates.resideInAPackage("com.lowagie..").as("types of OpenPDF");
@@ -70,30 +55,25 @@ class HouseTest {
             .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
             .importPackages(ROOT);
 
-    @Test
-    void each_package_imports_only_packages_below_it() {
-        Map<String, Integer> lines = new HashMap<>();
-        for (int i = 0; i < LINES_FROM_ABOVE.size(); i++) {
-            int line = i;
-            LINES_FROM_ABOVE.get(i).forEach(name -> lines.put(name, line));
-        }
-        Set<String> wrong = new TreeSet<>();
-        for (JavaClass type : CLASSES) {
-            for (Dependency dependency : type.getDirectDependenciesFromSelf()) {
-                String from = room(type);
-                String to = room(dependency.getTargetClass());
-                if (!to.isEmpty() && !from.equals(to) && lines.get(from) >= lines.get(to)) {
-                    wrong.add(from + " imports " + to + " (" + dependency.getDescription() + ")");
-                }
-            }
-        }
-        assertThat(wrong).isEmpty();
+    @Override
+    public JavaClasses classes() {
+        return CLASSES;
     }
 
-    @Test
-    void every_package_stands_on_a_line() {
-        assertThat(LINES_FROM_ABOVE.stream().flatMap(Set::stream).collect(Collectors.toSet()))
-                .isEqualTo(CLASSES.stream().map(HouseTest::room).collect(Collectors.toSet()));
+    @Override
+    public String root() {
+        return ROOT;
+    }
+
+    @Override
+    public List<Set<String>> linesFromAbove() {
+        return LINES_FROM_ABOVE;
+    }
+
+    /** Points of paper are binary, money never is: only layouts of pages have such numbers. */
+    @Override
+    public Set<String> measuring() {
+        return Set.of("pdf", "pdf.internal.paint", "pdf.internal.font");
     }
 
     @Test
@@ -107,15 +87,6 @@ class HouseTest {
                 assertThat(Files.readString(file)).as(file.toString()).contains("<p>Knows no ");
             }
         }
-    }
-
-    @Test
-    void no_sibling_is_known() {
-        noClasses()
-                .should()
-                .dependOnClassesThat()
-                .resideInAnyPackage("org.facturier.tax..", "org.facturier.numbering..", "org.facturier.reminders..")
-                .check(CLASSES);
     }
 
     /** What a host can call: each type more is one more that it reads, and that is kept. */
@@ -248,98 +219,6 @@ class HouseTest {
                 .containsOnly("RunningSums");
     }
 
-    @Test
-    void nothing_is_rounded() {
-        assertThat(CLASSES.stream()
-                        .flatMap(type -> type.getAccessesFromSelf().stream())
-                        .filter(access -> access.getTargetOwner().isEquivalentTo(RoundingMode.class)
-                                || access.getTargetOwner().isEquivalentTo(MathContext.class)
-                                || takesRounding(access))
-                        .map(JavaAccess::getDescription))
-                .isEmpty();
-    }
-
-    private static boolean takesRounding(JavaAccess<?> access) {
-        return access.getTarget().resolveMember().filter(JavaCodeUnit.class::isInstance).stream()
-                .map(JavaCodeUnit.class::cast)
-                .flatMap(unit -> unit.getRawParameterTypes().stream())
-                .anyMatch(parameter ->
-                        parameter.isEquivalentTo(RoundingMode.class) || parameter.isEquivalentTo(MathContext.class));
-    }
-
-    @Test
-    void nothing_ambient_is_read() {
-        noClasses()
-                .should()
-                .callMethod(LocalDate.class, "now")
-                .orShould()
-                .callMethod(LocalDateTime.class, "now")
-                .orShould()
-                .callMethod(ZonedDateTime.class, "now")
-                .orShould()
-                .callMethod(Instant.class, "now")
-                .orShould()
-                .callMethod(Year.class, "now")
-                .orShould()
-                .callMethod(YearMonth.class, "now")
-                .orShould()
-                .callMethod(Clock.class, "systemDefaultZone")
-                .orShould()
-                .callMethod(Clock.class, "systemUTC")
-                .orShould()
-                .callMethod(System.class, "currentTimeMillis")
-                .orShould()
-                .callMethod(ZoneId.class, "systemDefault")
-                .orShould()
-                .callMethod(Locale.class, "getDefault")
-                .orShould()
-                .callMethod(String.class, "toUpperCase")
-                .orShould()
-                .callMethod(String.class, "toLowerCase")
-                .orShould()
-                .callMethod(String.class, "getBytes")
-                .orShould()
-                .callMethod(String.class, "formatted", Object[].class)
-                .orShould()
-                .callMethod(String.class, "format", String.class, Object[].class)
-                .orShould()
-                .accessField(System.class, "out")
-                .orShould()
-                .accessField(System.class, "err")
-                .check(CLASSES);
-    }
-
-    /** Points of paper are binary, money never is: only layouts of pages have such numbers, and none of them shows any. */
-    @Test
-    void only_pages_are_measured_in_binary() {
-        Set<String> wrong = new TreeSet<>();
-        for (JavaClass type : CLASSES) {
-            boolean page = room(type).startsWith("pdf");
-            type.getFields().stream()
-                    .filter(field -> BINARY.contains(field.getRawType().getName()))
-                    .filter(field -> !page || isForHosts(field))
-                    .forEach(field -> wrong.add(field.getFullName()));
-            type.getCodeUnits().stream()
-                    .filter(HouseTest::isBinary)
-                    .filter(unit -> !page || isForHosts(unit))
-                    .forEach(unit -> wrong.add(unit.getFullName()));
-        }
-        assertThat(wrong).isEmpty();
-    }
-
-    private static boolean isForHosts(JavaField field) {
-        return isForHosts(field.getOwner()) && field.getModifiers().contains(JavaModifier.PUBLIC);
-    }
-
-    private static boolean isForHosts(JavaCodeUnit unit) {
-        return isForHosts(unit.getOwner()) && unit.getModifiers().contains(JavaModifier.PUBLIC);
-    }
-
-    private static boolean isBinary(JavaCodeUnit unit) {
-        return BINARY.contains(unit.getRawReturnType().getName())
-                || unit.getRawParameterTypes().stream().anyMatch(type -> BINARY.contains(type.getName()));
-    }
-
     private Stream<JavaClass> forHosts() {
         return CLASSES.stream().filter(HouseTest::isForHosts);
     }
@@ -355,12 +234,7 @@ class HouseTest {
                 .collect(Collectors.toSet());
     }
 
-    /** {@return the package below the root, empty for a class of others} */
     private static String room(JavaClass type) {
-        String name = type.getBaseComponentType().getPackageName();
-        if (name.equals(ROOT)) {
-            return PORTS;
-        }
-        return name.startsWith(ROOT + ".") ? name.substring(ROOT.length() + 1) : "";
+        return HouseContract.room(type, ROOT);
     }
 }

@@ -28,6 +28,7 @@ import org.facturier.tax.readme.GeneratedTable;
 import org.facturier.tax.regime.RateRule;
 import org.facturier.tax.supply.SupplyRule;
 import org.facturier.tax.vatreturn.VatReturnRule;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -95,6 +96,7 @@ class RuleCatalogueTest {
     }
 
     @Test
+    @Tag("once")
     void every_enum_of_rules_is_listed_here() throws IOException {
         Set<String> listed =
                 RULES.stream().map(rule -> rule.getClass().getSimpleName()).collect(Collectors.toSet());

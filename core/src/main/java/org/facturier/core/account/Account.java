@@ -49,10 +49,10 @@ public interface Account {
      * {@return the items of a document in force at the end of a day, settled ones too, due first first: after a plan its
      * instalments, and what else is open; what is stated as paid before only while it is open}
      */
-    List<Item> items(DocumentKey document, LocalDate day);
+    List<AccountItem> items(DocumentKey document, LocalDate day);
 
     /** {@return an item at the end of a day, settled or not; empty for a whole document and for what is not there yet} */
-    Optional<Item> item(ItemKey key, LocalDate day);
+    Optional<AccountItem> item(ItemKey key, LocalDate day);
 
     /** {@return the last day on which something happened; empty if nothing that counts did} */
     Optional<LocalDate> lastDay();

@@ -54,7 +54,7 @@ public record AgedBalance(Map<AgeBand, Money> debits, Money credits) {
         Map<AgeBand, Money> sums = new EnumMap<>(AgeBand.class);
         Arrays.stream(AgeBand.values())
                 .forEach(band -> sums.put(band, Money.zero(position.account().currency())));
-        for (Item item : position.debits()) {
+        for (AccountItem item : position.debits()) {
             sums.merge(AgeBand.of(item.daysLate(position.asOf())), item.open(), Money::plus);
         }
         return new AgedBalance(sums, position.owing());

@@ -20,7 +20,8 @@ import org.joda.money.Money;
  * @param credits  what it is owed, below zero, oldest first
  * @param holds  what keeps documents from being asked for, by number
  */
-public record Position(AccountKey account, LocalDate asOf, List<Item> debits, List<Item> credits, List<Hold> holds) {
+public record Position(
+        AccountKey account, LocalDate asOf, List<AccountItem> debits, List<AccountItem> credits, List<Hold> holds) {
 
     public Position {
         Completeness.of("a position")
@@ -49,7 +50,7 @@ public record Position(AccountKey account, LocalDate asOf, List<Item> debits, Li
 
     /** {@return the open part of money that came in or came from another account, zero or below} */
     public Money onAccount() {
-        return open(credits.stream().filter(Item::isOnAccount).toList());
+        return open(credits.stream().filter(AccountItem::isOnAccount).toList());
     }
 
     /** {@return what the partner holds back as security until it is released, and does not owe before} */
@@ -58,7 +59,7 @@ public record Position(AccountKey account, LocalDate asOf, List<Item> debits, Li
     }
 
     /** {@return the debits after the last day on which payment is in time} */
-    public List<Item> late() {
+    public List<AccountItem> late() {
         return debits.stream().filter(item -> item.isLate(asOf)).toList();
     }
 
@@ -100,8 +101,8 @@ public record Position(AccountKey account, LocalDate asOf, List<Item> debits, Li
         return held ? nothing() : late.minus(hold.get().disputed());
     }
 
-    private Money open(Collection<Item> items) {
-        return items.stream().map(Item::open).reduce(nothing(), Money::plus);
+    private Money open(Collection<AccountItem> items) {
+        return items.stream().map(AccountItem::open).reduce(nothing(), Money::plus);
     }
 
     private Money nothing() {

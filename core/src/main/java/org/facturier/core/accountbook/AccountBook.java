@@ -7,11 +7,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.facturier.core.account.Account;
+import org.facturier.core.account.AccountItem;
 import org.facturier.core.account.AgedBalance;
 import org.facturier.core.account.Balance;
 import org.facturier.core.account.Entry;
 import org.facturier.core.account.ExchangeDifference;
-import org.facturier.core.account.Item;
 import org.facturier.core.account.Link;
 import org.facturier.core.account.Position;
 import org.facturier.core.account.Relief;
@@ -215,12 +215,12 @@ public final class AccountBook implements Account {
     }
 
     @Override
-    public List<Item> items(DocumentKey document, LocalDate day) {
+    public List<AccountItem> items(DocumentKey document, LocalDate day) {
         return reading(day).items(document);
     }
 
     @Override
-    public Optional<Item> item(ItemKey item, LocalDate day) {
+    public Optional<AccountItem> item(ItemKey item, LocalDate day) {
         return reading(day).item(item);
     }
 

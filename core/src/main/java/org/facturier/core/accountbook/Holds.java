@@ -9,8 +9,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import org.facturier.core.account.AccountItem;
 import org.facturier.core.account.Hold;
-import org.facturier.core.account.Item;
 import org.facturier.core.dispute.Dispute;
 import org.facturier.core.fact.AccountKey;
 import org.facturier.core.fact.Disputed;
@@ -104,7 +104,7 @@ public final class Holds {
      *
      * @param open  what is open on the account on the day, of any document
      */
-    List<Hold> over(Collection<Item> open) {
+    List<Hold> over(Collection<AccountItem> open) {
         Map<DocumentKey, List<Dispute>> objections = new TreeMap<>(BY_NUMBER);
         disputes.forEach((document, all) -> objections.put(document, open(all.values())));
         promises.keySet().forEach(document -> objections.putIfAbsent(document, List.of()));
@@ -127,12 +127,12 @@ public final class Holds {
      * of 40.00 and 30.00 hold 50.00. What the house owes the partner for it is held back by none, and amounts in another
      * currency than that of the account hold nothing.
      */
-    private Hold hold(DocumentKey document, List<Dispute> objections, Collection<Item> open) {
+    private Hold hold(DocumentKey document, List<Dispute> objections, Collection<AccountItem> open) {
         Money nothing = Money.zero(account.currency());
         Money owed = open.stream()
                 .filter(item -> item.isDebit()
                         && item.document().filter(document::equals).isPresent())
-                .map(Item::open)
+                .map(AccountItem::open)
                 .reduce(nothing, Money::plus);
         Money disputed = objections.stream()
                 .map(Dispute::amount)

@@ -7,7 +7,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
-import org.facturier.core.account.Item;
+import org.facturier.core.account.AccountItem;
 import org.facturier.core.account.KeyText;
 import org.facturier.core.account.Position;
 import org.facturier.core.chain.Chain;
@@ -28,8 +28,9 @@ import org.facturier.core.reference.DocumentKey;
 public final class Reading {
 
     /** Due first first; of those due on one day the older first, then by key, so that the order is always the same. */
-    public static final Comparator<Item> DUE_FIRST =
-            Comparator.comparing(Item::dueOn).thenComparing(Item::on).thenComparing(item -> KeyText.of(item.key()));
+    public static final Comparator<AccountItem> DUE_FIRST = Comparator.comparing(AccountItem::dueOn)
+            .thenComparing(AccountItem::on)
+            .thenComparing(item -> KeyText.of(item.key()));
 
     private final AccountKey account;
     private final LocalDate day;
@@ -66,11 +67,12 @@ public final class Reading {
 
     /** {@return what is open, debits and credits apart, and what holds documents} */
     Position position() {
-        List<Item> open = items(part -> !part.open().isZero()).sorted(DUE_FIRST).toList();
+        List<AccountItem> open =
+                items(part -> !part.open().isZero()).sorted(DUE_FIRST).toList();
         return new Position(
                 account,
                 day,
-                open.stream().filter(Item::isDebit).toList(),
+                open.stream().filter(AccountItem::isDebit).toList(),
                 open.stream().filter(item -> !item.isDebit()).toList(),
                 new Holds(account, day, state.holds()).over(open));
     }
@@ -80,7 +82,7 @@ public final class Reading {
      *
      * @param wanted  is asked of items as they stood on the day
      */
-    public Stream<Item> items(Predicate<Part> wanted) {
+    public Stream<AccountItem> items(Predicate<Part> wanted) {
         return state.holdings()
                 .values()
                 .flatMap(holding -> parts(holding).filter(wanted).map(part -> item(holding, part)));
@@ -101,9 +103,9 @@ public final class Reading {
                 : holding.parts().stream().flatMap(part -> then.apply(part).stream());
     }
 
-    private Item item(Holding holding, Part part) {
+    private AccountItem item(Holding holding, Part part) {
         Origin origin = part.origin();
-        return new Item(
+        return new AccountItem(
                 origin.key(),
                 origin.signed(origin.amount()),
                 origin.on(),
@@ -119,7 +121,7 @@ public final class Reading {
     }
 
     /** {@return an item, settled or not; empty for the key of a whole document and for what is not there by then} */
-    Optional<Item> item(ItemKey key) {
+    Optional<AccountItem> item(ItemKey key) {
         Optional<Holding> holding = state.holdings().find(Names.of(key));
         return holding.flatMap(found -> parts(found)
                 .filter(part -> part.key().equals(key))
@@ -136,7 +138,7 @@ public final class Reading {
      * {@return the items of a document in force, due first first; none where it is not on the account by then} See
      * {@link InForce}: after a plan its instalments and what else is open.
      */
-    List<Item> items(DocumentKey document) {
+    List<AccountItem> items(DocumentKey document) {
         Optional<Holding> holding = state.holdings().find(new ItemKey.DocumentItem(document));
         return holding.map(found -> new InForce(parts(found).toList(), this::isEnded)
                         .parts().stream().map(part -> item(found, part)).toList())

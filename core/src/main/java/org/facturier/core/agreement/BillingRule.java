@@ -7,6 +7,7 @@ import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.facturier.core.calendar.BusinessDays;
 import org.facturier.core.cycle.BillingCycle;
 import org.facturier.core.cycle.BillingTiming;
@@ -14,6 +15,7 @@ import org.facturier.core.finding.Completeness;
 import org.facturier.core.finding.RefusedException;
 import org.facturier.core.measure.ServicePeriod;
 import org.facturier.core.measure.Unit;
+import org.facturier.core.money.Amounts;
 import org.facturier.core.money.Percentage;
 import org.facturier.core.pricing.PricingModel;
 import org.facturier.core.tax.SupplyNature;
@@ -426,7 +428,7 @@ public sealed interface BillingRule {
 
         /**
          * @throws IllegalArgumentException if no rule counts, there is neither bound, one is negative, or the maximum is
-         *     below the minimum, or it is billed in advance
+         *     below the minimum or in another currency, or it is billed in advance
          */
         public Commitment {
             Completeness.of("a commitment")
@@ -441,6 +443,9 @@ public sealed interface BillingRule {
                 throw new RefusedException(
                         say("commitmentEmpty", "a commitment names rules that count, and a minimum or a maximum"));
             }
+            Amounts.inOneCurrency(
+                    say("ofCommitment", "commitment {commitment}").with("commitment", key),
+                    Stream.concat(minimum.stream(), maximum.stream()));
             Money least =
                     minimum.orElseGet(() -> Money.zero(maximum.orElseThrow().getCurrencyUnit()));
             if (least.isNegative()) {

@@ -18,7 +18,7 @@ import org.facturier.core.finding.Finding;
 import org.facturier.core.finding.Message;
 import org.facturier.core.measure.ServicePeriod;
 import org.facturier.core.money.Rounding;
-import org.facturier.core.pricing.Price;
+import org.facturier.core.pricing.QuantityPrice;
 import org.joda.money.CurrencyUnit;
 import org.joda.money.Money;
 
@@ -153,7 +153,8 @@ final class CommitmentChecks {
 
         @Override
         public Money usageFee(UsageFee rule) {
-            return Rounding.state(Price.by(rule.pricing(), BigDecimal.ZERO).amount());
+            return Rounding.state(
+                    QuantityPrice.by(rule.pricing(), BigDecimal.ZERO).amount());
         }
 
         @Override

@@ -8,10 +8,12 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 import org.facturier.core.document.AllowanceCharge;
 import org.facturier.core.document.Measure;
 import org.facturier.core.finding.Completeness;
 import org.facturier.core.finding.RefusedException;
+import org.facturier.core.money.Amounts;
 import org.joda.money.CurrencyUnit;
 import org.joda.money.Money;
 
@@ -50,7 +52,7 @@ public record Discount(
 
     /**
      * @throws IllegalArgumentException if it ends before it begins, is taken of what others left or of a base of its own, or
-     *     an amount is negative
+     *     an amount is negative, or amount and cap are in two currencies
      */
     public Discount {
         Completeness.of("a discount")
@@ -73,6 +75,9 @@ public record Discount(
                             "discount {discount} is a percentage of the line or an amount, none below zero")
                     .with("discount", key));
         }
+        Amounts.inOneCurrency(
+                say("ofDiscount", "discount {discount}").with("discount", key),
+                Stream.concat(measure.fixed().stream(), cap.stream()));
     }
 
     /**

@@ -15,8 +15,8 @@ import org.facturier.core.pricing.BoundedPrice;
 import org.facturier.core.pricing.GraduatedPrice;
 import org.facturier.core.pricing.ListedPrice;
 import org.facturier.core.pricing.PackagePrice;
-import org.facturier.core.pricing.Price;
 import org.facturier.core.pricing.PricingModel;
+import org.facturier.core.pricing.QuantityPrice;
 import org.facturier.core.pricing.Tier;
 import org.facturier.core.pricing.VolumePrice;
 import org.joda.money.BigMoney;
@@ -70,8 +70,8 @@ final class TierChecks {
 
     /** Prices that come to the same in one or two parts, as where all tiers cost alike, surprise nobody. */
     private void counted(RuleTerm term, PricingModel pricing, LocalDate begun, BigDecimal quantity) {
-        BigMoney once = Price.by(pricing, quantity.multiply(TWICE)).amount();
-        BigMoney parts = Price.by(pricing, quantity).amount().multipliedBy(2);
+        BigMoney once = QuantityPrice.by(pricing, quantity.multiply(TWICE)).amount();
+        BigMoney parts = QuantityPrice.by(pricing, quantity).amount().multipliedBy(2);
         if (!parts.isEqual(once)) {
             BigDecimal each = Decimals.canonical(quantity);
             found.add(AgreementRule.TIERS_WHOLE.at(

@@ -22,17 +22,32 @@ record BasisWords(Words said, Notation figures) {
     /** {@return a basis in a language, as it stands on a line} */
     static String of(Locale language, PriceBasis basis) {
         BasisWords words = new BasisWords(LineWords.in(language), LineWords.figures(language));
-        return basis instanceof Prorated part ? words.part(part) : words.bounded((Bounded) basis);
+        return basis.match(new PriceBasis.Cases<>() {
+            @Override
+            public String prorated(Prorated part) {
+                return words.part(part);
+            }
+
+            @Override
+            public String minimum(Minimum least) {
+                return words.bounded("basis.minimum", least);
+            }
+
+            @Override
+            public String maximum(PriceBasis.Maximum most) {
+                return words.bounded("basis.maximum", most);
+            }
+        });
     }
 
     /**
      * {@return such as {@code Minimum: EUR 300.00 (45 days out of 90 of EUR 600.00); charges: EUR 240.00}} What the bound
      * itself was worked out from stands in brackets, where the period is one in part.
      */
-    private String bounded(Bounded basis) {
+    private String bounded(String key, Bounded basis) {
         String bound = figures.coded(basis.bound());
         return said.text(
-                basis instanceof Minimum ? "basis.minimum" : "basis.maximum",
+                key,
                 basis.share()
                         .map(share -> said.text("basis.bound", bound, part(share)))
                         .orElse(bound),

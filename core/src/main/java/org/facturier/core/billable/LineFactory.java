@@ -20,8 +20,8 @@ import org.facturier.core.document.PriceBasis.Minimum;
 import org.facturier.core.document.PriceBasis.Prorated;
 import org.facturier.core.measure.ServicePeriod;
 import org.facturier.core.measure.Unit;
-import org.facturier.core.pricing.Price;
 import org.facturier.core.pricing.PricedFor;
+import org.facturier.core.pricing.QuantityPrice;
 import org.joda.money.BigMoney;
 import org.joda.money.Money;
 
@@ -214,7 +214,7 @@ public final class LineFactory {
      */
     private Optional<LineItem> priced(UsageFee rule, LineOrigin origin) {
         BigDecimal quantity = usage.sum(agreement.measuredAs(), rule.metric(), origin.period());
-        Price price = Price.by(rule.pricing(), quantity);
+        QuantityPrice price = QuantityPrice.by(rule.pricing(), quantity);
         if (price.amount().isZero()) {
             return Optional.empty();
         }

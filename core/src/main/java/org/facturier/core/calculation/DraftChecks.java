@@ -5,7 +5,6 @@ import static org.facturier.core.finding.Message.say;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Supplier;
 import org.facturier.core.document.AllowanceCharge;
 import org.facturier.core.document.InvoiceDraft;
 import org.facturier.core.document.LineItem;
@@ -26,9 +25,12 @@ import org.joda.money.Money;
  * asked.
  *
  * <p>Mostly that is one currency: amounts of two cannot be added, and an exchange rate is no business of a calculation. Lists
- * are walked by index and places are spelt out late, for each document that is issued or looked at goes through here.
+ * are walked by index and places of lines are spelt out late, for each document that is issued or looked at goes through here.
  */
 final class DraftChecks {
+
+    /** Stands for a line where something is of the whole document. */
+    private static final int WHOLE = -1;
 
     private final CurrencyUnit currency;
     private final List<Finding> found = new ArrayList<>();
@@ -54,17 +56,11 @@ final class DraftChecks {
             taxFacts.line(i, draft.lines().get(i));
         }
         for (int i = 0; i < draft.allowancesAndCharges().size(); i++) {
-            int part = i;
-            checks.allowanceCharge(
-                    draft.allowancesAndCharges().get(i).allowanceCharge(),
-                    () -> "allowancesAndCharges[" + part + "].allowanceCharge");
+            checks.allowanceCharge(draft.allowancesAndCharges().get(i).allowanceCharge(), WHOLE, i);
         }
-        draft.prepaid().ifPresent(prepaid -> checks.sameCurrency(prepaid, () -> "prepaid"));
+        draft.prepaid().ifPresent(prepaid -> checks.sameCurrency(prepaid, "prepaid"));
         checks.instalments(draft.header().terms().plan());
-        draft.header()
-                .terms()
-                .payableUnit()
-                .ifPresent(unit -> checks.sameCurrency(unit, () -> "header.terms.payableUnit"));
+        draft.header().terms().payableUnit().ifPresent(unit -> checks.sameCurrency(unit, "header.terms.payableUnit"));
         checks.accountingRate(draft);
         checks.levies(draft.header().levies());
         return new Findings(checks.found).plus(BasisChecks.of(draft)).plus(taxFacts.findings());
@@ -72,12 +68,16 @@ final class DraftChecks {
 
     /** The price of a line, what it was worked out from, and what is taken off or put on it. */
     private void line(int index, LineItem line) {
-        sameCurrency(line.price().unitPrice(), () -> path(index) + ".price.unitPrice");
-        line.origin().ifPresent(origin -> origin(origin, () -> path(index)));
+        if (isOther(line.price().unitPrice())) {
+            other(line.price().unitPrice(), path(index) + ".price.unitPrice");
+        }
+        Optional<LineOrigin> origin = line.origin();
+        if (origin.isPresent()) {
+            origin(origin.get(), path(index) + ".origin");
+        }
         List<AllowanceCharge> parts = line.allowancesAndCharges();
         for (int i = 0; i < parts.size(); i++) {
-            int part = i;
-            allowanceCharge(parts.get(i), () -> path(index) + ".allowancesAndCharges[" + part + "]");
+            allowanceCharge(parts.get(i), index, i);
         }
     }
 
@@ -87,22 +87,27 @@ final class DraftChecks {
     }
 
     /** What a price was worked out from is not reckoned with, but explained; it is in one currency all the same. */
-    private void origin(LineOrigin origin, Supplier<String> path) {
-        origin.basis().ifPresent(basis -> sameCurrency(basis.amount(), () -> path.get() + ".origin.basis"));
+    private void origin(LineOrigin origin, String path) {
+        origin.basis().ifPresent(basis -> sameCurrency(basis.amount(), path + ".basis"));
         origin.adjustment().ifPresent(adjustment -> {
-            sameCurrency(adjustment.due(), () -> path.get() + ".origin.adjustment.due");
-            sameCurrency(adjustment.billed(), () -> path.get() + ".origin.adjustment.billed");
+            sameCurrency(adjustment.due(), path + ".adjustment.due");
+            sameCurrency(adjustment.billed(), path + ".adjustment.billed");
         });
     }
 
-    /** A percentage without a base of its own has no currency. */
-    private void allowanceCharge(AllowanceCharge part, Supplier<String> path) {
-        Measure measure = part.measure();
-        Optional<Money> stated = measure.match(MoneyOfMeasure.CASES);
-        if (stated.isPresent()) {
-            sameCurrency(
-                    stated.get(),
-                    () -> path.get() + ".measure." + (measure.fixed().isPresent() ? "amount" : "base"));
+    /**
+     * A percentage without a base of its own has no currency.
+     *
+     * @param line  the index of the line that it is of, or {@link #WHOLE}
+     * @param index  its place there, from 0
+     */
+    private void allowanceCharge(AllowanceCharge part, int line, int index) {
+        Optional<Money> stated = part.measure().match(MoneyOfMeasure.CASES);
+        if (stated.isPresent() && isOther(stated.get())) {
+            String place = line == WHOLE
+                    ? "allowancesAndCharges[" + index + "].allowanceCharge"
+                    : path(line) + ".allowancesAndCharges[" + index + "]";
+            other(stated.get(), place + ".measure." + (part.measure().fixed().isPresent() ? "amount" : "base"));
         }
     }
 
@@ -131,11 +136,7 @@ final class DraftChecks {
         for (int i = 0; i < plan.instalments().size(); i++) {
             String path = "header.terms.plan.instalments[" + i + "].share.";
             InstalmentShare share = plan.instalments().get(i).share();
-            if (share instanceof InstalmentShare.AmountShare fixed) {
-                sameCurrency(fixed.amount(), () -> path + "amount");
-            } else if (share instanceof InstalmentShare.RetentionShare held) {
-                held.of().ifPresent(of -> sameCurrency(of, () -> path + "of"));
-            }
+            share.sum().ifPresent(sum -> sameCurrency(sum.amount(), path + sum.component()));
         }
     }
 
@@ -175,16 +176,25 @@ final class DraftChecks {
         }
     }
 
-    // a path is spelt out only where something is wrong
-    /** Takes the path as a question, for spelling out those of all lines would cost more than the check. */
-    private void sameCurrency(BigMoneyProvider amount, Supplier<String> path) {
-        CurrencyUnit met = amount.toBigMoney().getCurrencyUnit();
-        if (!met.equals(currency)) {
-            found.add(CalculationRule.ONE_CURRENCY.at(
-                    path.get(),
-                    say("the document is in {currency}, this amount in {met}")
-                            .with("currency", currency)
-                            .with("met", met)));
+    private void sameCurrency(BigMoneyProvider amount, String path) {
+        if (isOther(amount)) {
+            other(amount, path);
         }
+    }
+
+    /**
+     * {@return whether an amount is in another currency than the document} Of lines this is asked before a place is spelt out, for
+     * spelling out those of all lines would cost more than the check.
+     */
+    private boolean isOther(BigMoneyProvider amount) {
+        return !amount.toBigMoney().getCurrencyUnit().equals(currency);
+    }
+
+    private void other(BigMoneyProvider amount, String path) {
+        found.add(CalculationRule.ONE_CURRENCY.at(
+                path,
+                say("the document is in {currency}, this amount in {met}")
+                        .with("currency", currency)
+                        .with("met", amount.toBigMoney().getCurrencyUnit())));
     }
 }

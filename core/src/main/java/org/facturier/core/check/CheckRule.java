@@ -156,8 +156,8 @@ public enum CheckRule implements Rule {
             "",
             Severity.WARNING),
     /**
-     * One number, one document. A self-billed document is numbered by its buyer in the name of the seller, which is a
-     * series apart.
+     * One number, one document; a warning where the two are of different series, which a host may tell apart. A self-billed
+     * document is numbered by its buyer in the name of the seller, which is a series apart.
      */
     NUMBER_ONCE(
             "DUP-NUMBER-01",

@@ -3,8 +3,9 @@ package org.facturier.core.check;
 import static org.facturier.core.finding.Message.say;
 
 import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -13,6 +14,7 @@ import org.facturier.core.document.Invoice;
 import org.facturier.core.document.InvoiceNumber;
 import org.facturier.core.finding.Finding;
 import org.facturier.core.finding.Findings;
+import org.facturier.core.finding.Severity;
 import org.facturier.core.reference.CreditRule;
 import org.joda.money.Money;
 
@@ -56,16 +58,37 @@ final class CollectionCheck {
         return new Findings(check.found);
     }
 
-    /** Finds the second document under a number and each one after it. */
+    /**
+     * Finds the second document under a number and each one after it. The series is on no document: what has its number in
+     * another series is another document here, and for who receives both it may be the same.
+     */
     private void numbers(List<Invoice> documents) {
-        Set<Issued> seen = new HashSet<>();
+        Map<Issued, Set<String>> seen = new HashMap<>();
         for (Invoice document : documents) {
-            if (!seen.add(new Issued(issuer(document), document.number()))) {
+            Set<String> series = seen.computeIfAbsent(
+                    new Issued(issuer(document), document.number()), number -> new LinkedHashSet<>());
+            if (series.contains(document.series())) {
                 found.add(CheckRule.NUMBER_ONCE.at(
                         document.number().text(),
                         say("another document of {issuer} has this number").with("issuer", named(document))));
+            } else if (!series.isEmpty()) {
+                found.add(inTwoSeries(document, series.iterator().next()));
             }
+            series.add(document.series());
         }
+    }
+
+    private static Finding inTwoSeries(Invoice document, String other) {
+        return CheckRule.NUMBER_ONCE
+                .at(
+                        document.number().text(),
+                        say(
+                                        "inSeries",
+                                        "it is of series {series}, and {issuer} has this number in series {other}, too; no document shows its series")
+                                .with("series", document.series())
+                                .with("issuer", named(document))
+                                .with("other", other))
+                .withSeverity(Severity.WARNING);
     }
 
     /** A self-billed document is numbered by its buyer, in the name of the seller. */

@@ -55,23 +55,38 @@ record TermsWords(ClauseWords words) {
      * @param base  what percentages are taken of
      */
     private String share(InstalmentShare share, PaymentPlan.Base base) {
-        if (share instanceof InstalmentShare.PercentShare part) {
-            return words.text("share." + base.name(), words.percent(part.percent()));
-        }
-        if (share instanceof InstalmentShare.RetentionShare held) {
-            String percent = words.percent(held.percent());
-            return words.text(
-                    "share.retention",
-                    held.of()
-                            .map(of -> words.text("share.of", percent, words.amount(of)))
-                            .orElseGet(() -> words.text("share." + base.name(), percent)));
-        }
-        if (share instanceof InstalmentShare.FractionShare part) {
-            return words.text("share." + base.name(), part.parts() + "/" + part.of());
-        }
-        return share instanceof InstalmentShare.AmountShare fixed
-                ? words.amount(fixed.amount())
-                : words.text("share.balance");
+        String percentage = "share." + base.name();
+        return share.match(new InstalmentShare.Cases<>() {
+            @Override
+            public String percent(InstalmentShare.PercentShare part) {
+                return words.text(percentage, words.percent(part.percent()));
+            }
+
+            @Override
+            public String fraction(InstalmentShare.FractionShare part) {
+                return words.text(percentage, part.parts() + "/" + part.of());
+            }
+
+            @Override
+            public String amount(InstalmentShare.AmountShare fixed) {
+                return words.amount(fixed.amount());
+            }
+
+            @Override
+            public String retention(InstalmentShare.RetentionShare held) {
+                String percent = words.percent(held.percent());
+                return words.text(
+                        "share.retention",
+                        held.of()
+                                .map(of -> words.text("share.of", percent, words.amount(of)))
+                                .orElseGet(() -> words.text(percentage, percent)));
+            }
+
+            @Override
+            public String balance(InstalmentShare.BalanceShare rest) {
+                return words.text("share.balance");
+            }
+        });
     }
 
     /** {@return the day on which a part is due, and what is taken off where it is paid early} */

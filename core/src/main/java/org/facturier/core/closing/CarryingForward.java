@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import org.facturier.core.account.Item;
+import org.facturier.core.account.AccountItem;
 import org.facturier.core.account.ItemKind;
 import org.facturier.core.account.KeyText;
 import org.facturier.core.account.Relief;
@@ -61,11 +61,11 @@ final class CarryingForward {
      * Money on account is an item as any other.
      */
     List<Fact> facts() {
-        List<Item> items = book.reading(state, day)
+        List<AccountItem> items = book.reading(state, day)
                 .items(part -> !part.available().isZero())
                 .sorted(Reading.DUE_FIRST)
                 .toList();
-        Map<ItemKey, Item> carried = items.stream().collect(Collectors.toMap(Item::key, item -> item));
+        Map<ItemKey, AccountItem> carried = items.stream().collect(Collectors.toMap(AccountItem::key, item -> item));
         List<Holding> holdings = items.stream()
                 .map(item -> Names.of(item.key()))
                 .distinct()
@@ -97,7 +97,7 @@ final class CarryingForward {
      * {@return the entry of an item: its amount has the sign of the item, above zero what the partner owes} It says no
      * reference of its own; the names under which a payer knows the item are in what is carried.
      */
-    private Fact entry(Item item, List<TaxSubtotal> notYetDue) {
+    private Fact entry(AccountItem item, List<TaxSubtotal> notYetDue) {
         return new Entered(
                 id(KeyText.of(item.key())),
                 day,
@@ -110,7 +110,7 @@ final class CarryingForward {
                 Optional.of(carried(item, notYetDue)));
     }
 
-    private Carried carried(Item item, List<TaxSubtotal> notYetDue) {
+    private Carried carried(AccountItem item, List<TaxSubtotal> notYetDue) {
         return new Carried(
                 item.key(),
                 item.on(),
@@ -127,11 +127,11 @@ final class CarryingForward {
      *
      * <p>Of 120.00 that came as 58.07 into this ledger, and of which 20.00 are left now, 120.00 is told again.
      */
-    private Money whole(Item item) {
+    private Money whole(AccountItem item) {
         return origin(item).carried().map(Carried::whole).orElse(item.amount());
     }
 
-    private Origin origin(Item item) {
+    private Origin origin(AccountItem item) {
         return state.holdings()
                 .find(Names.of(item.key()))
                 .orElseThrow()
@@ -140,7 +140,7 @@ final class CarryingForward {
     }
 
     /** Of an amount that a plan gathered, the latest day: nobody pays interest for too long. */
-    private LocalDate bearsInterestAfter(Item item) {
+    private LocalDate bearsInterestAfter(AccountItem item) {
         List<Portion> portions = origin(item).portions();
         return portions.get(portions.size() - 1).dueOn();
     }
@@ -154,7 +154,7 @@ final class CarryingForward {
      * @param relief  what of it need not be paid
      * @param carried  the items that go on, by key
      */
-    private Fact relief(ItemKey over, EffectiveRelief relief, Map<ItemKey, Item> carried) {
+    private Fact relief(ItemKey over, EffectiveRelief relief, Map<ItemKey, AccountItem> carried) {
         ItemKey item = relief.only().orElse(over);
         Relieved told = reliefs.get(relief.fact());
         Money limit = Amounts.smaller(relief.limit(), relievable(over, relief));

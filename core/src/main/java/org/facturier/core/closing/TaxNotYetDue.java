@@ -9,7 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.facturier.core.account.Item;
+import org.facturier.core.account.AccountItem;
 import org.facturier.core.account.ItemKind;
 import org.facturier.core.arithmetic.CumulativeShare;
 import org.facturier.core.documenttax.DocumentTax;
@@ -59,8 +59,8 @@ final class TaxNotYetDue {
      *
      * @param items  all items of an account that are carried forward, in any order
      */
-    Map<ItemKey, List<TaxSubtotal>> of(List<Item> items) {
-        Map<DocumentKey, List<Item>> byDocument = new LinkedHashMap<>();
+    Map<ItemKey, List<TaxSubtotal>> of(List<AccountItem> items) {
+        Map<DocumentKey, List<AccountItem>> byDocument = new LinkedHashMap<>();
         items.stream()
                 .filter(item -> !ItemKind.isPaidBefore(item.key()))
                 .forEach(item -> item.document()
@@ -113,12 +113,12 @@ final class TaxNotYetDue {
 
     /** Shares what is left under one treatment among the items of a document, in the order in which these stand. */
     private static void share(
-            TaxTreatment treatment, TaxSubtotal left, List<Item> items, Map<ItemKey, List<TaxSubtotal>> into) {
+            TaxTreatment treatment, TaxSubtotal left, List<AccountItem> items, Map<ItemKey, List<TaxSubtotal>> into) {
         Money whole =
                 items.stream().map(TaxNotYetDue::goingOn).reduce(Money::plus).orElseThrow();
         Money soFar = whole.multipliedBy(0);
         TaxSubtotal before = TaxSubtotal.of(treatment, soFar, soFar);
-        for (Item item : items) {
+        for (AccountItem item : items) {
             soFar = soFar.plus(goingOn(item));
             TaxSubtotal reached = TaxSubtotal.of(
                     treatment,
@@ -138,7 +138,7 @@ final class TaxNotYetDue {
      *
      * <p>It is the amount of the opening entry: what is relieved goes on, too, and the relief is told beside it.
      */
-    static Money goingOn(Item item) {
+    static Money goingOn(AccountItem item) {
         return item.open().plus(item.relieved());
     }
 }

@@ -5,18 +5,17 @@ import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 /**
  * A list of codes that EN 16931 knows, read from a file of the library: a first line with what it is and of which version, then
  * the codes, divided by blanks. Immutable.
  *
  * @param version  what the list is, and of which version
- * @param codes  its codes
+ * @param codes  its codes, as they are written in documents
  */
 public record CodeList(String version, Set<String> codes) {
 
@@ -26,27 +25,38 @@ public record CodeList(String version, Set<String> codes) {
         codes = Set.copyOf(codes);
     }
 
-    /** {@return the list in a file beside a class} */
-    public static CodeList beside(Class<?> owner, String file) {
+    /** {@return the list in a file of this package} A file that cannot be read is a fault of the artifact, and throws. */
+    static CodeList read(String name) {
         try (BufferedReader lines = new BufferedReader(new InputStreamReader(
-                Objects.requireNonNull(owner.getResourceAsStream(file), file), StandardCharsets.UTF_8))) {
-            return of(lines.lines().toList());
+                Objects.requireNonNull(CodeList.class.getResourceAsStream(name + ".txt"), name),
+                StandardCharsets.UTF_8))) {
+            String version = lines.readLine().substring(COMMENT.length());
+            Set<String> codes = new HashSet<>();
+            for (String line = lines.readLine(); line != null; line = lines.readLine()) {
+                codes.addAll(List.of(line.split(" ")));
+            }
+            return new CodeList(version, codes);
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }
     }
 
-    private static CodeList of(List<String> lines) {
-        return new CodeList(
-                lines.get(0).substring(COMMENT.length()),
-                lines.stream()
-                        .skip(1)
-                        .flatMap(line -> Arrays.stream(line.split(" ")))
-                        .collect(Collectors.toUnmodifiableSet()));
-    }
-
-    /** {@return whether the list has a code, written as it is there} */
+    /** {@return whether the list has a code, written as it is there: {@code vatex-eu-ae} is none of VATEX} */
     public boolean contains(String code) {
         return codes.contains(code);
+    }
+
+    /** {@return this list with more codes} */
+    public CodeList plus(String... more) {
+        Set<String> all = new HashSet<>(codes);
+        all.addAll(List.of(more));
+        return new CodeList(version, all);
+    }
+
+    /** {@return this list without some codes} */
+    public CodeList minus(String... fewer) {
+        Set<String> all = new HashSet<>(codes);
+        all.removeAll(List.of(fewer));
+        return new CodeList(version, all);
     }
 }

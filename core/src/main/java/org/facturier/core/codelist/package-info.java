@@ -1,7 +1,7 @@
 /**
- * {@linkplain org.facturier.core.codelist.CodeList Code lists} that EN 16931 knows, as data with the version they were published in.
+ * The code lists of EN 16931, as data with the version they were published in: {@link org.facturier.core.codelist.CodeLists}.
  *
- * <p>Knows no document.
+ * <p>Knows no document and no rule.
  */
 @NullMarked
 package org.facturier.core.codelist;

@@ -21,7 +21,6 @@ import org.facturier.core.document.LineItem;
 import org.facturier.core.document.LineReference;
 import org.facturier.core.finding.Findings;
 import org.facturier.core.finding.Outcome;
-import org.facturier.core.issuing.IssuingRule;
 import org.facturier.core.issuing.StatedLine;
 import org.facturier.core.reference.CreditRule;
 import org.facturier.core.reference.DocumentKey;
@@ -79,7 +78,7 @@ public final class Correction {
                 .map(invoice -> Outcome.of(
                         new Correction(chain, invoice, CreditIntent.GIVEN_BACK), correctable(chain, invoice)))
                 .orElseGet(() -> Outcome.rejected(
-                        IssuingRule.CORRECTED_KNOWN.at(key.toString(), "it is not among the documents given")));
+                        CorrectionRule.CORRECTED_KNOWN.at(key.toString(), "it is not among the documents given")));
     }
 
     /** An invoice that a corrective one replaces is corrected by correcting that one; a credit note by a further invoice. */
@@ -90,7 +89,7 @@ public final class Correction {
                     say("further", "it is a credit note: bill by a further invoice what it credits too much")));
         }
         return chain.replacedBy(DocumentKey.of(invoice))
-                .map(by -> Findings.of(IssuingRule.CORRECTED_STANDS.at(
+                .map(by -> Findings.of(CorrectionRule.CORRECTED_STANDS.at(
                         invoice.number().text(),
                         say("{document} replaces it: correct that one").with("document", by))))
                 .orElse(Findings.none());

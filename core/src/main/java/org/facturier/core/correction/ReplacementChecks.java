@@ -9,7 +9,6 @@ import org.facturier.core.document.Invoice;
 import org.facturier.core.document.InvoiceDraft;
 import org.facturier.core.finding.Finding;
 import org.facturier.core.finding.Findings;
-import org.facturier.core.issuing.IssuingRule;
 import org.facturier.core.reference.DocumentKey;
 import org.facturier.core.reference.Effect;
 import org.facturier.core.reference.LineKey;
@@ -26,11 +25,11 @@ final class ReplacementChecks {
     static Findings of(Invoice invoice, InvoiceDraft right) {
         List<Finding> found = new ArrayList<>();
         if (right.header().type().isCredit()) {
-            found.add(
-                    IssuingRule.REPLACED_IN_KIND.at("header.type", say("credit", "a credit note replaces no invoice")));
+            found.add(CorrectionRule.REPLACED_IN_KIND.at(
+                    "header.type", say("credit", "a credit note replaces no invoice")));
         }
         if (!right.header().seller().id().equals(invoice.header().seller().id())) {
-            found.add(IssuingRule.REPLACED_IN_KIND.at(
+            found.add(CorrectionRule.REPLACED_IN_KIND.at(
                     "header.seller",
                     say("seller", "{invoice} is of {seller}, this draft of {own}")
                             .with("invoice", invoice.number())
@@ -44,7 +43,7 @@ final class ReplacementChecks {
     static Findings inOneCurrency(Invoice invoice, InvoiceDraft right) {
         return right.header().currency().equals(invoice.header().currency())
                 ? Findings.none()
-                : Findings.of(IssuingRule.REPLACED_IN_CURRENCY.at(
+                : Findings.of(CorrectionRule.REPLACED_IN_CURRENCY.at(
                         "header.currency",
                         say("{invoice} is in {currency}, this draft in {own}")
                                 .with("invoice", invoice.number())
@@ -60,7 +59,7 @@ final class ReplacementChecks {
                 .filter(effect -> effect.kind() == Effect.Kind.CREDIT)
                 .filter(chain::stands)
                 .findFirst()
-                .map(effect -> Findings.of(IssuingRule.REPLACED_UNTOUCHED.at(
+                .map(effect -> Findings.of(CorrectionRule.REPLACED_UNTOUCHED.at(
                         "header.references.preceding",
                         say("{invoice} was credited by {document}")
                                 .with("invoice", invoice.number())

@@ -10,7 +10,6 @@ import org.facturier.core.chain.Remaining;
 import org.facturier.core.document.Invoice;
 import org.facturier.core.finding.Finding;
 import org.facturier.core.finding.Findings;
-import org.facturier.core.issuing.IssuingRule;
 import org.facturier.core.reference.CreditRule;
 import org.facturier.core.reference.LinePath;
 import org.joda.money.Money;
@@ -31,7 +30,7 @@ final class SupplementLimit {
     /** {@return what is wrong with adding amounts without tax, by number of the line; all of it, in the order of the lines} */
     Findings check(Map<Integer, Money> nets) {
         if (nets.isEmpty()) {
-            found.add(IssuingRule.SUPPLEMENT_ADDS.at(
+            found.add(CorrectionRule.SUPPLEMENT_ADDS.at(
                     "lines",
                     say("nothing", "nothing is to be added to {invoice}").with("invoice", invoice.number())));
         }
@@ -52,7 +51,7 @@ final class SupplementLimit {
                     .withHint(say("numbered", "name a line from 1 to {lines}")
                             .with("lines", invoice.lines().size())));
         } else if (!adds(net, invoice.lines().get(number - 1).net())) {
-            found.add(IssuingRule.SUPPLEMENT_ADDS
+            found.add(CorrectionRule.SUPPLEMENT_ADDS
                     .at(
                             path,
                             say("{amount} adds nothing to a line of {net}")

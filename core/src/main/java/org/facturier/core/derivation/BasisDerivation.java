@@ -26,7 +26,6 @@ import org.facturier.core.explanation.Derivation;
 import org.facturier.core.explanation.Derivation.Given;
 import org.facturier.core.explanation.DocumentFigure;
 import org.facturier.core.explanation.Explanation;
-import org.facturier.core.explanation.Formula;
 import org.facturier.core.explanation.Place;
 import org.joda.money.Money;
 
@@ -85,9 +84,12 @@ final class BasisDerivation {
      * @param basis  from what it was worked out
      */
     Derivation price(Place place, BigDecimal stated, PriceBasis basis) {
-        return basis instanceof Maximum most
-                ? steps.stated(place, stated, Formulas.BEYOND_MAXIMUM, List.of(charges(most), bound(most)))
-                : due(place, stated, basis);
+        return basis.match(new Due(place, stated) {
+            @Override
+            public Derivation maximum(Maximum most) {
+                return steps.stated(place, stated, Formulas.BEYOND_MAXIMUM, List.of(charges(most), bound(most)));
+            }
+        });
     }
 
     /**
@@ -99,12 +101,34 @@ final class BasisDerivation {
      * @param basis  from what it was worked out
      */
     Derivation due(Place place, BigDecimal stated, PriceBasis basis) {
-        if (basis instanceof Prorated part) {
+        return basis.match(new Due(place, stated));
+    }
+
+    /** What is due by each basis: a share, or the bound less the charges. */
+    private class Due implements PriceBasis.Cases<Derivation> {
+
+        private final Place place;
+        private final BigDecimal stated;
+
+        Due(Place place, BigDecimal stated) {
+            this.place = place;
+            this.stated = stated;
+        }
+
+        @Override
+        public Derivation prorated(Prorated part) {
             return share(place, stated, part, OF_PRICE);
         }
-        Bounded bounded = (Bounded) basis;
-        Formula formula = basis instanceof Minimum ? Formulas.UP_TO_MINIMUM : Formulas.BEYOND_MAXIMUM;
-        return steps.stated(place, stated, formula, List.of(bound(bounded), charges(bounded)));
+
+        @Override
+        public Derivation minimum(Minimum least) {
+            return steps.stated(place, stated, Formulas.UP_TO_MINIMUM, List.of(bound(least), charges(least)));
+        }
+
+        @Override
+        public Derivation maximum(Maximum most) {
+            return steps.stated(place, stated, Formulas.BEYOND_MAXIMUM, List.of(bound(most), charges(most)));
+        }
     }
 
     private Derivation charges(Bounded basis) {

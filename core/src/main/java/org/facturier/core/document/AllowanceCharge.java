@@ -3,7 +3,7 @@ package org.facturier.core.document;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
 import java.util.Optional;
-import org.facturier.core.codelist.CodeList;
+import org.facturier.core.codelist.CodeLists;
 import org.facturier.core.finding.Completeness;
 import org.facturier.core.money.Percentage;
 import org.facturier.core.money.Tally;
@@ -67,7 +67,6 @@ public sealed interface AllowanceCharge {
     record Allowance(
             Measure measure, @NotBlank @Size(max = 500) String reason, Optional<@Size(max = 3) String> reasonCode)
             implements AllowanceCharge {
-        private static final CodeList CODES = CodeList.beside(AllowanceCharge.class, "allowance-reason-codes.txt");
 
         /** @throws IllegalArgumentException if it says not how much, or not why */
         public Allowance {
@@ -79,7 +78,7 @@ public sealed interface AllowanceCharge {
 
         @Override
         public boolean isReasonListed() {
-            return reasonCode.map(CODES::contains).orElse(true);
+            return reasonCode.map(CodeLists.ALLOWANCE_REASONS::contains).orElse(true);
         }
 
         @Override
@@ -103,7 +102,6 @@ public sealed interface AllowanceCharge {
     record Charge(
             Measure measure, @NotBlank @Size(max = 500) String reason, Optional<@Size(max = 3) String> reasonCode)
             implements AllowanceCharge {
-        private static final CodeList CODES = CodeList.beside(AllowanceCharge.class, "charge-reason-codes.txt");
 
         /** @throws IllegalArgumentException if it says not how much, or not why */
         public Charge {
@@ -115,7 +113,7 @@ public sealed interface AllowanceCharge {
 
         @Override
         public boolean isReasonListed() {
-            return reasonCode.map(CODES::contains).orElse(true);
+            return reasonCode.map(CodeLists.CHARGE_REASONS::contains).orElse(true);
         }
 
         @Override

@@ -8,7 +8,7 @@ import org.facturier.core.party.Address;
 import org.facturier.core.party.Recipient;
 
 /**
- * When and where it was supplied, and from where. It decides in which place, and mostly on which day, what is sold is taxed; an
+ * When and where it was supplied, and from where (BG-13). It decides in which place, and mostly on which day, what is sold is taxed; an
  * empty one says only that nothing is known.
  *
  * @param on  the day of delivery or completion (BT-72)

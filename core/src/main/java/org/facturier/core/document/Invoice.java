@@ -4,7 +4,9 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.facturier.core.finding.Completeness;
+import org.facturier.core.paymentcode.TransferRequest;
 import org.facturier.core.tax.LegalNotice;
+import org.facturier.core.terms.Instalment;
 import org.facturier.core.terms.PaymentSchedule;
 import org.joda.money.Money;
 
@@ -70,6 +72,23 @@ public sealed interface Invoice permits InvoiceData {
      */
     default Optional<Money> foreignAmount() {
         return ForeignAmount.in(this);
+    }
+
+    /**
+     * {@return what its buyer is to tell a bank: of several instalments the one that is due first} Empty where nothing is to be
+     * paid, no account with an IBAN is named, or it is collected by direct debit, so that nobody pays twice.
+     */
+    default Optional<TransferRequest> transfer() {
+        return new InvoiceTransfer(this).first();
+    }
+
+    /**
+     * {@return what its buyer is to tell a bank to pay an instalment; empty as above, or where that asks for nothing}
+     *
+     * @param instalment  of its schedule, or of a later plan
+     */
+    default Optional<TransferRequest> transfer(Instalment instalment) {
+        return new InvoiceTransfer(this).of(instalment);
     }
 
     /** {@return all that it says but its number} */

@@ -13,6 +13,25 @@ import org.joda.money.Money;
 /** What a price was worked out from, where it is not the one that was agreed. */
 public sealed interface PriceBasis {
 
+    /** {@return what is made of a basis, by its kind} */
+    <R> R match(Cases<R> cases);
+
+    /**
+     * What is made of each kind. A kind that comes later does not compile until each place says what becomes of it.
+     *
+     * @param <R>  what is made
+     */
+    interface Cases<R> {
+        /** {@return what becomes of a part of the price of a period} */
+        R prorated(Prorated basis);
+
+        /** {@return what becomes of what charges lack to the least} */
+        R minimum(Minimum basis);
+
+        /** {@return what becomes of what charges have beyond the most} */
+        R maximum(Maximum basis);
+    }
+
     /** {@return what it comes to, negative where it takes something back} */
     Money amount();
 
@@ -57,6 +76,11 @@ public sealed interface PriceBasis {
             return Rounding.proportion(
                     whole.getCurrencyUnit(), whole.getAmount(), BigDecimal.valueOf(counted), BigDecimal.valueOf(of));
         }
+
+        @Override
+        public <R> R match(Cases<R> cases) {
+            return cases.prorated(this);
+        }
     }
 
     /** What charges lack to a bound that was agreed, or have beyond it. */
@@ -95,6 +119,11 @@ public sealed interface PriceBasis {
             requireOneCurrency(charges, bound);
             share.ifPresent(part -> requireOneCurrency(part.whole(), bound));
         }
+
+        @Override
+        public <R> R match(Cases<R> cases) {
+            return cases.minimum(this);
+        }
     }
 
     /**
@@ -114,6 +143,11 @@ public sealed interface PriceBasis {
                     .verify();
             requireOneCurrency(charges, bound);
             share.ifPresent(part -> requireOneCurrency(part.whole(), bound));
+        }
+
+        @Override
+        public <R> R match(Cases<R> cases) {
+            return cases.maximum(this);
         }
     }
 

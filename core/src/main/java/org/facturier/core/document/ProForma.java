@@ -52,6 +52,11 @@ public record ProForma(
         this(issuedOn, header, calculated, schedule, notices, bases, Optional.empty());
     }
 
+    /** {@return the same under another header, as where a means of payment joins it} */
+    public ProForma under(DocumentHeader other) {
+        return new ProForma(issuedOn, other, calculated, schedule, notices, bases, acceptedOn);
+    }
+
     /** {@return what kind of document it is} */
     public DocumentType type() {
         return header.type();

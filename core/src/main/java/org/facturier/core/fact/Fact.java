@@ -30,7 +30,7 @@ public sealed interface Fact
     default Findings against(Fact kept) {
         return equals(kept)
                 ? Findings.none()
-                : Findings.of(AccountRule.ONE_CONTENT.at(
+                : Findings.of(LedgerRule.ONE_CONTENT.at(
                         "fact " + id(),
                         say("fact {fact} was told before with another content, dated {on}, which stays")
                                 .with("fact", id())

@@ -10,7 +10,7 @@ import org.facturier.core.reference.DocumentKey;
  * A document was issued. What the house sells is a debit of the buyer, what it buys a credit of the seller; notes are the
  * opposite. A note settles what it names, a corrective invoice closes what it replaces. A document whose amounts are in several
  * currencies, or whose schedule is not what is payable, stands on no account: the ledger says so
- * ({@link AccountRule#DOCUMENT_SOUND}).
+ * ({@link LedgerRule#DOCUMENT_SOUND}).
  *
  * @param document  the document
  */

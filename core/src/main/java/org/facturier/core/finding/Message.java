@@ -8,7 +8,6 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import org.facturier.core.template.Template;
 import org.jspecify.annotations.Nullable;
 
@@ -21,27 +20,41 @@ import org.jspecify.annotations.Nullable;
  */
 public record Message(String name, String english, Map<String, Argument> arguments) {
 
-    private static final Pattern NAME = Pattern.compile("[a-z][A-Za-z0-9]*");
-
     /** @throws IllegalArgumentException if a name has another shape than {@code left} or {@code ofOrder} */
     public Message(@Nullable String name, String english, @Nullable Map<String, Argument> arguments) {
         this.name = requireNonNullElse(name, "");
         this.english = Shortened.message(requireNonNull(english, "english"));
-        this.arguments = Collections.unmodifiableMap(new LinkedHashMap<>(requireNonNullElse(arguments, Map.of())));
+        this.arguments = arguments == null || arguments.isEmpty()
+                ? Map.of()
+                : Collections.unmodifiableMap(new LinkedHashMap<>(arguments));
         if (!this.name.isEmpty()) {
             requireName(this.name);
         }
-        this.arguments.keySet().forEach(Message::requireName);
+        for (String place : this.arguments.keySet()) {
+            requireName(place);
+        }
     }
 
     private static void requireName(String name) {
-        if (!NAME.matcher(name).matches()) {
+        if (!isName(name)) {
             throw new RefusedException(
                     say("placeName", "a name in a message looks like '{one}' or '{other}', not like '{name}'")
                             .with("one", "left")
                             .with("other", "ofOrder")
                             .with("name", Shortened.quote(name)));
         }
+    }
+
+    /** {@return whether a text is letters and digits of ASCII, a small letter first} */
+    private static boolean isName(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            boolean small = c >= 'a' && c <= 'z';
+            if (!small && (i == 0 || !(c >= 'A' && c <= 'Z' || c >= '0' && c <= '9'))) {
+                return false;
+            }
+        }
+        return !text.isEmpty();
     }
 
     /** {@return the one sentence of a rule, or its first} */

@@ -28,6 +28,7 @@ import org.facturier.core.money.ExchangeRates;
 import org.facturier.core.party.Party;
 import org.facturier.core.tax.LegalNotice;
 import org.facturier.core.terms.DueDates;
+import org.facturier.core.terms.PaymentLinks;
 import org.facturier.core.terms.PaymentReference;
 import org.facturier.core.terms.PaymentSchedule;
 import org.facturier.core.terms.PaymentTerms;
@@ -42,7 +43,7 @@ import org.jspecify.annotations.Nullable;
  * <p>The order of steps is that of what may still be wrong. A rate for the accounting currency is found, amounts are worked
  * out, texts, codes, dates and what is taken of earlier documents are looked at, instalments get their days, words of the law
  * are added: that is the {@linkplain #proForma pro forma}. Rules of the host judge it, a number is asked for, rules see the
- * number, and the payment reference is made of it. What is wrong within a step is named all at once; a later step is not
+ * number, the payment reference is made of it, and the page to pay on. What is wrong within a step is named all at once; a later step is not
  * reached with an error.
  *
  * <p>Parts of the host's that throw or answer with null refuse the document and name the part; nothing is thrown on.
@@ -56,6 +57,7 @@ public final class Issuer {
     private final BusinessDays business;
     private final Postponement postponement;
     private final ExchangeRates rates;
+    private final PaymentPage page;
 
     /**
      * @param parts  the parts, the optional ones by their defaults
@@ -69,6 +71,7 @@ public final class Issuer {
         this.business = parts.business;
         this.postponement = parts.postponement;
         this.rates = parts.rates;
+        this.page = new PaymentPage(parts.links);
     }
 
     /** {@return a builder} */
@@ -100,7 +103,8 @@ public final class Issuer {
                 .flatMap(document -> number(draft, issuance)
                         .flatMap(number -> judged(number, document))
                         .flatMap(number -> reference(number)
-                                .map(quoted -> Invoice.of(number, issuance.series(), document, quoted))));
+                                .map(quoted -> Invoice.of(number, issuance.series(), document, quoted))
+                                .flatMap(page::on)));
     }
 
     /**
@@ -294,6 +298,7 @@ public final class Issuer {
         private BusinessDays business = BusinessDays.weekdays();
         private Postponement postponement = Postponement.none();
         private ExchangeRates rates = ExchangeRates.none();
+        private PaymentLinks links = PaymentLinks.none();
 
         private Builder() {}
 
@@ -346,6 +351,12 @@ public final class Issuer {
         /** Sets where rates to an accounting currency are found that a header asks for without giving them; none else. */
         public Builder exchangeRates(ExchangeRates rates) {
             this.rates = given("exchangeRates", rates);
+            return this;
+        }
+
+        /** Sets where invoices can be paid online; nowhere unless said otherwise. It is the last part that is asked. */
+        public Builder paymentLinks(PaymentLinks links) {
+            this.links = given("paymentLinks", links);
             return this;
         }
 

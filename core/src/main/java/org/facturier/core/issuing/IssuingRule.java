@@ -5,8 +5,8 @@ import org.facturier.core.finding.RuleStatement;
 import org.facturier.core.finding.Severity;
 
 /**
- * What a draft is held to before it gets a number. Those on orders, quotes and corrections are found by the packages above. A
- * finding names the place in the draft, such as {@code lines[2].unit}.
+ * What a draft is held to before it gets a number. A finding names the place in the draft, such as
+ * {@code lines[2].unit}.
  */
 public enum IssuingRule implements Rule {
     /** The seller can be found. */
@@ -64,7 +64,8 @@ public enum IssuingRule implements Rule {
     /** A part that the host handed over answers. */
     PART_ANSWERS(
             "INV-PART-01",
-            "Each part of an issuer answers: its calculator, numbering, rules, mentions, exchange rates, business days and postponement.",
+            "Each part of an issuer answers: its calculator, numbering, rules, mentions, exchange rates, business"
+                    + " days, postponement and payment links.",
             "",
             "mend the part that the place names; nothing was issued"),
     /** What a payment is to quote can be made of the number. */
@@ -73,11 +74,17 @@ public enum IssuingRule implements Rule {
             "The payment reference of an invoice can be made of its number.",
             "",
             "let the reference be made of no more than its form can bear, such as the digits of the number"),
+    /** A page to pay on can be opened by whoever has the invoice. */
+    LINK_WHOLE(
+            "INV-LINK-01",
+            "A page to pay on is a whole address, with https, and without a name to sign in.",
+            "",
+            "let the payment links give such as https://pay.example/F-2026-1, or nothing"),
     /** Tax in the currency asked for can be stated. */
     ACCOUNTING_RATE_KNOWN(
             "INV-RATE-02",
-            "The rate to the accounting currency that a document asks for is given, or known to the issuer on the day of"
-                    + " supply.",
+            "The rate to the accounting currency that a document asks for is given, or known to the issuer on the day"
+                    + " of supply.",
             "Directive 2006/112/EC, art. 91(2) and 230; EN 16931 BR-53",
             "give the rate in the header, or give the issuer ExchangeRates that know it"),
     /** One request, one document: a key that was used is answered by what was kept, and no other draft is hidden behind it. */
@@ -106,45 +113,6 @@ public enum IssuingRule implements Rule {
             "A credit note or corrective invoice refers to an earlier invoice.",
             "EN 16931 BR-55; CGI, art. 289, I, 5",
             "name the invoice in header.references.preceding"),
-    /** What is corrected is known. */
-    CORRECTED_KNOWN(
-            "INV-CORRECT-01",
-            "An invoice that is corrected is among the documents given.",
-            "",
-            "hand over the invoice and every document on it"),
-    /** What is corrected stands. */
-    CORRECTED_STANDS(
-            "INV-CORRECT-02",
-            "No other invoice stands in place of an invoice that is corrected.",
-            "CGI, art. 289, I, 5",
-            "correct the corrective invoice"),
-    /** More is billed by a further invoice. */
-    SUPPLEMENT_ADDS(
-            "INV-CREDIT-03",
-            "A further invoice on an invoice adds to lines of it.",
-            "",
-            "name the lines and what to add, or credit to credit"),
-    /** Like stands in place of like. */
-    REPLACED_IN_KIND(
-            "INV-REPLACE-01",
-            "An invoice is replaced by an invoice of its seller.",
-            "CGI, art. 289, I, 5",
-            "credit the invoice and bill the rest by itself"),
-    /**
-     * What was credited does not count twice: a corrective invoice stands in place of the whole, and the credit notes would
-     * still be there.
-     */
-    REPLACED_UNTOUCHED(
-            "INV-REPLACE-02",
-            "A corrective invoice stands in place of an invoice on which nothing was credited.",
-            "",
-            "cancel and replace it: credit what is left and bill anew"),
-    /** What was paid is not converted. */
-    REPLACED_IN_CURRENCY(
-            "INV-REPLACE-03",
-            "A corrective invoice is in the currency of the invoice in whose place it stands.",
-            "",
-            "cancel and replace it: credit what is left and bill anew"),
     /** An offer is of something to be paid. */
     QUOTE_OF_INVOICE(
             "INV-QUOTE-03", "What is offered becomes an invoice.", "", "offer an invoice, and credit by a note"),
@@ -154,46 +122,12 @@ public enum IssuingRule implements Rule {
             "A quote may still be accepted on the day it is made.",
             "",
             "let it end on its own day or later"),
-    /** Both sides agreed. */
-    QUOTE_ACCEPTED(
-            "INV-QUOTE-02",
-            "What is invoiced of a quote was accepted while the quote was open.",
-            "Code civil, art. 1117 and 1118",
-            "make a new quote and have it accepted"),
     /** No more is invoiced than was ordered. */
     ORDER_LIMIT(
             "INV-ORDER-01",
             "All that is invoiced of an order comes to no more than it, by line and by treatment.",
             "",
-            "bill what is left at most"),
-    /** What is counted belongs together. One document of another order among them, and what is left is wrong without a word. */
-    ORDER_DOCUMENTS(
-            "INV-ORDER-02",
-            "What counts as invoiced of an order is of its parties and currency, refers to it, and counts once.",
-            "",
-            "leave it out"),
-    /**
-     * One of two ways: taken off by lines, a deposit lowers the tax that the deposit bore; as amount paid, it lowers what is to
-     * be paid.
-     */
-    PAID_ONCE(
-            "INV-ORDER-03",
-            "A payment on account is taken off by treatment where it was invoiced with tax, else as amount paid, not both.",
-            "Directive 2006/112/EC, art. 220",
-            "leave it out of the order; where it was another payment, set it on the draft that comes back"),
-    /** Only what was offered is taken. */
-    OPTION_OFFERED(
-            "INV-QUOTE-04",
-            "An option that a buyer takes is one of the quote.",
-            "Code civil, art. 1118",
-            "note the acceptance with the numbers of the options that the quote has"),
-    /** Nothing billed is undone by a change of the order. */
-    ORDER_AMENDED(
-            "INV-ORDER-04",
-            "An order that is amended is one still, keeps its parties, currency and policy, and each line that was billed in"
-                    + " its place, with no less than was billed.",
-            "",
-            "credit what was billed beyond first, or put what is new on a line after the others");
+            "bill what is left at most");
 
     private final RuleStatement statement;
 

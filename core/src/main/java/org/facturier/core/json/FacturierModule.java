@@ -2,8 +2,8 @@ package org.facturier.core.json;
 
 import java.util.List;
 import java.util.Optional;
+import org.facturier.core.account.AccountItem;
 import org.facturier.core.account.AgedBalance;
-import org.facturier.core.account.Item;
 import org.facturier.core.account.Position;
 import org.facturier.core.account.Statement;
 import org.facturier.core.agreement.PartnerAgreement;
@@ -98,7 +98,7 @@ public final class FacturierModule extends ModelModule {
     private static final List<Figure<?>> FIGURES = List.of(
             Figure.text(Finding.class, "message", finding -> Optional.of(finding.message())),
             Figure.text(Finding.class, "hint", Finding::hint),
-            Figure.amount(Item.class, "settled", Item::settled),
+            Figure.amount(AccountItem.class, "settled", AccountItem::settled),
             Figure.amount(Position.class, "balance", Position::balance),
             Figure.amount(Position.class, "owed", Position::owed),
             Figure.amount(Position.class, "owing", Position::owing),

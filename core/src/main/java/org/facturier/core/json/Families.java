@@ -99,6 +99,7 @@ public final class Families {
             new NamedType(ItemKey.TransferredItem.class, "TRANSFERRED"),
             new NamedType(LetterPart.FigureTable.class, "FIGURES"),
             new NamedType(LetterPart.Paragraph.class, "PARAGRAPH"),
+            new NamedType(LetterPart.Transfer.class, "TRANSFER"),
             new NamedType(ListedPrice.class, "LISTED_PRICE"),
             new NamedType(Measure.Amount.class, "AMOUNT"),
             new NamedType(Measure.Percent.class, "PERCENT"),

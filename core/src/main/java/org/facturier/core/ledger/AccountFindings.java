@@ -11,8 +11,8 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.facturier.core.accountbook.AccountBook;
 import org.facturier.core.document.Invoice;
-import org.facturier.core.fact.AccountRule;
 import org.facturier.core.fact.Fact;
+import org.facturier.core.fact.LedgerRule;
 import org.facturier.core.finding.Finding;
 import org.facturier.core.finding.Message;
 import org.facturier.core.openitem.State;
@@ -39,7 +39,7 @@ final class AccountFindings {
         book.folded()
                 .dropped()
                 .values()
-                .forEach(fact -> all.add(AccountRule.CARRIED.at("fact " + fact.id(), behind(fact))));
+                .forEach(fact -> all.add(LedgerRule.CARRIED.at("fact " + fact.id(), behind(fact))));
         out().forEach(all::add);
         parties().ifPresent(all::add);
         return all;
@@ -66,7 +66,7 @@ final class AccountFindings {
                 .flatMap(name -> state.holdings().find(name).stream())
                 .map(holding -> holding.parts().get(0))
                 .filter(part -> part.open().isPositive())
-                .map(part -> AccountRule.OUT_FOR_SOMETHING.at(
+                .map(part -> LedgerRule.OUT_FOR_SOMETHING.at(
                         "fact " + part.origin().fact(),
                         say("{open} was paid out for nothing and is owed back").with("open", part.open())));
     }
@@ -85,7 +85,7 @@ final class AccountFindings {
                         .ifPresent(issued -> bearers.add(Bearer.of(partner(issued.document())))));
         return bearers.size() < 2
                 ? Optional.empty()
-                : Optional.of(AccountRule.PARTY.at(
+                : Optional.of(LedgerRule.PARTY.at(
                         "account " + book.key(),
                         say("its documents name {partners}")
                                 .with(

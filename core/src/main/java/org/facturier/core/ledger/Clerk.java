@@ -15,9 +15,9 @@ import org.facturier.core.accountbook.AccountBook;
 import org.facturier.core.chain.Chain;
 import org.facturier.core.document.Invoice;
 import org.facturier.core.fact.AccountKey;
-import org.facturier.core.fact.AccountRule;
 import org.facturier.core.fact.Fact;
 import org.facturier.core.fact.Issued;
+import org.facturier.core.fact.LedgerRule;
 import org.facturier.core.fact.Reversed;
 import org.facturier.core.finding.Finding;
 import org.facturier.core.finding.Findings;
@@ -131,13 +131,13 @@ final class Clerk {
     private void repeated(Fact fact, Fact before) {
         Findings clash = fact.against(before);
         if (clash.isEmpty()) {
-            found(AccountRule.NOT_REPEATED, fact, say("it was told before"));
+            found(LedgerRule.NOT_REPEATED, fact, say("it was told before"));
         }
         clash.forEach(each -> findings = findings.with(each));
     }
 
     /** Says something about a fact, under its identifier. */
-    private void found(AccountRule rule, Fact fact, Message message) {
+    private void found(LedgerRule rule, Fact fact, Message message) {
         findings = findings.with(rule.at("fact " + fact.id(), message));
     }
 
@@ -153,7 +153,7 @@ final class Clerk {
         facts.put(id, new Filing(id, fact, places.accounts()));
         if (places.accounts().isEmpty()) {
             found(
-                    AccountRule.HOUSE,
+                    LedgerRule.HOUSE,
                     fact,
                     say("it is of another house than {house}").with("house", house));
             return;
@@ -184,14 +184,14 @@ final class Clerk {
         Optional<Money> foreign = document.foreignAmount();
         if (!scheduled.equals(payable)) {
             found(
-                    AccountRule.DOCUMENT_SOUND,
+                    LedgerRule.DOCUMENT_SOUND,
                     fact,
                     say("schedule", "{payable} is payable, its schedule is of {scheduled}")
                             .with("payable", payable)
                             .with("scheduled", scheduled));
         }
         foreign.ifPresent(amount -> found(
-                AccountRule.DOCUMENT_SOUND,
+                LedgerRule.DOCUMENT_SOUND,
                 fact,
                 say("foreign", "it is in {currency} and has an amount of {amount}")
                         .with("currency", document.header().currency())

@@ -14,8 +14,8 @@ import org.facturier.core.account.Account;
 import org.facturier.core.accountbook.AccountBook;
 import org.facturier.core.chain.Chain;
 import org.facturier.core.fact.AccountKey;
-import org.facturier.core.fact.AccountRule;
 import org.facturier.core.fact.Fact;
+import org.facturier.core.fact.LedgerRule;
 import org.facturier.core.fact.ToldFact;
 import org.facturier.core.finding.Findings;
 import org.facturier.core.finding.Outcome;
@@ -105,7 +105,7 @@ public final class Ledger {
 
     /** A rule that fails may not stop the others, nor let a fact pass. */
     private Findings judged(FactRule rule, String path, ToldFact fact) {
-        return AccountRule.RULE_ANSWERS.ask(path, () -> rule.judge(fact, this)).orElse(Findings::of);
+        return LedgerRule.RULE_ANSWERS.ask(path, () -> rule.judge(fact, this)).orElse(Findings::of);
     }
 
     /** {@return the identifier of the house} */

@@ -14,8 +14,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.facturier.core.account.KeyText;
 import org.facturier.core.accountbook.AccountBook;
-import org.facturier.core.fact.AccountRule;
 import org.facturier.core.fact.Fact;
+import org.facturier.core.fact.LedgerRule;
 import org.facturier.core.finding.Finding;
 import org.facturier.core.finding.Findings;
 import org.facturier.core.finding.Message;
@@ -92,18 +92,18 @@ final class LedgerFindings {
         needs.facts().stream().filter(id -> !isKnown(id)).forEach(unknown::add);
         String path = "fact " + fact.id();
         if (!unknown.isEmpty()) {
-            return AccountRule.KNOWN.at(
+            return LedgerRule.KNOWN.at(
                     path, say("it waits for {unknown}, which is not there").with("unknown", unknown));
         }
         return needs.facts().stream()
                 .filter(id -> needs.names().isEmpty() || waiting.containsKey(id))
                 .findFirst()
-                .map(id -> AccountRule.KNOWN.at(
+                .map(id -> LedgerRule.KNOWN.at(
                         path,
                         say("waiting", "it waits for {fact}, which waits itself")
                                 .with("fact", id)))
                 .orElseGet(() ->
-                        AccountRule.ONE_ACCOUNT.at(path, say("it names {names}").with("names", where(needs.names()))));
+                        LedgerRule.ONE_ACCOUNT.at(path, say("it names {names}").with("names", where(needs.names()))));
     }
 
     /**

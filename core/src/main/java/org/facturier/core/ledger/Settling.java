@@ -10,9 +10,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.facturier.core.account.KeyText;
-import org.facturier.core.fact.AccountRule;
 import org.facturier.core.fact.Allocated;
 import org.facturier.core.fact.Fact;
+import org.facturier.core.fact.LedgerRule;
 import org.facturier.core.fact.Received;
 import org.facturier.core.fact.Relieved;
 import org.facturier.core.finding.Finding;
@@ -73,7 +73,7 @@ final class Settling {
      * <p>No payment is among the facts: all of this money is in the ledger.
      */
     Settlement of(LocalDate day) {
-        found.add(AccountRule.MATCHER_ANSWERS
+        found.add(LedgerRule.MATCHER_ANSWERS
                 .ask("matcher", () -> matcher.propose(left))
                 .map(proposals -> taken(day, proposals))
                 .orElse(failure -> eachAlone(day, failure)));
@@ -90,7 +90,7 @@ final class Settling {
 
     /** Money over which the matcher fails stays on account, and the others are put to something all the same. */
     private Findings alone(LocalDate day, OpenItem money) {
-        return AccountRule.MATCHER_ANSWERS
+        return LedgerRule.MATCHER_ANSWERS
                 .ask("fact " + KeyText.fact(money.key()), () -> matcher.propose(money, left))
                 .map(proposals -> taken(day, proposals))
                 .orElse(Findings::of);

@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Optional;
 import org.facturier.core.finding.Completeness;
 import org.facturier.core.party.Party;
+import org.facturier.core.paymentcode.TransferRequest;
 import org.facturier.core.report.ReportTable;
 import org.jspecify.annotations.Nullable;
 
@@ -34,11 +35,19 @@ public sealed interface Letter permits LetterData {
     /** {@return the reference to quote in an answer, empty where none is asked for} */
     Optional<String> reference();
 
-    /** {@return paragraphs and tables in order} */
+    /** {@return paragraphs, tables and requests for a transfer in order} */
     List<LetterPart> body();
 
     /** {@return the closing formula and who signs, one line each} */
     List<String> signature();
+
+    /** {@return the first of its requests for a transfer} */
+    default Optional<TransferRequest> transfer() {
+        return body().stream()
+                .filter(LetterPart.Transfer.class::isInstance)
+                .map(part -> ((LetterPart.Transfer) part).request())
+                .findFirst();
+    }
 
     /** {@return a builder} */
     static Builder builder() {
@@ -103,6 +112,12 @@ public sealed interface Letter permits LetterData {
         /** Adds a table. */
         public Builder table(ReportTable table) {
             body.add(new LetterPart.FigureTable(given("table", table)));
+            return this;
+        }
+
+        /** Adds what the recipient is to tell a bank. */
+        public Builder transfer(TransferRequest request) {
+            body.add(new LetterPart.Transfer(given("transfer", request)));
             return this;
         }
 

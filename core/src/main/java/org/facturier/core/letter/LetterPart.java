@@ -2,9 +2,10 @@ package org.facturier.core.letter;
 
 import static java.util.Objects.requireNonNull;
 
+import org.facturier.core.paymentcode.TransferRequest;
 import org.facturier.core.report.ReportTable;
 
-/** One piece of the body of a {@link Letter}. A renderer knows both kinds, and sets them one beneath the other. */
+/** One piece of the body of a {@link Letter}. A renderer knows each kind, and sets them one beneath the other. */
 public sealed interface LetterPart {
 
     /**
@@ -26,6 +27,17 @@ public sealed interface LetterPart {
     record FigureTable(ReportTable table) implements LetterPart {
         public FigureTable {
             requireNonNull(table, "table");
+        }
+    }
+
+    /**
+     * What the recipient is to tell a bank, where something is to be paid. It is printed in words, and with the code that it has.
+     *
+     * @param request  to whom, how much, what to quote
+     */
+    record Transfer(TransferRequest request) implements LetterPart {
+        public Transfer {
+            requireNonNull(request, "request");
         }
     }
 }

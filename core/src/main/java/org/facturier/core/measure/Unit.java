@@ -3,6 +3,7 @@ package org.facturier.core.measure;
 import static org.facturier.core.finding.Message.say;
 
 import java.util.regex.Pattern;
+import org.facturier.core.codelist.CodeLists;
 import org.facturier.core.finding.RefusedException;
 
 /**
@@ -53,7 +54,7 @@ public record Unit(String code) {
      * receivers refuse it}
      */
     public boolean isListed() {
-        return UnitCodes.contains(code);
+        return CodeLists.UNITS.contains(code);
     }
 
     @Override

@@ -8,7 +8,7 @@ import java.util.Deque;
 import java.util.List;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
-import org.facturier.core.account.Item;
+import org.facturier.core.account.AccountItem;
 import org.joda.money.Money;
 
 /**
@@ -19,12 +19,12 @@ import org.joda.money.Money;
  */
 final class Crossing {
 
-    private static final Comparator<Item> OLDEST_FIRST = Comparator.comparing(Item::dueOn);
+    private static final Comparator<AccountItem> OLDEST_FIRST = Comparator.comparing(AccountItem::dueOn);
 
-    private final Deque<Item> claims;
-    private final Deque<Item> debts;
-    private final List<Item> claimsKept;
-    private final List<Item> debtsKept;
+    private final Deque<AccountItem> claims;
+    private final Deque<AccountItem> debts;
+    private final List<AccountItem> claimsKept;
+    private final List<AccountItem> debtsKept;
     private final List<SetOff> setOffs = new ArrayList<>();
 
     /**
@@ -32,7 +32,7 @@ final class Crossing {
      * @param debts  what the partner is owed, below zero
      * @param applies  whether an item may be set off
      */
-    private Crossing(List<Item> claims, List<Item> debts, Predicate<Item> applies) {
+    private Crossing(List<AccountItem> claims, List<AccountItem> debts, Predicate<AccountItem> applies) {
         this.claims = sorted(claims, applies);
         this.debts = sorted(debts, applies);
         this.claimsKept = claims.stream().filter(applies.negate()).toList();
@@ -40,7 +40,7 @@ final class Crossing {
     }
 
     /** {@return the crossing of those debts on either side that may be set off; the others are kept} */
-    static Crossing of(List<Item> claims, List<Item> debts, Predicate<Item> applies) {
+    static Crossing of(List<AccountItem> claims, List<AccountItem> debts, Predicate<AccountItem> applies) {
         Crossing crossing = new Crossing(claims, debts, applies);
         while (!crossing.claims.isEmpty() && !crossing.debts.isEmpty()) {
             crossing.cross(crossing.claims.pop(), crossing.debts.pop());
@@ -49,13 +49,13 @@ final class Crossing {
     }
 
     // a position has the items of one day in an order of its own, which stays
-    private static Deque<Item> sorted(List<Item> items, Predicate<Item> applies) {
+    private static Deque<AccountItem> sorted(List<AccountItem> items, Predicate<AccountItem> applies) {
         return new ArrayDeque<>(
                 items.stream().filter(applies).sorted(OLDEST_FIRST).toList());
     }
 
     /** Sets the oldest of both sides off, up to the smaller one; what is left of the other comes next again. */
-    private void cross(Item claim, Item debt) {
+    private void cross(AccountItem claim, AccountItem debt) {
         Money owed = debt.open().negated();
         Money amount = claim.open().isLessThan(owed) ? claim.open() : owed;
         setOffs.add(new SetOff(claim, debt, amount));
@@ -64,9 +64,9 @@ final class Crossing {
     }
 
     /** The item is what it was, but for what is open of it. */
-    private static void putBack(Deque<Item> items, Item item, Money open) {
+    private static void putBack(Deque<AccountItem> items, AccountItem item, Money open) {
         if (!open.isZero()) {
-            items.push(new Item(
+            items.push(new AccountItem(
                     item.key(),
                     item.amount(),
                     item.on(),
@@ -88,17 +88,17 @@ final class Crossing {
     }
 
     /** {@return what the partner still owes, crossed in part or not at all, due first first} */
-    List<Item> claimsLeft() {
+    List<AccountItem> claimsLeft() {
         return remaining(claims, claimsKept);
     }
 
     /** {@return what the partner is still owed, below zero, due first first} */
-    List<Item> debtsLeft() {
+    List<AccountItem> debtsLeft() {
         return remaining(debts, debtsKept);
     }
 
     /** {@return what the crossing left and what was kept out of it, due first first} */
-    private static List<Item> remaining(Collection<Item> crossed, List<Item> kept) {
+    private static List<AccountItem> remaining(Collection<AccountItem> crossed, List<AccountItem> kept) {
         return Stream.concat(crossed.stream(), kept.stream())
                 .sorted(OLDEST_FIRST)
                 .toList();

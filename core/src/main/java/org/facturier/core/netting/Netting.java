@@ -6,8 +6,8 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
+import org.facturier.core.account.AccountItem;
 import org.facturier.core.account.Hold;
-import org.facturier.core.account.Item;
 import org.facturier.core.account.Position;
 import org.facturier.core.fact.AccountKey;
 import org.facturier.core.fact.Allocated;
@@ -36,8 +36,8 @@ public record Netting(
         AccountKey account,
         LocalDate on,
         List<SetOff> setOffs,
-        List<Item> owedByPartner,
-        List<Item> selfBilled,
+        List<AccountItem> owedByPartner,
+        List<AccountItem> selfBilled,
         Findings findings) {
 
     public Netting {
@@ -75,9 +75,9 @@ public record Netting(
     }
 
     /** {@return the netting of those items that may be set off; disputed documents and money on account are left out before} */
-    private static Netting of(String id, Position position, Predicate<Item> applies) {
+    private static Netting of(String id, Position position, Predicate<AccountItem> applies) {
         List<Finding> disputed = new ArrayList<>();
-        List<Item> debts =
+        List<AccountItem> debts =
                 position.credits().stream().filter(item -> !item.isOnAccount()).toList();
         Crossing crossing = Crossing.of(
                 certain(position, position.debits(), disputed), certain(position, debts, disputed), applies);
@@ -92,9 +92,9 @@ public record Netting(
     }
 
     /** {@return the items of no disputed document} A dispute over a part keeps all of it out. */
-    private static List<Item> certain(Position position, List<Item> items, List<Finding> disputed) {
-        List<Item> certain = new ArrayList<>();
-        for (Item item : items) {
+    private static List<AccountItem> certain(Position position, List<AccountItem> items, List<Finding> disputed) {
+        List<AccountItem> certain = new ArrayList<>();
+        for (AccountItem item : items) {
             item.document()
                     .flatMap(position::hold)
                     .filter(hold -> !hold.disputes().isEmpty())

@@ -2,7 +2,7 @@ package org.facturier.core.netting;
 
 import static org.facturier.core.finding.Message.say;
 
-import org.facturier.core.account.Item;
+import org.facturier.core.account.AccountItem;
 import org.facturier.core.finding.Completeness;
 import org.facturier.core.finding.RefusedException;
 import org.joda.money.Money;
@@ -15,7 +15,7 @@ import org.joda.money.Money;
  * @param debt  what the partner was owed, as it stood before
  * @param amount  how much, above zero
  */
-public record SetOff(Item claim, Item debt, Money amount) {
+public record SetOff(AccountItem claim, AccountItem debt, Money amount) {
 
     /** @throws IllegalArgumentException if the amount is not above zero */
     public SetOff {

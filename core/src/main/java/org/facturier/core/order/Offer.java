@@ -15,7 +15,6 @@ import org.facturier.core.finding.Findings;
 import org.facturier.core.finding.Message;
 import org.facturier.core.finding.Outcome;
 import org.facturier.core.issuing.IssuingChecks;
-import org.facturier.core.issuing.IssuingRule;
 import org.facturier.core.order.OfferEvent.OfferAccepted;
 import org.facturier.core.order.OfferEvent.OfferDeclined;
 
@@ -76,10 +75,22 @@ public record Offer(Quote quote, List<@Valid OfferEvent> events) {
 
     /** {@return how an offer stands by the answer that decides} */
     private static OfferState state(OfferEvent answer) {
-        if (answer instanceof OfferAccepted) {
-            return OfferState.ACCEPTED;
-        }
-        return answer instanceof OfferDeclined ? OfferState.DECLINED : OfferState.WITHDRAWN;
+        return answer.match(new OfferEvent.Cases<>() {
+            @Override
+            public OfferState accepted(OfferAccepted event) {
+                return OfferState.ACCEPTED;
+            }
+
+            @Override
+            public OfferState declined(OfferDeclined event) {
+                return OfferState.DECLINED;
+            }
+
+            @Override
+            public OfferState withdrawn(OfferEvent.OfferWithdrawn event) {
+                return OfferState.WITHDRAWN;
+            }
+        });
     }
 
     /** {@return how an offer stands to which nobody answered in time} */
@@ -111,7 +122,7 @@ public record Offer(Quote quote, List<@Valid OfferEvent> events) {
         OfferState state = asOf(asOf);
         return state == OfferState.ACCEPTED
                 ? new TakenOptions(quote, taken(asOf)).order(calculator)
-                : Outcome.rejected(IssuingRule.QUOTE_ACCEPTED
+                : Outcome.rejected(OrderRule.QUOTE_ACCEPTED
                         .at(
                                 "events",
                                 say("quote {quote} is {state} on {day}")

@@ -12,6 +12,25 @@ import org.facturier.core.finding.Completeness;
  */
 public sealed interface OfferEvent {
 
+    /** {@return what is made of an event, by its kind} */
+    <R> R match(Cases<R> cases);
+
+    /**
+     * What is made of each kind. A kind that comes later does not compile until each place says what becomes of it.
+     *
+     * @param <R>  what is made
+     */
+    interface Cases<R> {
+        /** {@return what becomes of a yes of the buyer} */
+        R accepted(OfferAccepted event);
+
+        /** {@return what becomes of a no of the buyer} */
+        R declined(OfferDeclined event);
+
+        /** {@return what becomes of what the seller took back} */
+        R withdrawn(OfferWithdrawn event);
+    }
+
     /** {@return the day it happened} */
     LocalDate on();
 
@@ -39,6 +58,11 @@ public sealed interface OfferEvent {
         public OfferAccepted(String by, LocalDate on) {
             this(by, on, List.of());
         }
+
+        @Override
+        public <R> R match(Cases<R> cases) {
+            return cases.accepted(this);
+        }
     }
 
     /**
@@ -51,6 +75,11 @@ public sealed interface OfferEvent {
         public OfferDeclined {
             Completeness.of("a refusal").needs("by", by).needs("on", on).verify();
         }
+
+        @Override
+        public <R> R match(Cases<R> cases) {
+            return cases.declined(this);
+        }
     }
 
     /**
@@ -62,6 +91,11 @@ public sealed interface OfferEvent {
     record OfferWithdrawn(@NotBlank @Size(max = 200) String by, LocalDate on) implements OfferEvent {
         public OfferWithdrawn {
             Completeness.of("a withdrawal").needs("by", by).needs("on", on).verify();
+        }
+
+        @Override
+        public <R> R match(Cases<R> cases) {
+            return cases.withdrawn(this);
         }
     }
 }

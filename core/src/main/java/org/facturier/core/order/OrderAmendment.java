@@ -15,7 +15,6 @@ import org.facturier.core.finding.Finding;
 import org.facturier.core.finding.Findings;
 import org.facturier.core.finding.Message;
 import org.facturier.core.finding.Outcome;
-import org.facturier.core.issuing.IssuingRule;
 import org.facturier.core.tax.TaxSubtotal;
 import org.joda.money.Money;
 
@@ -151,7 +150,7 @@ final class OrderAmendment {
     }
 
     private void wrong(String path, Message message) {
-        found.add(IssuingRule.ORDER_AMENDED.at(
+        found.add(OrderRule.ORDER_AMENDED.at(
                 path, message.with("order", before.reference().number())));
     }
 }

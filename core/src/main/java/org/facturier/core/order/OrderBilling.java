@@ -16,7 +16,6 @@ import org.facturier.core.document.InvoiceDraft;
 import org.facturier.core.document.LineItem;
 import org.facturier.core.finding.Findings;
 import org.facturier.core.finding.Outcome;
-import org.facturier.core.issuing.IssuingRule;
 import org.facturier.core.money.Percentage;
 import org.facturier.core.terms.PaymentTerms;
 import org.joda.money.Money;
@@ -252,7 +251,7 @@ public final class OrderBilling {
         return order.draft()
                 .prepaid()
                 .filter(paid -> !deductions.isEmpty())
-                .map(paid -> Findings.of(IssuingRule.PAID_ONCE.at(
+                .map(paid -> Findings.of(OrderRule.PAID_ONCE.at(
                         "prepaid",
                         say("{amount} is taken off as paid, and {document} by treatment")
                                 .with("amount", paid)

@@ -13,7 +13,6 @@ import org.facturier.core.document.InvoiceNumber;
 import org.facturier.core.finding.Finding;
 import org.facturier.core.finding.Findings;
 import org.facturier.core.finding.Message;
-import org.facturier.core.issuing.IssuingRule;
 
 /**
  * Holds what is said to be invoiced of an order to belonging there: by seller, buyer, currency, and the order that it
@@ -100,6 +99,6 @@ final class OrderDocuments {
     }
 
     private void wrong(String path, Message message) {
-        found.add(IssuingRule.ORDER_DOCUMENTS.at(path, message));
+        found.add(OrderRule.ORDER_DOCUMENTS.at(path, message));
     }
 }

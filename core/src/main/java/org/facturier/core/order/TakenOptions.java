@@ -12,7 +12,6 @@ import org.facturier.core.document.Quote;
 import org.facturier.core.finding.Finding;
 import org.facturier.core.finding.Findings;
 import org.facturier.core.finding.Outcome;
-import org.facturier.core.issuing.IssuingRule;
 import org.facturier.core.tax.Levy;
 
 /**
@@ -39,7 +38,7 @@ record TakenOptions(Quote quote, List<Integer> numbers) {
     private Findings unknown() {
         List<Finding> found = numbers.stream()
                 .filter(number -> quote.options().stream().noneMatch(option -> option.number() == number))
-                .map(number -> IssuingRule.OPTION_OFFERED.at(
+                .map(number -> OrderRule.OPTION_OFFERED.at(
                         "events",
                         say("quote {quote} has no option {option}")
                                 .with("quote", quote.number())

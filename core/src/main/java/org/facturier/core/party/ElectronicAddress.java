@@ -5,7 +5,7 @@ import static org.facturier.core.finding.Message.say;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.facturier.core.codelist.CodeList;
+import org.facturier.core.codelist.CodeLists;
 import org.facturier.core.finding.Completeness;
 import org.facturier.core.finding.RefusedException;
 import org.facturier.core.finding.Shortened;
@@ -32,7 +32,6 @@ public record ElectronicAddress(String scheme, String value) {
     /** The scheme of e-mail. */
     public static final String MAIL = "EM";
 
-    private static final CodeList SCHEMES = CodeList.beside(ElectronicAddress.class, "electronic-address-schemes.txt");
     private static final Pattern SCHEME = Pattern.compile("\\d{4}|[A-Z]{2}");
     private static final Pattern VALUE = Pattern.compile("[^\\s\\p{Z}\\p{Cntrl}]{1,125}");
     private static final Pattern OF_FRANCE = Pattern.compile("(\\d{9})([A-Za-z0-9_.-]*)");
@@ -115,7 +114,7 @@ public record ElectronicAddress(String scheme, String value) {
 
     /** {@return whether the list of the standard has the scheme; receivers refuse a document with another} */
     public boolean isListed() {
-        return SCHEMES.contains(scheme);
+        return CodeLists.ADDRESS_SCHEMES.contains(scheme);
     }
 
     private static boolean isOfItsScheme(String scheme, String value) {

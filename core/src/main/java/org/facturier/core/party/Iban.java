@@ -4,6 +4,7 @@ import static org.facturier.core.finding.Message.say;
 
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.facturier.core.codelist.CodeLists;
 import org.facturier.core.finding.RefusedException;
 
 /**
@@ -30,7 +31,8 @@ public record Iban(String text) {
         if (!isShapedAsInItsCountry(text)) {
             throw new RefusedException(say(
                             "ibanForm",
-                            "not an IBAN: {masked} (account numbers of {country} have another length or other characters)")
+                            "not an IBAN: {masked} (account numbers of {country} have another length or other"
+                                    + " characters)")
                     .with("masked", masked(text))
                     .with("country", text.substring(0, 2)));
         }
@@ -52,6 +54,15 @@ public record Iban(String text) {
     /** {@return the country of the account} */
     public CountryCode country() {
         return CountryCode.of(text.substring(0, 2));
+    }
+
+    /**
+     * {@return whether credit transfers and direct debits in EUR reach the account as in its own country}
+     *
+     * @source European Payments Council, EPC409-09
+     */
+    public boolean isInSepa() {
+        return CodeLists.SEPA_COUNTRIES.contains(text.substring(0, 2));
     }
 
     /** {@return the number in groups of four, as it is printed} */

@@ -5,9 +5,9 @@ import static org.facturier.core.finding.Message.say;
 import java.util.Optional;
 import org.facturier.core.dispute.Dispute;
 import org.facturier.core.document.Invoice;
-import org.facturier.core.fact.AccountRule;
 import org.facturier.core.fact.Allocated;
 import org.facturier.core.fact.Disputed;
+import org.facturier.core.fact.LedgerRule;
 import org.facturier.core.fact.Promised;
 import org.facturier.core.fact.Relieved;
 import org.facturier.core.fact.Transferred;
@@ -62,7 +62,7 @@ final class Acting {
         folding.act(fact.id(), Act.of(folding.day(), Act.Kind.LINK, Names.of(fact.credit())));
         if (fact.on().isBefore(folding.day())) {
             folding.found(
-                    AccountRule.NOT_EARLY,
+                    LedgerRule.NOT_EARLY,
                     fact.id(),
                     say("it is dated {on} and counts from {day}")
                             .with("on", fact.on())
@@ -90,7 +90,7 @@ final class Acting {
             Money put = linking.link(from.get(), to.get(), amount, Linking.Saying.of(fact));
             if (put.isLessThan(amount)) {
                 folding.found(
-                        AccountRule.LINKED,
+                        LedgerRule.LINKED,
                         fact,
                         say("of {amount}, only {put} of {credit} could be allocated to {debit}: no more was open on both sides at the time")
                                 .with("amount", amount)
@@ -110,7 +110,7 @@ final class Acting {
         boolean other = !amount.getCurrencyUnit().equals(folding.account().currency());
         if (other) {
             folding.found(
-                    AccountRule.CURRENCY,
+                    LedgerRule.CURRENCY,
                     fact,
                     says.with("amount", amount)
                             .with("currency", folding.account().currency()));
@@ -129,12 +129,12 @@ final class Acting {
     private Optional<Scope> scope(String fact, ItemKey key, boolean debit) {
         Optional<Scope> found = targets.of(key);
         if (found.isEmpty()) {
-            folding.found(AccountRule.ITEM, fact, say("there is no {item}").with("item", ItemWords.of(key)));
+            folding.found(LedgerRule.ITEM, fact, say("there is no {item}").with("item", ItemWords.of(key)));
         }
         Optional<Scope> side = found.map(scope -> scope.side(debit));
         if (side.filter(Scope::isEmpty).isPresent()) {
             folding.found(
-                    AccountRule.DIRECTION,
+                    LedgerRule.DIRECTION,
                     fact,
                     (debit ? say("isCredit", "{item} is a credit") : say("isDebit", "{item} is a debit"))
                             .with("item", ItemWords.of(key)));
@@ -157,7 +157,7 @@ final class Acting {
         Optional<Scope> over = targets.of(fact.item());
         if (over.isEmpty()) {
             folding.found(
-                    AccountRule.ITEM, fact.id(), say("there is no {item}").with("item", ItemWords.of(fact.item())));
+                    LedgerRule.ITEM, fact.id(), say("there is no {item}").with("item", ItemWords.of(fact.item())));
             return;
         }
         relieve(fact, over.get(), payment);
@@ -177,7 +177,7 @@ final class Acting {
         payment.ifPresent(name -> folding.tie(name, new Tied(holding.name(), fact.id())));
         if (payment.isPresent() ? taken.isZero() : taken.isLessThan(fact.atMost())) {
             folding.found(
-                    AccountRule.RELIEVED,
+                    LedgerRule.RELIEVED,
                     fact.id(),
                     say("of {amount}, only {open} is open")
                             .with("amount", fact.atMost())
@@ -229,7 +229,7 @@ final class Acting {
         Money whole = document.totals().gross();
         if (!dispute.amount().isSameCurrency(whole) || dispute.amount().isGreaterThan(whole)) {
             folding.found(
-                    AccountRule.DISPUTE,
+                    LedgerRule.DISPUTE,
                     fact.id(),
                     say("{amount} is disputed, of {whole}")
                             .with("amount", dispute.amount())
@@ -238,7 +238,7 @@ final class Acting {
         dispute.lines().stream()
                 .filter(line -> line < 1 || line > document.lines().size())
                 .forEach(line -> folding.found(
-                        AccountRule.DISPUTE,
+                        LedgerRule.DISPUTE,
                         fact.id(),
                         say("line", "line {line} is disputed, of {lines} lines")
                                 .with("line", line)

@@ -13,11 +13,11 @@ import org.facturier.core.account.Entry;
 import org.facturier.core.account.Link;
 import org.facturier.core.chain.Chain;
 import org.facturier.core.fact.AccountKey;
-import org.facturier.core.fact.AccountRule;
 import org.facturier.core.fact.Carried;
 import org.facturier.core.fact.Entered;
 import org.facturier.core.fact.Fact;
 import org.facturier.core.fact.Issued;
+import org.facturier.core.fact.LedgerRule;
 import org.facturier.core.finding.Finding;
 import org.facturier.core.finding.Message;
 import org.facturier.core.index.Changes;
@@ -307,7 +307,7 @@ public final class Folding {
     void unnamed(Issued note, Money rest) {
         if (!rest.isZero()) {
             found(
-                    AccountRule.NOTE,
+                    LedgerRule.NOTE,
                     note.id(),
                     say("{rest} of {note} names no invoice that is known")
                             .with("rest", rest)
@@ -321,7 +321,7 @@ public final class Folding {
     }
 
     /** Says what somebody should look at, under the identifier of a fact. */
-    void found(AccountRule rule, String fact, Message message) {
+    void found(LedgerRule rule, String fact, Message message) {
         findings = findings.with(rule.at("fact " + fact, message));
     }
 }

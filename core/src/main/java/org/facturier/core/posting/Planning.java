@@ -9,7 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.facturier.core.account.Entry;
 import org.facturier.core.account.ItemKind;
-import org.facturier.core.fact.AccountRule;
+import org.facturier.core.fact.LedgerRule;
 import org.facturier.core.fact.Rescheduled;
 import org.facturier.core.fact.Reversed;
 import org.facturier.core.money.Amounts;
@@ -52,7 +52,7 @@ final class Planning {
     void plan(Rescheduled fact) {
         if (!folding.isHere(fact.plan().total())) {
             folding.found(
-                    AccountRule.CURRENCY,
+                    LedgerRule.CURRENCY,
                     fact.id(),
                     say("planned", "{total} is planned on an account in {currency}")
                             .with("total", fact.plan().total())
@@ -86,7 +86,7 @@ final class Planning {
     private void compare(Rescheduled fact, Money planned, Money open) {
         if (!planned.equals(open)) {
             folding.found(
-                    AccountRule.PLANNED,
+                    LedgerRule.PLANNED,
                     fact.id(),
                     say("the plan totals {planned}, {open} of {document} is open; the smaller is moved")
                             .with("planned", planned)

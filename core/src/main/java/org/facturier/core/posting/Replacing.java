@@ -4,7 +4,7 @@ import static org.facturier.core.finding.Message.say;
 
 import java.util.List;
 import org.facturier.core.account.Entry;
-import org.facturier.core.fact.AccountRule;
+import org.facturier.core.fact.LedgerRule;
 import org.facturier.core.money.Amounts;
 import org.facturier.core.openitem.Bond;
 import org.facturier.core.openitem.EffectiveReliefs;
@@ -93,7 +93,7 @@ final class Replacing {
         }
         if (rest.isPositive()) {
             folding.found(
-                    AccountRule.CARRIED,
+                    LedgerRule.CARRIED,
                     cause,
                     say("replaced", "{rest} more was settled of what it replaces than its own amount")
                             .with("rest", rest));

@@ -5,7 +5,7 @@ import static org.facturier.core.finding.Message.say;
 import java.util.List;
 import java.util.Optional;
 import org.facturier.core.account.Entry;
-import org.facturier.core.fact.AccountRule;
+import org.facturier.core.fact.LedgerRule;
 import org.facturier.core.fact.Reversed;
 import org.facturier.core.money.Amounts;
 import org.facturier.core.openitem.Act;
@@ -60,7 +60,7 @@ final class Reversing {
     /** Says that a fact cannot end, for it did nothing here, or is a document, which a credit note credits. */
     private void refuse(Reversed fact) {
         folding.found(
-                AccountRule.REVERSIBLE,
+                LedgerRule.REVERSIBLE,
                 fact.id(),
                 say("{fact} is a document, or changed nothing").with("fact", fact.fact()));
     }
@@ -69,7 +69,7 @@ final class Reversing {
     private void end(Reversed fact, Act act) {
         if (act.ended()) {
             folding.found(
-                    AccountRule.ONCE_REVERSED,
+                    LedgerRule.ONCE_REVERSED,
                     fact.id(),
                     say("{fact} was reversed before").with("fact", fact.fact()));
             return;
@@ -85,7 +85,7 @@ final class Reversing {
             case OPEN -> carried(fact, folding.get(act.name()));
             case OTHER ->
                 folding.found(
-                        AccountRule.REVERSIBLE,
+                        LedgerRule.REVERSIBLE,
                         fact.id(),
                         say("endless", "{fact} is nothing that can be reversed").with("fact", fact.fact()));
         }
@@ -113,7 +113,7 @@ final class Reversing {
     private void close(Reversed fact, Holding holding, List<Part> parts) {
         if (holding.end() != null) {
             folding.found(
-                    AccountRule.ONCE_REVERSED,
+                    LedgerRule.ONCE_REVERSED,
                     fact.id(),
                     say("{fact} was reversed before").with("fact", fact.fact()));
             return;
@@ -121,14 +121,14 @@ final class Reversing {
         if (holding.name() instanceof ItemKey.TransferredItem
                 && parts.stream().anyMatch(part -> part.origin().carried().isPresent())) {
             folding.found(
-                    AccountRule.CARRIED,
+                    LedgerRule.CARRIED,
                     fact.id(),
                     say("origin", "where {fact} came from is not carried here").with("fact", fact.fact()));
             return;
         }
         if (parts.stream().anyMatch(part -> part.origin().cut())) {
             folding.found(
-                    AccountRule.CARRIED,
+                    LedgerRule.CARRIED,
                     fact.id(),
                     say("cut", "a part of {fact} was settled before what is carried")
                             .with("fact", fact.fact()));

@@ -5,8 +5,10 @@ import static org.facturier.core.finding.Message.say;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.facturier.core.finding.Completeness;
 import org.facturier.core.finding.RefusedException;
+import org.facturier.core.money.Amounts;
 import org.joda.money.BigMoney;
 import org.joda.money.CurrencyUnit;
 
@@ -23,11 +25,19 @@ import org.joda.money.CurrencyUnit;
 public record BoundedPrice(PricingModel model, Optional<BigMoney> minimum, Optional<BigMoney> maximum)
         implements PricingModel {
 
-    /** @throws IllegalArgumentException if a bound is negative, or the maximum is below the minimum */
+    /**
+     * @throws IllegalArgumentException if a bound is negative or in another currency than the other one or the model, or the
+     *     maximum is below the minimum
+     */
     public BoundedPrice {
         Completeness.of("a bounded price").needs("model", model).verify();
-        minimum.ifPresent(Price::requirePrice);
-        maximum.ifPresent(Price::requirePrice);
+        minimum.ifPresent(QuantityPrice::requirePrice);
+        maximum.ifPresent(QuantityPrice::requirePrice);
+        Amounts.inOneCurrency(
+                say("ofBoundedPrice", "a bounded price"),
+                Stream.concat(
+                        model.pricedIn().map(BigMoney::zero).stream(),
+                        Stream.concat(minimum.stream(), maximum.stream())));
         if (minimum.isPresent() && maximum.isPresent() && maximum.get().isLessThan(minimum.get())) {
             throw new RefusedException(say("boundsCross", "the maximum {maximum} is below the minimum {minimum}")
                     .with("maximum", maximum.get())
@@ -36,11 +46,11 @@ public record BoundedPrice(PricingModel model, Optional<BigMoney> minimum, Optio
     }
 
     @Override
-    public Price price(BigDecimal quantity) {
-        Price price = Price.by(model, quantity);
+    public QuantityPrice price(BigDecimal quantity) {
+        QuantityPrice price = QuantityPrice.by(model, quantity);
         BigMoney amount = bounded(price.amount());
         // tier lines that do not come to the price would contradict it
-        return amount.isEqual(price.amount()) ? price : new Price(amount, List.of());
+        return amount.isEqual(price.amount()) ? price : new QuantityPrice(amount, List.of());
     }
 
     /** {@return an amount brought to the bounds; both are of its currency} */
@@ -73,6 +83,6 @@ public record BoundedPrice(PricingModel model, Optional<BigMoney> minimum, Optio
 
     @Override
     public Optional<CurrencyUnit> pricedIn() {
-        return model.pricedIn();
+        return model.pricedIn().or(() -> minimum.or(() -> maximum).map(BigMoney::getCurrencyUnit));
     }
 }

@@ -16,13 +16,13 @@ public record FlatPrice(BigMoney amount) implements PricingModel {
     /** @throws IllegalArgumentException if the price is negative */
     public FlatPrice {
         Completeness.of("a flat price").needs("amount", amount).verify();
-        Price.requirePrice(amount);
+        QuantityPrice.requirePrice(amount);
     }
 
     @Override
-    public Price price(BigDecimal quantity) {
-        boolean none = Price.requireQuantity(quantity).signum() == 0;
-        return Price.of(TierLine.of(none ? BigDecimal.ZERO : BigDecimal.ONE, amount));
+    public QuantityPrice price(BigDecimal quantity) {
+        boolean none = QuantityPrice.requireQuantity(quantity).signum() == 0;
+        return QuantityPrice.of(TierLine.of(none ? BigDecimal.ZERO : BigDecimal.ONE, amount));
     }
 
     @Override

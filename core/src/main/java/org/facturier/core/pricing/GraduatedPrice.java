@@ -24,11 +24,11 @@ public record GraduatedPrice(List<Tier> tiers) implements PricingModel {
     }
 
     @Override
-    public Price price(BigDecimal quantity) {
+    public QuantityPrice price(BigDecimal quantity) {
         List<TierLine> tierLines = new ArrayList<>();
         BigDecimal lower = BigDecimal.ZERO;
         for (Tier tier : tiers) {
-            if (Price.requireQuantity(quantity).compareTo(lower) <= 0) {
+            if (QuantityPrice.requireQuantity(quantity).compareTo(lower) <= 0) {
                 break;
             }
             BigDecimal upper = tier.upTo().map(quantity::min).orElse(quantity);
@@ -37,7 +37,7 @@ public record GraduatedPrice(List<Tier> tiers) implements PricingModel {
         }
         CurrencyUnit currency = tiers.get(0).unitPrice().getCurrencyUnit();
         BigMoney sum = tierLines.stream().map(TierLine::amount).reduce(BigMoney.zero(currency), BigMoney::plus);
-        return new Price(sum, tierLines);
+        return new QuantityPrice(sum, tierLines);
     }
 
     @Override

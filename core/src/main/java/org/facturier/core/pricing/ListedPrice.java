@@ -25,8 +25,8 @@ public record ListedPrice(PricingModel model, String list, List<String> passedOv
     }
 
     @Override
-    public Price price(BigDecimal quantity) {
-        return Price.by(model, quantity);
+    public QuantityPrice price(BigDecimal quantity) {
+        return QuantityPrice.by(model, quantity);
     }
 
     @Override

@@ -30,7 +30,7 @@ public record PackagePrice(BigDecimal size, BigMoney packagePrice, BigDecimal fr
                 .verify();
         size = Decimals.canonical(size);
         free = Decimals.canonical(free);
-        Price.requirePrice(packagePrice);
+        QuantityPrice.requirePrice(packagePrice);
         if (size.signum() <= 0 || free.signum() < 0) {
             throw new RefusedException(say(
                             "packageSize",
@@ -41,11 +41,12 @@ public record PackagePrice(BigDecimal size, BigMoney packagePrice, BigDecimal fr
     }
 
     @Override
-    public Price price(BigDecimal quantity) {
-        BigDecimal billable = Price.requireQuantity(quantity).subtract(free).max(BigDecimal.ZERO);
+    public QuantityPrice price(BigDecimal quantity) {
+        BigDecimal billable =
+                QuantityPrice.requireQuantity(quantity).subtract(free).max(BigDecimal.ZERO);
         BigDecimal[] parts = billable.divideAndRemainder(size);
         BigDecimal packages = parts[1].signum() == 0 ? parts[0] : parts[0].add(BigDecimal.ONE);
-        return Price.of(TierLine.of(packages, packagePrice));
+        return QuantityPrice.of(TierLine.of(packages, packagePrice));
     }
 
     @Override

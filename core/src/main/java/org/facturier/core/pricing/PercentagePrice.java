@@ -23,9 +23,9 @@ public record PercentagePrice(Percentage percent, CurrencyUnit currency) impleme
     }
 
     @Override
-    public Price price(BigDecimal quantity) {
+    public QuantityPrice price(BigDecimal quantity) {
         BigMoney each = BigMoney.of(currency, percent.value().movePointLeft(2));
-        return Price.of(TierLine.of(Price.requireQuantity(quantity), each));
+        return QuantityPrice.of(TierLine.of(QuantityPrice.requireQuantity(quantity), each));
     }
 
     @Override

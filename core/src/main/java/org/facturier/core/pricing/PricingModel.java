@@ -23,7 +23,7 @@ public interface PricingModel {
      * @param quantity  zero or more, decimals allowed
      * @throws IllegalArgumentException if the quantity is negative
      */
-    Price price(BigDecimal quantity);
+    QuantityPrice price(BigDecimal quantity);
 
     /** {@return the currency of its prices, where the model has one and can tell; an agreement is held to it} */
     default Optional<CurrencyUnit> pricedIn() {

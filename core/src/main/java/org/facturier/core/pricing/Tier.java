@@ -5,8 +5,10 @@ import static org.facturier.core.finding.Message.say;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.facturier.core.finding.Completeness;
 import org.facturier.core.finding.RefusedException;
+import org.facturier.core.money.Amounts;
 import org.facturier.core.money.Decimals;
 import org.joda.money.BigMoney;
 
@@ -19,12 +21,13 @@ import org.joda.money.BigMoney;
  */
 public record Tier(Optional<BigDecimal> upTo, BigMoney unitPrice, Optional<BigMoney> flatFee) {
 
-    /** @throws IllegalArgumentException if the price is negative */
+    /** @throws IllegalArgumentException if the price or the fee is negative, or they are in two currencies */
     public Tier {
         Completeness.of("a tier").needs("unitPrice", unitPrice).verify();
         upTo = upTo.map(Decimals::canonical);
-        Price.requirePrice(unitPrice);
-        flatFee.ifPresent(Price::requirePrice);
+        QuantityPrice.requirePrice(unitPrice);
+        flatFee.ifPresent(QuantityPrice::requirePrice);
+        Amounts.inOneCurrency(say("ofTier", "a tier"), Stream.concat(Stream.of(unitPrice), flatFee.stream()));
     }
 
     /** {@return what a quantity costs that is wholly at the price of this tier} */

@@ -1,8 +1,12 @@
 package org.facturier.core.pricing;
 
+import static org.facturier.core.finding.Message.say;
+
 import java.math.BigDecimal;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.facturier.core.finding.Completeness;
+import org.facturier.core.money.Amounts;
 import org.facturier.core.money.Decimals;
 import org.joda.money.BigMoney;
 
@@ -15,12 +19,14 @@ import org.joda.money.BigMoney;
  */
 public record TierLine(BigDecimal quantity, BigMoney unitPrice, Optional<BigMoney> flatFee) {
 
+    /** @throws IllegalArgumentException if price and fee are in two currencies */
     public TierLine {
         Completeness.of("a tier line")
                 .needs("quantity", quantity)
                 .needs("unitPrice", unitPrice)
                 .verify();
         quantity = Decimals.canonical(quantity);
+        Amounts.inOneCurrency(say("ofTierLine", "a tier line"), Stream.concat(Stream.of(unitPrice), flatFee.stream()));
     }
 
     /** {@return a tier line without a flat fee} */

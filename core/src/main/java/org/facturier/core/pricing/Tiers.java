@@ -36,11 +36,11 @@ final class Tiers {
         List<PriceRange> reaches = new ArrayList<>();
         BigDecimal lower = BigDecimal.ZERO;
         for (Tier tier : model.tiers()) {
-            BigMoney before = Price.by(model, lower).amount();
+            BigMoney before = QuantityPrice.by(model, lower).amount();
             reaches.add(new PriceRange(
                     reaches.size() + 1,
                     tier.flatFee().map(before::plus).orElse(before),
-                    tier.upTo().map(bound -> Price.by(model, bound).amount())));
+                    tier.upTo().map(bound -> QuantityPrice.by(model, bound).amount())));
             lower = tier.upTo().orElse(lower);
         }
         return reaches;

@@ -16,12 +16,12 @@ public record UnitPrice(BigMoney unitPrice) implements PricingModel {
     /** @throws IllegalArgumentException if the price is negative */
     public UnitPrice {
         Completeness.of("a unit price").needs("unitPrice", unitPrice).verify();
-        Price.requirePrice(unitPrice);
+        QuantityPrice.requirePrice(unitPrice);
     }
 
     @Override
-    public Price price(BigDecimal quantity) {
-        return Price.of(TierLine.of(Price.requireQuantity(quantity), unitPrice));
+    public QuantityPrice price(BigDecimal quantity) {
+        return QuantityPrice.of(TierLine.of(QuantityPrice.requireQuantity(quantity), unitPrice));
     }
 
     @Override

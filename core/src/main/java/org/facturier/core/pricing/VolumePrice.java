@@ -25,13 +25,14 @@ public record VolumePrice(List<Tier> tiers) implements PricingModel {
     }
 
     @Override
-    public Price price(BigDecimal quantity) {
+    public QuantityPrice price(BigDecimal quantity) {
         Tier reached = tiers.stream()
-                .filter(tier -> tier.reaches(Price.requireQuantity(quantity)))
+                .filter(tier -> tier.reaches(QuantityPrice.requireQuantity(quantity)))
                 .findFirst()
                 .orElseThrow();
         boolean none = quantity.signum() == 0;
-        return Price.of(new TierLine(quantity, reached.unitPrice(), none ? Optional.empty() : reached.flatFee()));
+        return QuantityPrice.of(
+                new TierLine(quantity, reached.unitPrice(), none ? Optional.empty() : reached.flatFee()));
     }
 
     @Override

@@ -10,6 +10,28 @@ import org.joda.money.Money;
 /** One value of a {@link ReportTable}, kept typed so that each renderer writes it in the language of the reader. */
 public sealed interface Cell {
 
+    /** {@return what is made of a cell, by its kind} */
+    <R> R match(Cases<R> cases);
+
+    /**
+     * What is made of each kind. A kind that comes later does not compile until each place says what becomes of it.
+     *
+     * @param <R>  what is made
+     */
+    interface Cases<R> {
+        /** {@return what becomes of words} */
+        R text(TextCell cell);
+
+        /** {@return what becomes of an amount of money} */
+        R amount(AmountCell cell);
+
+        /** {@return what becomes of a day} */
+        R day(DayCell cell);
+
+        /** {@return what becomes of a number without a currency} */
+        R number(NumberCell cell);
+    }
+
     /** {@return a text} */
     static Cell of(String text) {
         return new TextCell(text);
@@ -44,6 +66,11 @@ public sealed interface Cell {
         public TextCell {
             requireNonNull(text, "text");
         }
+
+        @Override
+        public <R> R match(Cases<R> cases) {
+            return cases.text(this);
+        }
     }
 
     /**
@@ -54,6 +81,11 @@ public sealed interface Cell {
     record AmountCell(Money amount) implements Cell {
         public AmountCell {
             requireNonNull(amount, "amount");
+        }
+
+        @Override
+        public <R> R match(Cases<R> cases) {
+            return cases.amount(this);
         }
     }
 
@@ -66,6 +98,11 @@ public sealed interface Cell {
         public DayCell {
             requireNonNull(day, "day");
         }
+
+        @Override
+        public <R> R match(Cases<R> cases) {
+            return cases.day(this);
+        }
     }
 
     /**
@@ -76,6 +113,11 @@ public sealed interface Cell {
     record NumberCell(BigDecimal number) implements Cell {
         public NumberCell {
             Decimals.bounded(requireNonNull(number, "number"));
+        }
+
+        @Override
+        public <R> R match(Cases<R> cases) {
+            return cases.number(this);
         }
     }
 }

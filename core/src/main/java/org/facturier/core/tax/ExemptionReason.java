@@ -3,7 +3,7 @@ package org.facturier.core.tax;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
 import java.util.Optional;
-import org.facturier.core.codelist.CodeList;
+import org.facturier.core.codelist.CodeLists;
 import org.facturier.core.finding.Completeness;
 
 /**
@@ -17,15 +17,13 @@ public record ExemptionReason(
         Optional<@Size(max = 50) String> code,
         @NotBlank @Size(max = 500) String text) {
 
-    private static final CodeList VATEX = CodeList.beside(ExemptionReason.class, "vatex-codes.txt");
-
     public ExemptionReason {
         Completeness.of("an exemption reason").needs("text", text).verify();
     }
 
     /** {@return whether the code is one of VATEX, or there is none; a document with another is refused where it is issued} */
     public boolean isListed() {
-        return code.map(VATEX::contains).orElse(true);
+        return code.map(CodeLists.EXEMPTION_REASONS::contains).orElse(true);
     }
 
     /** {@return a reason with its VATEX code} */

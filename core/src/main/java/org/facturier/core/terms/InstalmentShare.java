@@ -11,6 +11,77 @@ import org.joda.money.Money;
 /** How large one instalment is. */
 public sealed interface InstalmentShare {
 
+    /** {@return what is made of a share, by its kind} */
+    <R> R match(Cases<R> cases);
+
+    /**
+     * What is made of each kind. A kind that comes later does not compile until each place says what becomes of it.
+     *
+     * @param <R>  what is made
+     */
+    interface Cases<R> {
+        /** {@return what becomes of a percentage} */
+        R percent(PercentShare share);
+
+        /** {@return what becomes of a fraction} */
+        R fraction(FractionShare share);
+
+        /** {@return what becomes of a fixed amount} */
+        R amount(AmountShare share);
+
+        /** {@return what becomes of what is held back} */
+        R retention(RetentionShare share);
+
+        /** {@return what becomes of what the others leave} */
+        R balance(BalanceShare share);
+    }
+
+    /** {@return it as what is held back, empty for every other kind} */
+    default Optional<RetentionShare> asRetention() {
+        return Optional.empty();
+    }
+
+    /**
+     * {@return the sum of money that it states, and as which component; empty where it is a proportion alone} A fixed instalment is
+     * an amount, and a retention may be held back of one.
+     */
+    default Optional<Sum> sum() {
+        return match(new Cases<>() {
+            @Override
+            public Optional<Sum> percent(PercentShare share) {
+                return Optional.empty();
+            }
+
+            @Override
+            public Optional<Sum> fraction(FractionShare share) {
+                return Optional.empty();
+            }
+
+            @Override
+            public Optional<Sum> amount(AmountShare share) {
+                return Optional.of(new Sum("amount", share.amount()));
+            }
+
+            @Override
+            public Optional<Sum> retention(RetentionShare share) {
+                return share.of().map(of -> new Sum("of", of));
+            }
+
+            @Override
+            public Optional<Sum> balance(BalanceShare share) {
+                return Optional.empty();
+            }
+        });
+    }
+
+    /**
+     * A sum of money that a share states.
+     *
+     * @param component  the name of the component that has it
+     * @param amount  the sum
+     */
+    record Sum(String component, Money amount) {}
+
     /**
      * A part in hundredths, of the total or of the remainder after fixed amounts, as the plan says.
      *
@@ -19,6 +90,11 @@ public sealed interface InstalmentShare {
     record PercentShare(Percentage percent) implements InstalmentShare {
         public PercentShare {
             Completeness.of("a share").needs("percent", percent).verify();
+        }
+
+        @Override
+        public <R> R match(Cases<R> cases) {
+            return cases.percent(this);
         }
     }
 
@@ -38,6 +114,11 @@ public sealed interface InstalmentShare {
                         .with("of", of));
             }
         }
+
+        @Override
+        public <R> R match(Cases<R> cases) {
+            return cases.fraction(this);
+        }
     }
 
     /**
@@ -54,6 +135,11 @@ public sealed interface InstalmentShare {
                         .with("amount", amount));
             }
         }
+
+        @Override
+        public <R> R match(Cases<R> cases) {
+            return cases.amount(this);
+        }
     }
 
     /**
@@ -69,12 +155,27 @@ public sealed interface InstalmentShare {
             Completeness.of("a retention").needs("percent", percent).verify();
         }
 
+        @Override
+        public Optional<RetentionShare> asRetention() {
+            return Optional.of(this);
+        }
+
         /** Makes a retention of what percentages of the plan are taken of. */
         public RetentionShare(Percentage percent) {
             this(percent, Optional.empty());
         }
+
+        @Override
+        public <R> R match(Cases<R> cases) {
+            return cases.retention(this);
+        }
     }
 
     /** Whatever the others leave; once in a plan at most. */
-    record BalanceShare() implements InstalmentShare {}
+    record BalanceShare() implements InstalmentShare {
+        @Override
+        public <R> R match(Cases<R> cases) {
+            return cases.balance(this);
+        }
+    }
 }

@@ -7,7 +7,7 @@ import jakarta.validation.constraints.Size;
 import java.net.URI;
 import java.util.Optional;
 import java.util.Set;
-import org.facturier.core.codelist.CodeList;
+import org.facturier.core.codelist.CodeLists;
 import org.facturier.core.finding.Completeness;
 import org.facturier.core.finding.RefusedException;
 import org.facturier.core.finding.Shortened;
@@ -31,6 +31,11 @@ public sealed interface PaymentMeans {
 
     /** {@return the account that is paid to, where it has an IBAN} */
     default Optional<Iban> iban() {
+        return transferTo().map(BankAccount::iban);
+    }
+
+    /** {@return where a transfer goes: the account, where it has an IBAN} */
+    default Optional<BankAccount> transferTo() {
         return Optional.empty();
     }
 
@@ -56,7 +61,7 @@ public sealed interface PaymentMeans {
     }
 
     /**
-     * A transfer to an account.
+     * A transfer to an account (BG-17).
      *
      * @param account  where to
      */
@@ -73,8 +78,8 @@ public sealed interface PaymentMeans {
         }
 
         @Override
-        public Optional<Iban> iban() {
-            return Optional.of(account.iban());
+        public Optional<BankAccount> transferTo() {
+            return Optional.of(account);
         }
 
         @Override
@@ -178,34 +183,49 @@ public sealed interface PaymentMeans {
      *
      * @param code  of UNTDID 4461, none of the types above
      * @param text  what it is, in the language of the document: it is printed (BT-82)
-     * @param account  the account to be paid to, where there is one (BG-17)
+     * @param account  the account to be paid to (BG-17); needed for a code of {@link CodeLists#CREDIT_TRANSFERS}
      */
     record OtherMeans(
             String code, @NotBlank @Size(max = 200) String text, Optional<OtherAccount> account)
             implements PaymentMeans {
 
-        private static final CodeList CODES = CodeList.beside(PaymentMeans.class, "payment-means-codes.txt");
         private static final Set<String> TYPED =
                 Set.of(CreditTransfer.CODE, DirectDebit.CODE, Card.CODE, Cheque.CODE, Online.CODE);
 
-        /** @throws RefusedException if code or words are missing, or the code is of no list, or has a type of its own */
+        /**
+         * @throws RefusedException if code or words are missing, the code is of no list or has a type of its own, or a transfer
+         *     has no account
+         */
         public OtherMeans {
             Completeness.of("a means of payment")
                     .needs("code", code)
                     .needs("text", text)
                     .verify();
-            if (!CODES.contains(code) || TYPED.contains(code)) {
+            if (!CodeLists.PAYMENT_MEANS.contains(code) || TYPED.contains(code)) {
                 throw new RefusedException(say(
                                 "meansCode",
-                                "{code} is no code of UNTDID 4461 for other means of payment; {typed} have types of their own")
+                                "{code} is no code of UNTDID 4461 for other means of payment; {typed} have types of"
+                                        + " their own")
                         .with("code", Shortened.quote(code))
                         .with("typed", TYPED.stream().sorted().toList()));
+            }
+            if (CodeLists.CREDIT_TRANSFERS.contains(code) && account.isEmpty()) {
+                throw new RefusedException(say(
+                                "transferAccount",
+                                "{code} of UNTDID 4461 sends money to an account, and no account is told (BR-61)")
+                        .with("code", code));
             }
         }
 
         @Override
         public Optional<Iban> iban() {
             return account.flatMap(OtherAccount::iban);
+        }
+
+        @Override
+        public Optional<BankAccount> transferTo() {
+            return account.filter(number -> CodeLists.CREDIT_TRANSFERS.contains(code))
+                    .flatMap(number -> number.iban().map(iban -> new BankAccount(iban, number.bic(), number.holder())));
         }
 
         @Override

@@ -242,11 +242,9 @@ public record PaymentPlan(List<PlannedInstalment> instalments, Base base, Apport
         for (int i = 0; i < instalments.size(); i++) {
             String path = "instalments[" + i + "].share.";
             InstalmentShare share = instalments.get(i).share();
-            if (share instanceof AmountShare fixed) {
-                sameCurrency(path + "amount", fixed.amount(), payable).ifPresent(found::add);
-            } else if (share instanceof RetentionShare held) {
-                held.of().flatMap(of -> sameCurrency(path + "of", of, payable)).ifPresent(found::add);
-            }
+            share.sum()
+                    .flatMap(sum -> sameCurrency(path + sum.component(), sum.amount(), payable))
+                    .ifPresent(found::add);
         }
         if (found.isEmpty()
                 && !isOfRest()
@@ -271,26 +269,47 @@ public record PaymentPlan(List<PlannedInstalment> instalments, Base base, Apport
 
     /** The exact size of each instalment, times {@code scale} so that fractions stay whole; zero for the balance. */
     private List<BigDecimal> ideals(BigDecimal of, BigDecimal scale) {
+        Ideal ideal = new Ideal(of, scale);
         List<BigDecimal> ideals = new ArrayList<>();
-        for (PlannedInstalment planned : instalments) {
-            InstalmentShare share = planned.share();
-            if (share instanceof PercentShare percent) {
-                ideals.add(of.multiply(percent.percent().value()).movePointLeft(2));
-            } else if (share instanceof RetentionShare held) {
-                BigDecimal whole = held.of()
-                        .map(all -> all.getAmount().abs().multiply(scale))
-                        .orElse(of);
-                ideals.add(whole.multiply(held.percent().value()).movePointLeft(2));
-            } else if (share instanceof FractionShare fraction) {
-                // exact: the scale of the whole holds the factor fraction.of()
-                ideals.add(of.divide(BigDecimal.valueOf(fraction.of())).multiply(BigDecimal.valueOf(fraction.parts())));
-            } else if (share instanceof AmountShare fixed) {
-                ideals.add(fixed.amount().getAmount().multiply(scale));
-            } else {
-                ideals.add(BigDecimal.ZERO);
-            }
-        }
+        instalments.forEach(planned -> ideals.add(planned.share().match(ideal)));
         return ideals;
+    }
+
+    /**
+     * The exact size of each kind of share.
+     *
+     * @param of  what percentages and fractions are taken of, times the scale
+     * @param scale  by which all is multiplied
+     */
+    private record Ideal(BigDecimal of, BigDecimal scale) implements InstalmentShare.Cases<BigDecimal> {
+
+        @Override
+        public BigDecimal percent(PercentShare percent) {
+            return of.multiply(percent.percent().value()).movePointLeft(2);
+        }
+
+        /** Exact: the scale holds the denominator. */
+        @Override
+        public BigDecimal fraction(FractionShare fraction) {
+            return of.divide(BigDecimal.valueOf(fraction.of())).multiply(BigDecimal.valueOf(fraction.parts()));
+        }
+
+        @Override
+        public BigDecimal amount(AmountShare fixed) {
+            return fixed.amount().getAmount().multiply(scale);
+        }
+
+        @Override
+        public BigDecimal retention(RetentionShare held) {
+            BigDecimal whole =
+                    held.of().map(all -> all.getAmount().abs().multiply(scale)).orElse(of);
+            return whole.multiply(held.percent().value()).movePointLeft(2);
+        }
+
+        @Override
+        public BigDecimal balance(InstalmentShare.BalanceShare rest) {
+            return BigDecimal.ZERO;
+        }
     }
 
     /** {@return whether it holds back of more than what it shares out} */

@@ -21,11 +21,11 @@ import org.facturier.core.dispute.DisputeReason;
 import org.facturier.core.document.DocumentHeader;
 import org.facturier.core.document.Invoice;
 import org.facturier.core.document.InvoiceDraft;
-import org.facturier.core.fact.AccountRule;
 import org.facturier.core.fact.Allocated;
 import org.facturier.core.fact.Disputed;
 import org.facturier.core.fact.Fact;
 import org.facturier.core.fact.Issued;
+import org.facturier.core.fact.LedgerRule;
 import org.facturier.core.fact.Received;
 import org.facturier.core.fact.Relieved;
 import org.facturier.core.fact.Rescheduled;
@@ -64,8 +64,8 @@ public final class AccountBreaches {
     }
 
     /** {@return by rule, a book that breaks it} */
-    static Map<AccountRule, Book> books() {
-        Map<AccountRule, Book> books = new LinkedHashMap<>();
+    static Map<LedgerRule, Book> books() {
+        Map<LedgerRule, Book> books = new LinkedHashMap<>();
         told(books);
         named(books);
         put(books);
@@ -84,48 +84,48 @@ public final class AccountBreaches {
         return sound().tell(fact);
     }
 
-    private static void told(Map<AccountRule, Book> books) {
-        books.put(AccountRule.NOT_REPEATED, sound().received("p", day(1, 10), "50.00"));
-        books.put(AccountRule.ONE_CONTENT, sound().received("p", day(1, 10), "60.00"));
-        books.put(AccountRule.HOUSE, with(new Issued(of("F-9", between("stranger", PARTNER)))));
-        books.put(AccountRule.DOCUMENT_SOUND, with(new Issued(UnsoundDocumentTest.scheduled("F-9", "EUR 119.99"))));
-        books.put(AccountRule.PARTY, with(new Issued(of("F-9", renamed()))));
+    private static void told(Map<LedgerRule, Book> books) {
+        books.put(LedgerRule.NOT_REPEATED, sound().received("p", day(1, 10), "50.00"));
+        books.put(LedgerRule.ONE_CONTENT, sound().received("p", day(1, 10), "60.00"));
+        books.put(LedgerRule.HOUSE, with(new Issued(of("F-9", between("stranger", PARTNER)))));
+        books.put(LedgerRule.DOCUMENT_SOUND, with(new Issued(UnsoundDocumentTest.scheduled("F-9", "EUR 119.99"))));
+        books.put(LedgerRule.PARTY, with(new Issued(of("F-9", renamed()))));
     }
 
-    private static void named(Map<AccountRule, Book> books) {
-        books.put(AccountRule.KNOWN, sound().put("a", ON, money("p"), new ItemKey.EnteredItem("unknown"), "10.00"));
+    private static void named(Map<LedgerRule, Book> books) {
+        books.put(LedgerRule.KNOWN, sound().put("a", ON, money("p"), new ItemKey.EnteredItem("unknown"), "10.00"));
         books.put(
-                AccountRule.ONE_ACCOUNT,
+                LedgerRule.ONE_ACCOUNT,
                 with(book -> book.tell(new Received(new Payment("other", ON, "another", eur("10.00"), "")))
                         .put("a", ON, money("other"), document(INVOICE), "10.00")));
-        books.put(AccountRule.ITEM, sound().put("a", ON, money("p"), instalment(INVOICE, 2), "10.00"));
+        books.put(LedgerRule.ITEM, sound().put("a", ON, money("p"), instalment(INVOICE, 2), "10.00"));
         books.put(
-                AccountRule.CURRENCY,
+                LedgerRule.CURRENCY,
                 with(new Allocated("a", ON, money("p"), document(INVOICE), Money.parse("CHF 10.00"))));
     }
 
-    private static void put(Map<AccountRule, Book> books) {
-        books.put(AccountRule.LINKED, sound().put("a", ON, money("p"), document(INVOICE), "50.01"));
-        books.put(AccountRule.DIRECTION, sound().put("a", ON, document(INVOICE), money("p"), "10.00"));
+    private static void put(Map<LedgerRule, Book> books) {
+        books.put(LedgerRule.LINKED, sound().put("a", ON, money("p"), document(INVOICE), "50.01"));
+        books.put(LedgerRule.DIRECTION, sound().put("a", ON, document(INVOICE), money("p"), "10.00"));
         books.put(
-                AccountRule.RELIEVED,
+                LedgerRule.RELIEVED,
                 with(new Relieved("r", ON, document(INVOICE), eur("120.01"), ReliefReason.WRITE_OFF)));
-        books.put(AccountRule.PLANNED, with(new Rescheduled("plan", ON, KEY, plan("119.99"))));
-        books.put(AccountRule.OUT_FOR_SOMETHING, sound().received("out", ON, "-500.00"));
+        books.put(LedgerRule.PLANNED, with(new Rescheduled("plan", ON, KEY, plan("119.99"))));
+        books.put(LedgerRule.OUT_FOR_SOMETHING, sound().received("out", ON, "-500.00"));
     }
 
-    private static void ended(Map<AccountRule, Book> books) {
-        books.put(AccountRule.REVERSIBLE, sound().reversed(new Issued(INVOICE).id(), ON));
+    private static void ended(Map<LedgerRule, Book> books) {
+        books.put(LedgerRule.REVERSIBLE, sound().reversed(new Issued(INVOICE).id(), ON));
         books.put(
-                AccountRule.ONCE_REVERSED,
+                LedgerRule.ONCE_REVERSED,
                 sound().reversed("p", ON).tell(new Reversed("again", day(1, 21), "p", "returned")));
-        books.put(AccountRule.CARRIED, carried());
+        books.put(LedgerRule.CARRIED, carried());
     }
 
-    private static void held(Map<AccountRule, Book> books) {
-        books.put(AccountRule.NOTE, with(new Issued(note())));
-        books.put(AccountRule.DISPUTE, with(disputed(99, eur("10.00"))));
-        books.put(AccountRule.NOT_EARLY, sound().paid("early", day(1, 2), INVOICE, "10.00"));
+    private static void held(Map<LedgerRule, Book> books) {
+        books.put(LedgerRule.NOTE, with(new Issued(note())));
+        books.put(LedgerRule.DISPUTE, with(disputed(99, eur("10.00"))));
+        books.put(LedgerRule.NOT_EARLY, sound().paid("early", day(1, 2), INVOICE, "10.00"));
     }
 
     /** {@return a dispute of a line and an amount} */

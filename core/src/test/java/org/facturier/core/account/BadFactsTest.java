@@ -22,11 +22,11 @@ import org.facturier.core.document.Invoice;
 import org.facturier.core.document.InvoiceDraft;
 import org.facturier.core.document.InvoiceNumber;
 import org.facturier.core.fact.AccountKey;
-import org.facturier.core.fact.AccountRule;
 import org.facturier.core.fact.Allocated;
 import org.facturier.core.fact.Disputed;
 import org.facturier.core.fact.Entered;
 import org.facturier.core.fact.EntryReason;
+import org.facturier.core.fact.LedgerRule;
 import org.facturier.core.fact.Promised;
 import org.facturier.core.fact.Received;
 import org.facturier.core.fact.Relieved;
@@ -61,24 +61,24 @@ class BadFactsTest {
     private static final AccountKey FRANCS = new AccountKey(HOUSE, PARTNER, CurrencyUnit.of("CHF"));
 
     /** Those that change no balance of what is sound. */
-    static Stream<AccountRule> harmless() {
-        Set<AccountRule> others = EnumSet.of(
-                AccountRule.PARTY,
-                AccountRule.RELIEVED,
-                AccountRule.OUT_FOR_SOMETHING,
-                AccountRule.ONCE_REVERSED,
-                AccountRule.NOTE,
-                AccountRule.CARRIED,
-                AccountRule.RULE_ANSWERS,
-                AccountRule.MATCHER_ANSWERS,
-                AccountRule.DISPUTE,
-                AccountRule.NOT_EARLY);
-        return Stream.of(AccountRule.values()).filter(rule -> !others.contains(rule));
+    static Stream<LedgerRule> harmless() {
+        Set<LedgerRule> others = EnumSet.of(
+                LedgerRule.PARTY,
+                LedgerRule.RELIEVED,
+                LedgerRule.OUT_FOR_SOMETHING,
+                LedgerRule.ONCE_REVERSED,
+                LedgerRule.NOTE,
+                LedgerRule.CARRIED,
+                LedgerRule.RULE_ANSWERS,
+                LedgerRule.MATCHER_ANSWERS,
+                LedgerRule.DISPUTE,
+                LedgerRule.NOT_EARLY);
+        return Stream.of(LedgerRule.values()).filter(rule -> !others.contains(rule));
     }
 
     @ParameterizedTest
     @MethodSource("harmless")
-    void all_else_counts(AccountRule rule) {
+    void all_else_counts(LedgerRule rule) {
         Book book = AccountBreaches.books().get(rule);
         assertThat(book.balance(END)).isEqualTo(eur("70.00"));
         assertThat(book.ledger().findings()).extracting(Finding::code).containsOnly(rule.code());
@@ -93,7 +93,7 @@ class BadFactsTest {
 
     @Test
     void one_identifier_with_two_addresses_is_found_on_the_account_and_both_count() {
-        Book book = AccountBreaches.books().get(AccountRule.PARTY);
+        Book book = AccountBreaches.books().get(LedgerRule.PARTY);
         assertThat(book.findings()).containsExactly("WARNING LED-PARTY-01 account " + ACCOUNT);
         assertThat(book.balance(END)).isEqualTo(eur("190.00"));
     }
@@ -111,8 +111,8 @@ class BadFactsTest {
 
     @Test
     void a_plan_that_does_not_add_up_to_what_is_open_moves_the_smaller() {
-        Book book = AccountBreaches.books().get(AccountRule.PLANNED);
-        assertThat(book.at(END).debits()).extracting(Item::open).containsExactly(eur("0.01"), eur("119.99"));
+        Book book = AccountBreaches.books().get(LedgerRule.PLANNED);
+        assertThat(book.at(END).debits()).extracting(AccountItem::open).containsExactly(eur("0.01"), eur("119.99"));
         assertThatIllegalArgumentException().isThrownBy(() -> new PaymentSchedule(eur("120.00"), List.of(half())));
     }
 
@@ -138,9 +138,9 @@ class BadFactsTest {
 
     @Test
     void a_note_that_names_no_known_invoice_is_an_open_credit() {
-        Book book = AccountBreaches.books().get(AccountRule.NOTE);
+        Book book = AccountBreaches.books().get(LedgerRule.NOTE);
         assertThat(book.balance(END)).isEqualTo(eur("58.00"));
-        assertThat(book.at(END).credits()).extracting(Item::open).contains(eur("-12.00"));
+        assertThat(book.at(END).credits()).extracting(AccountItem::open).contains(eur("-12.00"));
     }
 
     @Test
@@ -161,9 +161,9 @@ class BadFactsTest {
         assertThat(book.findings()).isEmpty();
         assertThat(book.balance(END)).isEqualTo(eur("58.00"));
         book.put("a", ON, MONEY, INVOICE, "50.00");
-        assertThat(book.at(END).debits()).extracting(Item::open).containsExactly(eur("70.00"));
+        assertThat(book.at(END).debits()).extracting(AccountItem::open).containsExactly(eur("70.00"));
         book.put("b", ON, document(bought), INVOICE, "12.00");
-        assertThat(book.at(END).debits()).extracting(Item::open).containsExactly(eur("58.00"));
+        assertThat(book.at(END).debits()).extracting(AccountItem::open).containsExactly(eur("58.00"));
     }
 
     @Test
@@ -235,7 +235,7 @@ class BadFactsTest {
         Relieved relieved = new Relieved("r", ON, INVOICE, eur("70.00"), ReliefReason.WRITE_OFF);
         FactRule approved = (fact, before) -> fact.approvedBy().isPresent()
                 ? Findings.none()
-                : Findings.of(AccountRule.DIRECTION.at("fact " + fact.fact().id(), "nobody approved it"));
+                : Findings.of(LedgerRule.DIRECTION.at("fact " + fact.fact().id(), "nobody approved it"));
         Outcome<Ledger> refused = ledger.tell(ToldFact.of(relieved), List.of(approved));
         assertThat(refused.value()).isEmpty();
         ToldFact seen = new ToldFact(relieved, Optional.of("camille"), Optional.of("dominique"));

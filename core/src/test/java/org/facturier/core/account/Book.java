@@ -162,7 +162,7 @@ public final class Book {
 
     public Money open(Invoice document, LocalDate day) {
         return account().items(DocumentKey.of(document), day).stream()
-                .map(Item::open)
+                .map(AccountItem::open)
                 .reduce(eur("0.00"), Money::plus);
     }
 

@@ -50,7 +50,7 @@ class EndingTest {
     void a_plan_ends_once() {
         book.tell(new Rescheduled("plan", day(1, 10), DocumentKey.of(invoice), AccountBreaches.plan("120.00")));
         endedTwice("plan");
-        assertThat(book.at(day(12, 31)).debits()).extracting(Item::dueOn).containsExactly(day(2, 4));
+        assertThat(book.at(day(12, 31)).debits()).extracting(AccountItem::dueOn).containsExactly(day(2, 4));
     }
 
     @Test

@@ -6,7 +6,7 @@ import static org.facturier.core.account.Book.day;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.facturier.core.contracts.FactRuleContract;
-import org.facturier.core.fact.AccountRule;
+import org.facturier.core.fact.LedgerRule;
 import org.facturier.core.fact.Received;
 import org.facturier.core.fact.ToldFact;
 import org.facturier.core.finding.Findings;
@@ -27,7 +27,7 @@ class FactRuleContractBitesTest {
 
     @Test
     void a_rule_that_only_warns_refuses_nothing() {
-        Findings warning = Findings.of(AccountRule.LINKED.at("fact q", "wrong"));
+        Findings warning = Findings.of(LedgerRule.LINKED.at("fact q", "wrong"));
         assertBroken(contract((fact, before) -> warning)::it_refuses_what_is_wrong);
     }
 
@@ -52,7 +52,7 @@ class FactRuleContractBitesTest {
     }
 
     private static Findings refusal(String why) {
-        return Findings.of(AccountRule.DIRECTION.at("fact q", why));
+        return Findings.of(LedgerRule.DIRECTION.at("fact q", why));
     }
 
     private static FactRuleContract contract(FactRule rule) {

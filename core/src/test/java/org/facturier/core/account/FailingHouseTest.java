@@ -10,9 +10,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.facturier.core.Samples;
-import org.facturier.core.fact.AccountRule;
 import org.facturier.core.fact.Fact;
 import org.facturier.core.fact.Issued;
+import org.facturier.core.fact.LedgerRule;
 import org.facturier.core.fact.Received;
 import org.facturier.core.fact.ToldFact;
 import org.facturier.core.finding.Findings;
@@ -135,7 +135,7 @@ class FailingHouseTest {
     @ParameterizedTest
     @MethodSource("rules")
     void a_rule_that_fails_refuses_the_fact_and_the_others_are_asked(FactRule rule) {
-        FactRule other = (fact, before) -> Findings.of(AccountRule.NOT_EARLY.at("fact p", "asked"));
+        FactRule other = (fact, before) -> Findings.of(LedgerRule.NOT_EARLY.at("fact p", "asked"));
         Outcome<Ledger> outcome = ledger.tell(ToldFact.of(new Received(payment("p", "50.00"))), List.of(rule, other));
         assertThat(outcome.value()).isEqualTo(Optional.empty());
         assertThat(outcome.findings().all())

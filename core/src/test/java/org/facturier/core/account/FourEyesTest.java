@@ -4,7 +4,7 @@ import static org.facturier.core.account.Book.day;
 
 import java.util.List;
 import org.facturier.core.contracts.FactRuleContract;
-import org.facturier.core.fact.AccountRule;
+import org.facturier.core.fact.LedgerRule;
 import org.facturier.core.fact.Received;
 import org.facturier.core.fact.ToldFact;
 import org.facturier.core.finding.Findings;
@@ -18,7 +18,7 @@ class FourEyesTest implements FactRuleContract {
     public FactRule rule() {
         return (fact, before) -> fact.approvedBy().isPresent()
                 ? Findings.none()
-                : Findings.of(AccountRule.DIRECTION.at("fact " + fact.fact().id(), "nobody approved it"));
+                : Findings.of(LedgerRule.DIRECTION.at("fact " + fact.fact().id(), "nobody approved it"));
     }
 
     @Override

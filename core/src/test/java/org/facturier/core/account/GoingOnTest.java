@@ -81,7 +81,7 @@ class GoingOnTest {
                 .facts()
                 .forEach(next::tell);
         assertThat(next.at(END).debits())
-                .extracting(Item::key, Item::open)
+                .extracting(AccountItem::key, AccountItem::open)
                 .containsExactly(tuple(planned(invoice, 2), eur("60.00")));
         assertThat(next.at(END).credits()).isEmpty();
         assertThat(next.findings()).isEmpty();

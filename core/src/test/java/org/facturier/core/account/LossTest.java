@@ -48,7 +48,7 @@ class LossTest {
         book.paid("p", day(2, 1), invoice, "119.50");
         book.tell(new Relieved("a", day(3, 1), document(invoice), eur("0.50"), ReliefReason.WRITE_OFF))
                 .tell(new Relieved("b", day(3, 1), document(invoice), eur("0.50"), ReliefReason.WRITE_OFF));
-        assertThat(book.account().item(instalment(invoice, 1), END).map(Item::relieved))
+        assertThat(book.account().item(instalment(invoice, 1), END).map(AccountItem::relieved))
                 .contains(eur("0.50"));
         assertThat(book.balance(END)).isEqualTo(eur("0.00"));
         assertThat(book.findings()).containsExactly("WARNING LED-RELIEF-01 fact b");
@@ -59,7 +59,7 @@ class LossTest {
         Invoice invoice = book.invoice("F-1", JANUARY, "500.00");
         book.tell(new Relieved("w", day(3, 1), document(invoice), eur("900.00"), ReliefReason.WRITE_OFF));
         book.put("a", day(3, 1), money("p"), document(invoice), "250.00").received("p", day(2, 1), "250.00");
-        assertThat(book.account().item(instalment(invoice, 1), END).map(Item::relieved))
+        assertThat(book.account().item(instalment(invoice, 1), END).map(AccountItem::relieved))
                 .contains(eur("350.00"));
         assertThat(book.balance(END)).isEqualTo(eur("0.00"));
     }

@@ -73,7 +73,7 @@ class PostponedTest {
     void it_goes_on_in_the_books_of_another_year() {
         Book next = new Book();
         CarriedForward.of(book.ledger(), day(1, 31)).forEach(next::tell);
-        assertThat(next.at(MONDAY).debits()).extracting(Item::dueOn).containsExactly(SUNDAY);
+        assertThat(next.at(MONDAY).debits()).extracting(AccountItem::dueOn).containsExactly(SUNDAY);
         assertThat(next.at(MONDAY).late()).isEmpty();
         assertThat(next.at(day(2, 3)).overdue()).isEqualTo(eur("120.00"));
         assertThat(next.account().balances()).extracting(Balance::dueOn).containsExactly(MONDAY);
@@ -101,7 +101,7 @@ class PostponedTest {
         Rescheduled plan = new Rescheduled(
                 "plan", day(1, 20), DocumentKey.of(invoice), march, Rescheduled.Interest.FROM_NEW_DUE_DAY);
         book.tell(plan.postponed(LAW, invoice.header()));
-        assertThat(book.at(day(3, 2)).debits()).extracting(Item::dueOn).containsExactly(day(3, 1));
+        assertThat(book.at(day(3, 2)).debits()).extracting(AccountItem::dueOn).containsExactly(day(3, 1));
         assertThat(book.at(day(3, 2)).late()).isEmpty();
         assertThat(book.at(day(3, 3)).overdue()).isEqualTo(eur("120.00"));
         assertThat(book.account().balances()).extracting(Balance::dueOn).endsWith(day(3, 2));

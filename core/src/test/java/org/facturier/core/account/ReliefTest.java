@@ -41,7 +41,7 @@ class ReliefTest {
     private Money relieved(Invoice invoice, LocalDate day) {
         return book.account()
                 .item(instalment(invoice, 1), day)
-                .map(Item::relieved)
+                .map(AccountItem::relieved)
                 .orElseThrow();
     }
 
@@ -118,7 +118,7 @@ class ReliefTest {
         book.reversed("p", day(1, 20))
                 .tell(new Relieved("w", day(1, 20), document(invoice), eur("70.00"), ReliefReason.WRITE_OFF));
         assertThat(book.at(END).debits())
-                .extracting(Item::dueOn, Item::open)
+                .extracting(AccountItem::dueOn, AccountItem::open)
                 .containsExactly(tuple(day(3, 6), eur("10.00")), tuple(day(5, 1), eur("40.00")));
     }
 
@@ -128,7 +128,7 @@ class ReliefTest {
         Invoice invoice = planned();
         book.received("q", day(1, 20), "30.00").put("a", day(1, 20), money("q"), instalment(invoice, 1), "30.00");
         assertThat(book.at(END).debits())
-                .extracting(Item::dueOn, Item::open)
+                .extracting(AccountItem::dueOn, AccountItem::open)
                 .containsExactly(tuple(day(5, 1), eur("30.00")));
     }
 
@@ -151,7 +151,7 @@ class ReliefTest {
                 .reversed("p", day(1, 10))
                 .tell(new Rescheduled("plan", day(1, 10), DocumentKey.of(invoice), later));
         assertThat(book.at(END).debits())
-                .extracting(Item::dueOn, Item::open)
+                .extracting(AccountItem::dueOn, AccountItem::open)
                 .containsExactly(tuple(day(5, 1), eur("120.00")));
     }
 
@@ -269,7 +269,7 @@ class ReliefTest {
         assertThat(AgedBalance.of(book.at(day(2, 5))).debits())
                 .containsEntry(AgedBalance.AgeBand.UP_TO_30, eur("120.00"));
         assertThat(book.at(day(2, 5)).debits())
-                .extracting(Item::name)
+                .extracting(AccountItem::name)
                 .containsExactly(invoice.number().text());
     }
 

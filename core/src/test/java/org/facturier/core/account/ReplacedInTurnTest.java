@@ -88,7 +88,7 @@ class ReplacedInTurnTest {
     }
 
     private static List<String> open(Position position) {
-        List<Item> items = new ArrayList<>(position.debits());
+        List<AccountItem> items = new ArrayList<>(position.debits());
         items.addAll(position.credits());
         return items.stream()
                 .map(item -> ItemWords.of(item.key()) + " " + item.open().getAmount())

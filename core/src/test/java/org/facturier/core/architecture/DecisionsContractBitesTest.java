@@ -33,7 +33,7 @@ class DecisionsContractBitesTest {
               anybody noticed.
             - Status: holds.
             - Held by: `CalculationProperties`,
-              `HouseTest.only_money_rounds`
+              `HouseTest.no_package_is_larger_than_a_reader_holds`
 
             ### Money has `long` cents
 
@@ -98,9 +98,11 @@ class DecisionsContractBitesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"HouseTest.only_money_rounded", "HausTest", "Samples"})
+    @ValueSource(strings = {"HouseTest.no_package_is_larger", "HausTest", "Samples"})
     void a_test_that_is_not_there_or_is_none_breaks_e2(String test) throws IOException {
-        assertThatThrownBy(over(WHOLE.replace("HouseTest.only_money_rounds", test))::e2_each_test_that_is_named_exists)
+        assertThatThrownBy(
+                        over(WHOLE.replace("HouseTest.no_package_is_larger_than_a_reader_holds", test))
+                                ::e2_each_test_that_is_named_exists)
                 .isInstanceOf(AssertionError.class)
                 .hasMessageContaining(test);
     }

@@ -15,7 +15,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** Where a figure stands is a value: its text is written for people and stored JSON, and read from stored JSON alone. */
-@Tag("code")
+@Tag("once")
 class PlacesTest {
 
     private static final List<String> SOURCES = List.of("src/main/java", "../rendering/src/main/java");

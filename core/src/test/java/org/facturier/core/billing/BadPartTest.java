@@ -21,8 +21,8 @@ import org.facturier.core.finding.Findings;
 import org.facturier.core.measure.ServicePeriod;
 import org.facturier.core.measure.Unit;
 import org.facturier.core.pricing.BoundedPrice;
-import org.facturier.core.pricing.Price;
 import org.facturier.core.pricing.PricingModel;
+import org.facturier.core.pricing.QuantityPrice;
 import org.facturier.core.pricing.UnitPrice;
 import org.facturier.core.tax.SupplyKind;
 import org.facturier.core.tax.SupplyNature;
@@ -52,7 +52,7 @@ class BadPartTest {
     /** A price list that cannot be reached. */
     record BrokenPrice(Supplier<RuntimeException> failure) implements PricingModel {
         @Override
-        public Price price(BigDecimal quantity) {
+        public QuantityPrice price(BigDecimal quantity) {
             throw failure.get();
         }
     }
@@ -137,7 +137,7 @@ class BadPartTest {
     /** A price list that has no such article. */
     record NoPrice() implements PricingModel {
         @Override
-        public Price price(BigDecimal quantity) {
+        public QuantityPrice price(BigDecimal quantity) {
             return null;
         }
     }

@@ -70,7 +70,7 @@ class BillingRunProperties {
         book.bill(end, world.versions(), world.usage());
         assertThat(book.bill(end, world.versions(), world.usage())).isEmpty();
         assertThat(owed(book))
-                .as(HostBook.words(book.chain().documents()) + " is not "
+                .as(() -> HostBook.words(book.chain().documents()) + " is not "
                         + HostBook.words(whole(world, end).chain().documents()))
                 .isEqualTo(owed(whole(world, end)));
         assertThat(book.chain().findings().all()).isEmpty();
@@ -132,7 +132,7 @@ class BillingRunProperties {
         }
         List<ProposedInvoice> rest = proposed(world, kept.chain(), day);
         if (lost.stream().noneMatch(BillingRunProperties::isCapped)) {
-            assertThat(rest).as(said(rest) + " is not " + said(lost)).isEqualTo(lost);
+            assertThat(rest).as(() -> said(rest) + " is not " + said(lost)).isEqualTo(lost);
         }
         rest.forEach(proposed -> kept.issue(proposed.draft(), day));
         assertThat(owed(kept)).isEqualTo(owed(whole(world, day)));
@@ -187,7 +187,7 @@ class BillingRunProperties {
                 .allMatch(
                         origin -> origin.adjustment().isEmpty() || origin.rule().equals("bounds"));
         assertThat(owed(book))
-                .as(HostBook.words(book.chain().documents()) + " is not "
+                .as(() -> HostBook.words(book.chain().documents()) + " is not "
                         + HostBook.words(whole(world, day).chain().documents()))
                 .isEqualTo(owed(whole(world, day)));
     }

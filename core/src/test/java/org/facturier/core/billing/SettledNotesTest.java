@@ -6,7 +6,7 @@ import static org.facturier.core.billing.BillingFixture.START;
 import java.time.LocalDate;
 import java.util.List;
 import org.facturier.core.account.Account;
-import org.facturier.core.account.Item;
+import org.facturier.core.account.AccountItem;
 import org.facturier.core.agreement.PartnerAgreement;
 import org.facturier.core.cycle.BillingTiming;
 import org.facturier.core.cycle.CycleUnit;
@@ -47,7 +47,7 @@ class SettledNotesTest {
 
     private Money open(int number) {
         return account().items(DocumentKey.of(book.document(number)), END).stream()
-                .map(Item::open)
+                .map(AccountItem::open)
                 .reduce(eur("0.00"), Money::plus);
     }
 

@@ -19,7 +19,7 @@ import org.junit.jupiter.params.provider.EnumSource;
  * The check is a second opinion on the calculation: a fault put into any of the five decisions of the calculator, and into
  * nothing else, is found in what it issues.
  */
-@Tag("code")
+@Tag("once")
 class SecondOpinionTest {
 
     private static final Set<String> OF_THE_CALCULATION = Set.of(

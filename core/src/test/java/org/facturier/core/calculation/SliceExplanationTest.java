@@ -14,8 +14,8 @@ import org.facturier.core.explanation.Explanation;
 import org.facturier.core.measure.Unit;
 import org.facturier.core.pricing.BoundedPrice;
 import org.facturier.core.pricing.GraduatedPrice;
-import org.facturier.core.pricing.Price;
 import org.facturier.core.pricing.PricingModel;
+import org.facturier.core.pricing.QuantityPrice;
 import org.facturier.core.pricing.Tier;
 import org.facturier.core.tax.TaxTreatment;
 import org.joda.money.BigMoney;
@@ -69,7 +69,7 @@ class SliceExplanationTest {
     }
 
     private static Explanation explanation(PricingModel model) {
-        Price price = model.price(HOURS);
+        QuantityPrice price = model.price(HOURS);
         LineItem line = LineItem.builder()
                 .description("Heures")
                 .quantity(HOURS)

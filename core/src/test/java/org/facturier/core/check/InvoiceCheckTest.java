@@ -16,6 +16,7 @@ import org.facturier.core.document.PriceBasis;
 import org.facturier.core.finding.Finding;
 import org.facturier.core.finding.Findings;
 import org.facturier.core.finding.Rule;
+import org.facturier.core.finding.Severity;
 import org.facturier.core.measure.ServicePeriod;
 import org.facturier.core.measure.Unit;
 import org.joda.money.BigMoney;
@@ -51,6 +52,24 @@ class InvoiceCheckTest {
         Finding finding =
                 CheckBreaches.all().get((Rule) CheckRule.PAYABLE).get().all().get(0);
         assertThat(finding.hint()).hasValueSatisfying(hint -> assertThat(hint).contains("(BT-114) of EUR 0.01"));
+    }
+
+    @Test
+    void one_number_in_two_series_is_doubted_and_in_one_it_is_wrong() {
+        Invoice paris = Samples.issue("F-1", Samples.draft(Samples.line("EUR 100.00")), Samples.DAY);
+        Invoice other = Samples.issue("F-1", Samples.draft(Samples.line("EUR 250.00")), Samples.DAY.plusDays(9));
+        Invoice lyon = Invoice.of(other.number(), "LYON", other.proForma());
+        assertThat(InvoiceCheck.standard().check(List.of(paris, lyon)).all())
+                .singleElement()
+                .satisfies(finding -> {
+                    assertThat(finding.code()).isEqualTo(CheckRule.NUMBER_ONCE.code());
+                    assertThat(finding.severity()).isEqualTo(Severity.WARNING);
+                    assertThat(finding.path()).isEqualTo("F-1");
+                    assertThat(finding.message()).contains("series LYON", "in series " + paris.series());
+                });
+        assertThat(InvoiceCheck.standard().check(List.of(paris, lyon, other)).all())
+                .extracting(Finding::severity)
+                .containsExactly(Severity.WARNING, Severity.ERROR);
     }
 
     @Test

@@ -15,6 +15,7 @@ import org.facturier.core.document.LineItem;
 import org.facturier.core.document.ProForma;
 import org.facturier.core.finding.Finding;
 import org.joda.money.Money;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** A document of which nothing is right is told so in a time that grows with it, and no faster. */
@@ -67,6 +68,7 @@ class ManyContradictionsTest {
 
     /** Each wrong line looked at every other one, which took minutes. */
     @Test
+    @Tag("once")
     void as_many_as_a_document_can_hold_are_named_within_seconds() {
         Invoice hostile = aCentMoreInEachOf(16_000);
         assertTimeoutPreemptively(

@@ -30,8 +30,8 @@ import org.facturier.core.pricing.GraduatedPrice;
 import org.facturier.core.pricing.ListedPrice;
 import org.facturier.core.pricing.PackagePrice;
 import org.facturier.core.pricing.PercentagePrice;
-import org.facturier.core.pricing.Price;
 import org.facturier.core.pricing.PricingModel;
+import org.facturier.core.pricing.QuantityPrice;
 import org.facturier.core.pricing.Tier;
 import org.facturier.core.pricing.UnitPrice;
 import org.facturier.core.pricing.VolumePrice;
@@ -179,7 +179,7 @@ class AgreementClausesTest {
 
     private record OwnPrice(String name) implements PricingModel {
         @Override
-        public Price price(BigDecimal quantity) {
+        public QuantityPrice price(BigDecimal quantity) {
             return new FlatPrice(euros("1")).price(quantity);
         }
 

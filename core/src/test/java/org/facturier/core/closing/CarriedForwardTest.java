@@ -16,10 +16,10 @@ import java.util.List;
 import java.util.Optional;
 import org.facturier.core.Samples;
 import org.facturier.core.account.Account;
+import org.facturier.core.account.AccountItem;
 import org.facturier.core.account.Balance;
 import org.facturier.core.account.Book;
 import org.facturier.core.account.ExchangeDifference;
-import org.facturier.core.account.Item;
 import org.facturier.core.document.Invoice;
 import org.facturier.core.document.InvoiceDraft;
 import org.facturier.core.fact.AccountKey;
@@ -54,7 +54,7 @@ class CarriedForwardTest {
         book.paid("p", day(1, 20), invoice, "61.93");
         Book next = carried(day(1, 31));
         assertThat(next.at(day(2, 1)).debits())
-                .extracting(Item::key, Item::open, Item::dueOn, Item::name)
+                .extracting(AccountItem::key, AccountItem::open, AccountItem::dueOn, AccountItem::name)
                 .containsExactly(tuple(instalment(invoice, 1), eur("58.07"), day(2, 4), "F-1"));
         next.paid("q", day(2, 3), invoice, "58.07");
         assertThat(next.balance(END)).isEqualTo(eur("0.00"));
@@ -98,7 +98,7 @@ class CarriedForwardTest {
                 .reversed("p", day(1, 20))
                 .tell(new Relieved("w", day(1, 20), document(invoice), eur("40.00"), ReliefReason.WRITE_OFF));
         assertThat(carried(day(1, 25)).at(END).debits())
-                .extracting(Item::dueOn, Item::open)
+                .extracting(AccountItem::dueOn, AccountItem::open)
                 .containsExactly(tuple(day(1, 31), eur("60.00")), tuple(day(2, 4), eur("20.00")));
     }
 
@@ -120,7 +120,7 @@ class CarriedForwardTest {
         book.reversed("plan", day(3, 15));
         DocumentKey key = DocumentKey.of(invoice);
         assertThat(book.account().items(key, day(2, 20))).hasSize(3);
-        assertThat(book.account().items(key, END)).extracting(Item::key).containsExactly(instalment(invoice, 1));
+        assertThat(book.account().items(key, END)).extracting(AccountItem::key).containsExactly(instalment(invoice, 1));
     }
 
     @Test
@@ -130,7 +130,7 @@ class CarriedForwardTest {
         assertThat(book.entries())
                 .containsExactlyInAnyOrder(eur("120.00"), eur("-120.00"), eur("40.00"), eur("40.00"), eur("40.00"));
         assertThat(book.at(END).debits())
-                .extracting(Item::open, Item::dueOn)
+                .extracting(AccountItem::open, AccountItem::dueOn)
                 .containsExactly(
                         tuple(eur("40.00"), day(3, 1)), tuple(eur("40.00"), day(4, 1)), tuple(eur("40.00"), day(5, 1)));
         ItemKey first = new ItemKey.InstalmentItem(DocumentKey.of(invoice), Optional.of("plan"), 1);
@@ -156,7 +156,7 @@ class CarriedForwardTest {
                 .paid("p", day(3, 1), invoice, "40.00")
                 .reversed("plan", day(3, 15));
         assertThat(book.at(END).debits())
-                .extracting(Item::key, Item::open)
+                .extracting(AccountItem::key, AccountItem::open)
                 .containsExactly(tuple(instalment(invoice, 1), eur("80.00")));
         assertThat(book.at(END).credits()).isEmpty();
     }

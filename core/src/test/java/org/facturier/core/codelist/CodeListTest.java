@@ -18,7 +18,7 @@ class CodeListTest {
 
     @Test
     void a_list_says_what_it_is_and_of_which_version() {
-        CodeList vatex = CodeList.beside(ExemptionReason.class, "vatex-codes.txt");
+        CodeList vatex = CodeLists.EXEMPTION_REASONS;
         assertThat(vatex.version()).startsWith("CEF VATEX").contains("2025");
         assertThat(vatex.codes()).hasSize(88).contains("VATEX-EU-AE").doesNotContain("");
     }

@@ -38,7 +38,7 @@ public interface DecisionsContract {
 
     /** E1. */
     @Test
-    @Tag("code")
+    @Tag("once")
     default void e1_a_decision_says_its_reason_its_cost_its_status_and_its_tests() {
         assertThat(decisions()).isNotEmpty();
         assertThat(decisions().stream().filter(decision -> !decision.isWhole()).map(Decision::sentence))
@@ -47,7 +47,7 @@ public interface DecisionsContract {
 
     /** E2. */
     @Test
-    @Tag("code")
+    @Tag("once")
     default void e2_each_test_that_is_named_exists() {
         List<Path> sources = modules().stream()
                 .map(module -> module.resolve("src/test/java"))
@@ -65,7 +65,7 @@ public interface DecisionsContract {
 
     /** E3. */
     @Test
-    @Tag("code")
+    @Tag("once")
     default void e3_the_contents_name_each_subject_and_each_link_leads_somewhere() {
         DecisionPage page = DecisionPage.read(page());
         assertThat(page.contents()).isEqualTo(page.subjects());

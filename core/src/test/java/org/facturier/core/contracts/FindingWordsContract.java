@@ -49,7 +49,7 @@ public interface FindingWordsContract {
 
     /** F1. */
     @Test
-    @Tag("code")
+    @Tag("once")
     default void f1_each_sentence_is_a_literal_and_of_a_rule_that_can_be_told() {
         assertThat(sentences().lost()).isEmpty();
         assertThat(sentences().byKey()).isNotEmpty();
@@ -57,7 +57,7 @@ public interface FindingWordsContract {
 
     /** F2. */
     @Test
-    @Tag("code")
+    @Tag("once")
     default void f2_one_key_says_one_thing() {
         assertThat(sentences().byKey().values())
                 .allSatisfy(
@@ -68,7 +68,7 @@ public interface FindingWordsContract {
 
     /** F3. */
     @Test
-    @Tag("code")
+    @Tag("once")
     default void f3_each_place_has_an_argument_and_each_argument_a_place() {
         assertThat(sentences().byKey().values())
                 .allSatisfy(said -> assertThat(said)
@@ -77,7 +77,7 @@ public interface FindingWordsContract {
 
     /** F4. */
     @Test
-    @Tag("code")
+    @Tag("once")
     default void f4_each_language_says_each_sentence_with_its_places() {
         for (Locale language : languages()) {
             FindingWords words = FindingWords.of(language);
@@ -94,7 +94,7 @@ public interface FindingWordsContract {
 
     /** F5. */
     @Test
-    @Tag("code")
+    @Tag("once")
     default void f5_no_words_are_for_what_nobody_says() {
         for (Locale language : languages()) {
             FindingWords words = FindingWords.of(language);
@@ -107,7 +107,7 @@ public interface FindingWordsContract {
 
     /** F6. A name that was changed in English alone leads nowhere. */
     @Test
-    @Tag("code")
+    @Tag("once")
     default void f6_names_of_the_code_are_the_same_in_each_language() {
         Map<String, String> english = new TreeMap<>(said());
         english.putAll(sentences().demands());

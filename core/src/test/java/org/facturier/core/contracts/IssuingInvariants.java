@@ -61,17 +61,25 @@ public interface IssuingInvariants {
         assertThat(issue(draft.toBuilder().build())).isEqualTo(issue(draft));
     }
 
-    /** I2. Where the draft names no means of payment, the invoice may name accounts of its seller. */
+    /**
+     * I2. Where the draft names no means of payment, the invoice may name accounts of its seller; behind all of them it may name a
+     * page to pay on.
+     */
     @Property
     default void i2_an_invoice_says_what_its_draft_said(@ForAll("drafts") InvoiceDraft draft) {
         Invoice invoice = issue(draft);
-        List<PaymentMeans> named =
-                draft.header().meansOfPayment().isEmpty() ? invoice.header().meansOfPayment() : List.of();
+        List<PaymentMeans> before = draft.header().meansOfPayment();
+        List<PaymentMeans> after = invoice.header().meansOfPayment();
+        List<PaymentMeans> added = after.subList(Math.min(before.size(), after.size()), after.size());
         DocumentHeader.Builder said = draft.header().toBuilder();
-        named.forEach(said::meansOfPayment);
+        added.forEach(said::meansOfPayment);
         assertThat(invoice.header()).isEqualTo(said.build());
+        List<PaymentMeans> accounts = added.stream()
+                .filter(means -> !(means instanceof PaymentMeans.Online))
+                .toList();
         assertThat(draft.header().seller().accounts().stream().<PaymentMeans>map(PaymentMeans.CreditTransfer::new))
-                .containsAll(named);
+                .containsAll(accounts);
+        assertThat(before.isEmpty() || accounts.isEmpty()).isTrue();
         assertThat(invoice.lines().stream().map(InvoiceLine::item)).containsExactlyElementsOf(draft.lines());
         assertThat(invoice.totals().prepaid())
                 .isEqualTo(draft.prepaid().orElse(Money.zero(draft.header().currency())));

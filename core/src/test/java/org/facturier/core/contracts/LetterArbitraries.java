@@ -7,9 +7,12 @@ import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Builders;
 import net.jqwik.api.Combinators;
 import org.facturier.core.letter.Letter;
+import org.facturier.core.paymentcode.TransferParty;
+import org.facturier.core.paymentcode.TransferRequest;
 import org.facturier.core.report.Cell;
 import org.facturier.core.report.Column;
 import org.facturier.core.report.ReportTable;
+import org.joda.money.Money;
 
 /** Tables with figures, and letters that bear them. */
 public final class LetterArbitraries {
@@ -53,7 +56,18 @@ public final class LetterArbitraries {
                 .as((title, body, totals) -> new ReportTable(title, columns, body, totals));
     }
 
-    /** {@return letters with paragraphs and tables} */
+    /** {@return requests for transfers, some of which no code can say} */
+    public static Arbitrary<TransferRequest> transfers() {
+        return Combinators.combine(
+                        PartyArbitraries.businesses(),
+                        PartyArbitraries.accounts(),
+                        MoneyArbitraries.inCurrencies(MoneyArbitraries::amounts).filter(Money::isPositive),
+                        TextArbitraries.references())
+                .as((payee, account, amount, quoted) ->
+                        TransferRequest.of(TransferParty.of(payee), account, amount, quoted));
+    }
+
+    /** {@return letters with paragraphs, tables and requests for a transfer} */
     public static Arbitrary<Letter> letters() {
         return Builders.withBuilder(Letter::builder)
                 .use(PartyArbitraries.businesses())
@@ -72,6 +86,8 @@ public final class LetterArbitraries {
                 .in(Letter.Builder::paragraph)
                 .use(tables().optional(0.5))
                 .in(Maybe.of(Letter.Builder::table))
+                .use(transfers().optional(0.3))
+                .in(Maybe.of(Letter.Builder::transfer))
                 .use(TextArbitraries.descriptions())
                 .in(Letter.Builder::signature)
                 .build(Letter.Builder::build)

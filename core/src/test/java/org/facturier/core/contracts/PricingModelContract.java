@@ -10,9 +10,9 @@ import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
-import org.facturier.core.pricing.Price;
 import org.facturier.core.pricing.PriceCliff;
 import org.facturier.core.pricing.PricingModel;
+import org.facturier.core.pricing.QuantityPrice;
 import org.facturier.core.pricing.TierLine;
 import org.joda.money.BigMoney;
 
@@ -31,7 +31,7 @@ public interface PricingModelContract {
     /** P1. The same quantity may be written with more zeros. */
     @Property
     default void p1_equal_quantities_give_equal_prices(@ForAll("quantities") BigDecimal quantity) {
-        Price price = model().price(quantity);
+        QuantityPrice price = model().price(quantity);
         assertThat(model().price(quantity)).isEqualTo(price);
         assertThat(model().price(quantity.setScale(quantity.scale() + 2)).amount())
                 .isEqualByComparingTo(price.amount());
@@ -40,7 +40,7 @@ public interface PricingModelContract {
     /** P2. */
     @Property
     default void p2_slices_add_up_to_the_exact_amount(@ForAll("quantities") BigDecimal quantity) {
-        Price price = model().price(quantity);
+        QuantityPrice price = model().price(quantity);
         if (!price.tierLines().isEmpty()) {
             BigMoney zero = BigMoney.zero(price.amount().getCurrencyUnit());
             assertThat(price.tierLines().stream().map(TierLine::amount).reduce(zero, BigMoney::plus))

@@ -11,6 +11,7 @@ import java.util.Optional;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
+import net.jqwik.api.Tuple;
 import org.facturier.core.calendar.BusinessDayRule;
 import org.facturier.core.money.Apportionment;
 import org.facturier.core.money.Percentage;
@@ -219,11 +220,15 @@ public final class TermsArbitraries {
                         IdentifierArbitraries.bics().optional(),
                         Arbitraries.of("Ateliers du Rhône SAS").optional(0.2))
                 .as(OtherAccount::new);
-        return Combinators.combine(
-                        Arbitraries.of("10", "30", "31", "57", "97", "ZZZ"),
+        Arbitrary<PaymentMeans> transfers = Combinators.combine(
+                        Arbitraries.of("30", "42"), TextArbitraries.descriptions(), accounts.map(Optional::of))
+                .as(PaymentMeans.OtherMeans::new);
+        Arbitrary<PaymentMeans> others = Combinators.combine(
+                        Arbitraries.of("10", "31", "57", "97", "ZZZ"),
                         TextArbitraries.descriptions(),
                         accounts.optional())
                 .as(PaymentMeans.OtherMeans::new);
+        return Arbitraries.frequencyOf(Tuple.of(1, transfers), Tuple.of(3, others));
     }
 
     /** {@return structured references: ISO 11649, Belgian and Swiss} */

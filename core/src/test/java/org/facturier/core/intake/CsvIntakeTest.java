@@ -9,6 +9,7 @@ import org.facturier.core.finding.Finding;
 import org.facturier.core.payment.Payment;
 import org.facturier.core.usage.Usage;
 import org.joda.money.Money;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 class CsvIntakeTest {
@@ -82,6 +83,7 @@ class CsvIntakeTest {
     }
 
     @Test
+    @Tag("once")
     void many_records_stream_through() throws IOException {
         AtomicLong count = new AtomicLong();
         StringBuilder csv = new StringBuilder(HEADING);

@@ -13,6 +13,7 @@ import org.facturier.core.finding.Finding;
 import org.facturier.core.measure.ServicePeriod;
 import org.facturier.core.usage.DailyUsage;
 import org.facturier.core.usage.Usage;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 class JsonLinesIntakeTest {
@@ -79,6 +80,7 @@ class JsonLinesIntakeTest {
     }
 
     @Test
+    @Tag("once")
     void a_long_file_with_every_line_twice_comes_to_its_sum() throws IOException {
         int records = Integer.getInteger("intake.records", 20_000);
         DailyUsage daily = new DailyUsage();

@@ -56,7 +56,8 @@ class FailingPartsTest {
                 part("mentions[0]", issuer -> issuer.mentions((draft, day) -> failing())),
                 part("exchangeRates", issuer -> issuer.exchangeRates((from, to, day) -> failing())),
                 part("businessDays", issuer -> issuer.businessDays(day -> failing())),
-                part("postponement", issuer -> issuer.postponement((day, header) -> failing())));
+                part("postponement", issuer -> issuer.postponement((day, header) -> failing())),
+                part("paymentLinks", issuer -> issuer.paymentLinks(payable -> failing())));
     }
 
     static Stream<Arguments> silent() {

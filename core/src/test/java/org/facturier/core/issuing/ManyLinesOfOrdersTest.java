@@ -19,6 +19,7 @@ import org.facturier.core.document.InvoiceDraft;
 import org.facturier.core.document.InvoiceNumber;
 import org.facturier.core.order.Order;
 import org.facturier.core.order.OrderBilling;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 class ManyLinesOfOrdersTest {
@@ -27,6 +28,7 @@ class ManyLinesOfOrdersTest {
 
     /** A line takes some kilobytes; asked for all lines at each, 2,000 of them took 16 times what 500 do. */
     @Test
+    @Tag("once")
     void what_is_left_of_an_order_at_prices_with_tax_is_asked_once() {
         allocatedBy(50);
         long few = allocatedBy(500);

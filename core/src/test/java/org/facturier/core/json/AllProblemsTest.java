@@ -26,6 +26,7 @@ import org.facturier.core.intake.JsonLinesIntake;
 import org.facturier.core.limit.Limits;
 import org.facturier.core.party.Party;
 import org.facturier.core.pricing.PricingModel;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** Whatever is wrong with a text is said at once. */
@@ -191,6 +192,7 @@ class AllProblemsTest {
     }
 
     @Test
+    @Tag("once")
     void a_long_text_is_read_in_time_that_grows_with_it() throws IOException {
         String party =
                 "{\"form\":1,\"kind\":\"BUSINESS\",\"name\":\"x\",\"address\":{\"city\":\"y\",\"country\":\"FR\"}},";
@@ -211,6 +213,7 @@ class AllProblemsTest {
     }
 
     @Test
+    @Tag("once")
     void an_object_of_a_hundred_thousand_names_nobody_knows_is_given_up() throws IOException {
         StringBuilder json = new StringBuilder("{\"form\":1");
         for (int i = 0; i < 100_000; i++) {

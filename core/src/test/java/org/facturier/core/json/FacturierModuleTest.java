@@ -36,8 +36,8 @@ import org.facturier.core.finding.Outcome;
 import org.facturier.core.parsing.JsonRule;
 import org.facturier.core.party.Address;
 import org.facturier.core.party.Party;
-import org.facturier.core.pricing.Price;
 import org.facturier.core.pricing.PricingModel;
+import org.facturier.core.pricing.QuantityPrice;
 import org.facturier.core.pricing.UnitPrice;
 import org.joda.money.BigMoney;
 import org.joda.money.CurrencyUnit;
@@ -278,7 +278,7 @@ class FacturierModuleTest {
     /** A pricing model that only this host has. */
     record Bargain(BigMoney price) implements PricingModel {
         @Override
-        public Price price(BigDecimal quantity) {
+        public QuantityPrice price(BigDecimal quantity) {
             return new UnitPrice(price).price(quantity);
         }
     }

@@ -24,8 +24,8 @@ import org.facturier.core.cycle.CycleUnit;
 import org.facturier.core.cycle.DayCount;
 import org.facturier.core.measure.ServicePeriod;
 import org.facturier.core.measure.Unit;
-import org.facturier.core.pricing.Price;
 import org.facturier.core.pricing.PricingModel;
+import org.facturier.core.pricing.QuantityPrice;
 import org.facturier.core.pricing.UnitPrice;
 import org.facturier.core.tax.SupplyKind;
 import org.facturier.core.tax.SupplyNature;
@@ -43,7 +43,7 @@ class FamiliesTest {
     /** A pricing model that only this host has. */
     record Bargain(BigMoney price) implements PricingModel {
         @Override
-        public Price price(BigDecimal quantity) {
+        public QuantityPrice price(BigDecimal quantity) {
             return new UnitPrice(price).price(quantity);
         }
     }

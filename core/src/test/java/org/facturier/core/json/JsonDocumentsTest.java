@@ -30,8 +30,8 @@ import org.facturier.core.pricing.FlatPrice;
 import org.facturier.core.pricing.GraduatedPrice;
 import org.facturier.core.pricing.PackagePrice;
 import org.facturier.core.pricing.PercentagePrice;
-import org.facturier.core.pricing.Price;
 import org.facturier.core.pricing.PricingModel;
+import org.facturier.core.pricing.QuantityPrice;
 import org.facturier.core.pricing.Tier;
 import org.facturier.core.pricing.UnitPrice;
 import org.facturier.core.pricing.VolumePrice;
@@ -220,7 +220,7 @@ class JsonDocumentsTest {
     /** A model that only this host has. */
     record Bargain(BigMoney price) implements PricingModel {
         @Override
-        public Price price(BigDecimal quantity) {
+        public QuantityPrice price(BigDecimal quantity) {
             return new UnitPrice(price).price(quantity);
         }
     }

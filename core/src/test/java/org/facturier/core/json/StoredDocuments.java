@@ -24,6 +24,7 @@ import org.facturier.core.explanation.Explanation;
 import org.facturier.core.fact.Fact;
 import org.facturier.core.fact.ToldFact;
 import org.facturier.core.letter.Letter;
+import org.facturier.core.measure.ServicePeriod;
 import org.facturier.core.money.Apportionment;
 import org.facturier.core.money.Percentage;
 import org.facturier.core.order.Offer;
@@ -41,6 +42,9 @@ import org.facturier.core.party.Party;
 import org.facturier.core.party.PartyIds;
 import org.facturier.core.party.TaxId;
 import org.facturier.core.payment.Payment;
+import org.facturier.core.paymentcode.BillingInformation;
+import org.facturier.core.paymentcode.TransferParty;
+import org.facturier.core.paymentcode.TransferRequest;
 import org.facturier.core.report.Cell;
 import org.facturier.core.report.Column;
 import org.facturier.core.report.ReportTable;
@@ -225,8 +229,28 @@ final class StoredDocuments {
                 .reference("R-1")
                 .paragraph("Bonjour,")
                 .table(table())
+                .transfer(transfer())
                 .signature("La comptabilité")
                 .build();
+    }
+
+    private static TransferRequest transfer() {
+        Party house = party();
+        return TransferRequest.of(
+                        TransferParty.of(house),
+                        BankAccount.of("CH9300762011623852957", "POFICHBE"),
+                        Money.parse("CHF 12.00"),
+                        "F-1")
+                .from(new TransferParty("Camille Roux", Optional.empty()))
+                .about(new BillingInformation(
+                        "F-1",
+                        Samples.DAY,
+                        Optional.of("C-7"),
+                        Optional.of("106017086"),
+                        Optional.of(ServicePeriod.including(Samples.DAY, Samples.DAY)),
+                        List.of(new BillingInformation.TaxedAmount(Percentage.of("8.1"), Money.parse("CHF 11.10"))),
+                        Optional.of(new EarlyPaymentDiscount(Percentage.of("2"), 10)),
+                        30));
     }
 
     private static ReportTable table() {

@@ -18,18 +18,18 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.constraints.IntRange;
 import org.facturier.core.account.Account;
+import org.facturier.core.account.AccountItem;
 import org.facturier.core.account.Entry;
 import org.facturier.core.account.Histories;
-import org.facturier.core.account.Item;
 import org.facturier.core.account.KeyText;
 import org.facturier.core.account.Link;
 import org.facturier.core.account.Position;
 import org.facturier.core.account.Statement;
 import org.facturier.core.closing.CarriedForward;
 import org.facturier.core.fact.AccountKey;
-import org.facturier.core.fact.AccountRule;
 import org.facturier.core.fact.Fact;
 import org.facturier.core.fact.Issued;
+import org.facturier.core.fact.LedgerRule;
 import org.facturier.core.fact.Relieved;
 import org.facturier.core.measure.ServicePeriod;
 import org.facturier.core.payment.ItemKey;
@@ -80,7 +80,7 @@ class FactSetProperties {
     void what_came_in_is_linked_on_account_or_returned(@ForAll("histories") List<Fact> facts) {
         Ledger.of(HOUSE, facts).accounts().forEach(account -> {
             LocalDate end = account.lastDay().orElse(Histories.FIRST);
-            account.at(end).credits().stream().filter(Item::isOnAccount).forEach(item -> {
+            account.at(end).credits().stream().filter(AccountItem::isOnAccount).forEach(item -> {
                 Money linked = account.links().stream()
                         .filter(link -> link.credit().equals(item.key()))
                         .map(Link::amount)
@@ -122,7 +122,7 @@ class FactSetProperties {
     /** What is found but that something was told twice. */
     private static List<String> found(Ledger ledger) {
         return ledger.findings().stream()
-                .filter(finding -> !finding.code().equals(AccountRule.NOT_REPEATED.code()))
+                .filter(finding -> !finding.code().equals(LedgerRule.NOT_REPEATED.code()))
                 .map(finding -> finding.code() + " " + finding.path() + ": " + finding.message())
                 .toList();
     }
@@ -192,7 +192,7 @@ class FactSetProperties {
         Assume.that(facts.stream()
                 .filter(fact -> fact.on().isAfter(day))
                 .noneMatch(fact -> aboutOthers(fact) || isOfReplaced(fact, until) || isWithOneOf(before, fact)));
-        Assume.that(until.findings().stream().noneMatch(found -> found.code().equals(AccountRule.KNOWN.code())));
+        Assume.that(until.findings().stream().noneMatch(found -> found.code().equals(LedgerRule.KNOWN.code())));
         List<Fact> told = new ArrayList<>(CarriedForward.of(until, day));
         facts.stream().filter(fact -> fact.on().isAfter(day)).forEach(told::add);
         Ledger next = Ledger.of(HOUSE, told);

@@ -14,10 +14,10 @@ import static org.facturier.core.account.Book.money;
 import java.time.LocalDate;
 import java.util.List;
 import org.facturier.core.account.Account;
+import org.facturier.core.account.AccountItem;
 import org.facturier.core.account.AgedBalance;
 import org.facturier.core.account.Book;
 import org.facturier.core.account.Entry;
-import org.facturier.core.account.Item;
 import org.facturier.core.account.Link;
 import org.facturier.core.account.Position;
 import org.facturier.core.dispute.Dispute;
@@ -223,8 +223,8 @@ class LedgerTest {
         assertThat(book.balance(day(2, 10))).isEqualTo(eur("0.00"));
         assertThat(book.open(invoice, day(2, 10))).isEqualTo(eur("0.00"));
         Position april = book.at(day(4, 1));
-        assertThat(april.late()).extracting(Item::key).containsExactly(instalment(invoice, 1));
-        assertThat(april.late()).extracting(Item::open).containsExactly(eur("1200.00"));
+        assertThat(april.late()).extracting(AccountItem::key).containsExactly(instalment(invoice, 1));
+        assertThat(april.late()).extracting(AccountItem::open).containsExactly(eur("1200.00"));
         assertThat(april.late()).extracting(item -> item.dueOn().plusDays(56)).containsExactly(day(4, 1));
         assertThat(AgedBalance.of(april).debits()).containsEntry(AgedBalance.AgeBand.UP_TO_60, eur("1200.00"));
     }

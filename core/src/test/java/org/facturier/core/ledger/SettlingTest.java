@@ -6,8 +6,8 @@ import static org.facturier.core.account.Book.eur;
 
 import java.util.List;
 import org.facturier.core.Samples;
+import org.facturier.core.account.AccountItem;
 import org.facturier.core.account.Book;
-import org.facturier.core.account.Item;
 import org.facturier.core.account.Position;
 import org.facturier.core.fact.Allocated;
 import org.facturier.core.fact.Fact;
@@ -48,7 +48,7 @@ class SettlingTest {
                 .facts();
         assertThat(facts).extracting(Fact::id).containsExactly("p", "p/1", "q", "q/1");
         Position position = after(ledger, facts);
-        assertThat(position.debits()).extracting(Item::open).containsExactly(eur("50.00"));
+        assertThat(position.debits()).extracting(AccountItem::open).containsExactly(eur("50.00"));
         assertThat(position.credits()).isEmpty();
     }
 
@@ -106,7 +106,7 @@ class SettlingTest {
         Ledger told = Ledger.of(Book.HOUSE, List.of(new Received(payment("p", 1, "50.00", "F-3"))))
                 .tell(new Issued(Samples.invoice("F-3", "EUR 100.00", day(2, 10))));
         Position position = after(told, told.settle(day(2, 12), MATCHER).facts());
-        assertThat(position.debits()).extracting(Item::open).containsExactly(eur("70.00"));
+        assertThat(position.debits()).extracting(AccountItem::open).containsExactly(eur("70.00"));
         assertThat(position.onAccount()).isEqualTo(eur("0.00"));
     }
 

@@ -58,9 +58,9 @@ import org.facturier.core.pricing.GraduatedPrice;
 import org.facturier.core.pricing.ListedPrice;
 import org.facturier.core.pricing.PackagePrice;
 import org.facturier.core.pricing.PercentagePrice;
-import org.facturier.core.pricing.Price;
 import org.facturier.core.pricing.PriceCliff;
 import org.facturier.core.pricing.PriceTerms;
+import org.facturier.core.pricing.QuantityPrice;
 import org.facturier.core.pricing.Tier;
 import org.facturier.core.pricing.TierLine;
 import org.facturier.core.pricing.UnitPrice;
@@ -196,7 +196,7 @@ class BoundedNumbersTest {
                     "Operation.rounded shares",
                     number -> Operation.PERCENTAGE_BY_LARGEST_REMAINDER.rounded(
                             List.of(BigDecimal.ONE, BigDecimal.ONE, number), 2)),
-            entry("Price.by", number -> Price.by(new FlatPrice(PRICE), number)),
+            entry("Price.by", number -> QuantityPrice.by(new FlatPrice(PRICE), number)),
             entry("UnitPrice.price", new UnitPrice(PRICE)::price),
             entry("FlatPrice.price", new FlatPrice(PRICE)::price),
             entry("PackagePrice.price", new PackagePrice(BigDecimal.TEN, PRICE, BigDecimal.ONE)::price),
@@ -265,7 +265,7 @@ class BoundedNumbersTest {
 
     /** A method that comes new stands in one of the two lists above; what prices is tried by its models, what speaks by its notation. */
     @Test
-    @Tag("code")
+    @Tag("once")
     void every_public_method_that_takes_a_number_is_tried() throws IOException {
         Set<String> exported = exported();
         Set<String> tried = Stream.of(MAKING, ANSWERING)

@@ -12,7 +12,7 @@ import net.jqwik.api.Combinators;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
-import org.facturier.core.account.Item;
+import org.facturier.core.account.AccountItem;
 import org.facturier.core.account.Position;
 import org.facturier.core.fact.AccountKey;
 import org.facturier.core.fact.Entered;
@@ -70,8 +70,8 @@ class NettingProperties {
         return ledger.account(ACCOUNT).orElseThrow().at(DAY);
     }
 
-    private static Money open(Stream<Item> items) {
-        return items.map(Item::open).reduce(Money.zero(CurrencyUnit.EUR), Money::plus);
+    private static Money open(Stream<AccountItem> items) {
+        return items.map(AccountItem::open).reduce(Money.zero(CurrencyUnit.EUR), Money::plus);
     }
 
     private static Money payable(Position position) {

@@ -153,7 +153,7 @@ class OrderBillingTest {
         assertThat(issue(billing(paid).rest("Acompte")).totals().payable()).isEqualTo(euro("162.79"));
         issued.clear();
         issue(billing(paid).deposit("Acompte", euro("50.00")));
-        assertThat(only(billing(paid).rest("Acompte")).code()).isEqualTo(IssuingRule.PAID_ONCE.code());
+        assertThat(only(billing(paid).rest("Acompte")).code()).isEqualTo(OrderRule.PAID_ONCE.code());
     }
 
     @Test

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.facturier.core.finding.Finding;
 import org.facturier.core.finding.Findings;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -185,6 +186,7 @@ class PartyDoublesTest {
     }
 
     @Test
+    @Tag("once")
     void a_hundred_thousand_parties_take_seconds_also_where_all_are_doubles() {
         List<Party> parties = new ArrayList<>();
         for (int i = 0; i < 100_000; i++) {

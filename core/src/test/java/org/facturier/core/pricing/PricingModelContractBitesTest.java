@@ -32,7 +32,7 @@ class PricingModelContractBitesTest {
 
     @Test
     void a_model_with_a_fee_that_no_slice_shows_breaks_p2() {
-        PricingModelContract contract = () -> quantity -> new Price(price(8).amount(), price(7).tierLines());
+        PricingModelContract contract = () -> quantity -> new QuantityPrice(price(8).amount(), price(7).tierLines());
         assertBroken(() -> contract.p2_slices_add_up_to_the_exact_amount(SEVEN));
     }
 
@@ -52,7 +52,7 @@ class PricingModelContractBitesTest {
     void a_model_that_says_another_currency_breaks_p5() {
         PricingModelContract contract = () -> new PricingModel() {
             @Override
-            public Price price(BigDecimal quantity) {
+            public QuantityPrice price(BigDecimal quantity) {
                 return PricingModelContractBitesTest.price(1);
             }
 
@@ -74,7 +74,7 @@ class PricingModelContractBitesTest {
     void a_model_that_names_a_cliff_where_there_is_none_breaks_p6() {
         PricingModelContract contract = () -> new PricingModel() {
             @Override
-            public Price price(BigDecimal quantity) {
+            public QuantityPrice price(BigDecimal quantity) {
                 return PricingModelContractBitesTest.price(2);
             }
 
@@ -86,9 +86,9 @@ class PricingModelContractBitesTest {
         assertBroken(contract::p6_each_cliff_is_real);
     }
 
-    private static Price price(long amount) {
+    private static QuantityPrice price(long amount) {
         BigMoney whole = BigMoney.of(CurrencyUnit.EUR, BigDecimal.valueOf(amount));
-        return new Price(whole, List.of(TierLine.of(BigDecimal.ONE, whole)));
+        return new QuantityPrice(whole, List.of(TierLine.of(BigDecimal.ONE, whole)));
     }
 
     private static void assertBroken(Executable promise) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.Optional;
+import org.facturier.core.codelist.CodeLists;
 import org.facturier.core.finding.RefusedException;
 import org.facturier.core.party.Iban;
 import org.facturier.core.party.OtherAccount;
@@ -14,7 +15,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class PaymentMeansTest {
 
     @ParameterizedTest
-    @ValueSource(strings = {"1", "10", "30", "31", "57", "97", "ZZZ"})
+    @ValueSource(strings = {"1", "10", "31", "57", "97", "ZZZ"})
     void every_other_code_of_the_list_is_said_with_words(String code) {
         assertThat(new PaymentMeans.OtherMeans(code, "espèces", Optional.empty()).code())
                 .isEqualTo(code);
@@ -25,6 +26,21 @@ class PaymentMeansTest {
     void a_code_with_a_type_of_its_own_and_one_of_no_list_are_refused(String code) {
         assertThatThrownBy(() -> new PaymentMeans.OtherMeans(code, "x", Optional.empty()))
                 .isInstanceOf(RefusedException.class);
+    }
+
+    /** A transfer of which nobody says where to cannot be made, and no e-invoice may say so (BR-61). */
+    @Test
+    void br_61_a_transfer_has_an_account() {
+        for (String code : CodeLists.CREDIT_TRANSFERS.codes()) {
+            if (code.equals("58")) {
+                continue;
+            }
+            assertThatThrownBy(() -> new PaymentMeans.OtherMeans(code, "Virement", Optional.empty()))
+                    .isInstanceOf(RefusedException.class)
+                    .hasMessageContaining(code + " of UNTDID 4461");
+            assertThat(new PaymentMeans.OtherMeans(code, "Virement", Optional.of(OtherAccount.of("12"))).account())
+                    .isPresent();
+        }
     }
 
     @Test

@@ -16,9 +16,9 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import org.facturier.core.account.AccountItem;
 import org.facturier.core.account.Balance;
 import org.facturier.core.account.Book;
-import org.facturier.core.account.Item;
 import org.facturier.core.closing.CarriedForward;
 import org.facturier.core.document.Invoice;
 import org.facturier.core.fact.Allocated;
@@ -144,7 +144,7 @@ class LedgerValueTest {
         Book next = new Book();
         CarriedForward.of(book.ledger(), day(1, 31)).forEach(next::tell);
         assertThat(next.at(day(2, 1)).debits())
-                .extracting(Item::key, Item::open)
+                .extracting(AccountItem::key, AccountItem::open)
                 .containsExactly(tuple(instalment(invoice, 1), eur("70.00")));
         assertThat(next.at(day(2, 1)).credits()).isEmpty();
         assertThat(next.facts()).hasSize(1);

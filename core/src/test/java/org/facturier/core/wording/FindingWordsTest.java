@@ -12,7 +12,7 @@ import java.util.Optional;
 import org.facturier.core.calculation.CalculationRule;
 import org.facturier.core.check.CheckRule;
 import org.facturier.core.contracts.FindingWordsContract;
-import org.facturier.core.fact.AccountRule;
+import org.facturier.core.fact.LedgerRule;
 import org.facturier.core.finding.Argument;
 import org.facturier.core.finding.Finding;
 import org.facturier.core.finding.Message;
@@ -100,7 +100,7 @@ class FindingWordsTest implements FindingWordsContract {
 
     @Test
     void a_rule_that_a_host_breaks_in_a_sentence_of_its_own_is_not_said_in_words_of_another() {
-        Finding found = AccountRule.ONE_CONTENT.at("fact bank-1", "the bank told it before, and otherwise");
+        Finding found = LedgerRule.ONE_CONTENT.at("fact bank-1", "the bank told it before, and otherwise");
         assertThat(FRENCH.say(found)).isEqualTo("the bank told it before, and otherwise");
         assertThat(FRENCH.with("LED-FACT-02", "la banque l’a déjà dit autrement")
                         .say(found))

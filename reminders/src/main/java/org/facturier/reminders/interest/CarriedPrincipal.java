@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import org.facturier.core.account.Account;
-import org.facturier.core.account.Item;
+import org.facturier.core.account.AccountItem;
 import org.facturier.core.closing.CarriedForward;
 import org.facturier.core.document.Invoice;
 import org.facturier.core.fact.Carried;
@@ -97,7 +97,7 @@ final class CarriedPrincipal {
      * settled.
      */
     private void add(Account account, DocumentKey document, Money part, String id) {
-        Item oldest = account.items(document, day).get(0);
+        AccountItem oldest = account.items(document, day).get(0);
         entries(account).stream()
                 .filter(entry -> entry.item().equals(oldest.key()))
                 .findFirst()
@@ -130,7 +130,7 @@ final class CarriedPrincipal {
     }
 
     /** Its tax was settled with it, so that none is due later. */
-    private Entered entry(Account account, Item item, Money amount, String id) {
+    private Entered entry(Account account, AccountItem item, Money amount, String id) {
         Carried goesOn = new Carried(
                 item.key(),
                 item.on(),

@@ -2,9 +2,9 @@ package org.facturier.reminders.letter;
 
 import java.util.Map;
 import java.util.Optional;
+import org.facturier.core.account.AccountItem;
 import org.facturier.core.account.Cause;
 import org.facturier.core.account.Entry;
-import org.facturier.core.account.Item;
 import org.facturier.core.fact.EntryReason;
 import org.facturier.core.payment.ItemKey;
 import org.facturier.core.reference.DocumentKey;
@@ -21,7 +21,7 @@ import org.facturier.reminders.policy.ClaimedItem;
 record EntryWords(LetterWording wording) {
 
     /** {@return the name of an open item, as where it is set off} */
-    String name(Item item) {
+    String name(AccountItem item) {
         boolean named = item.document().isPresent() || !item.references().isEmpty();
         return fee(item.key()).orElseGet(() -> named && !isTold(item.cause()) ? item.name() : name(item.cause()));
     }

@@ -2,7 +2,7 @@ package org.facturier.reminders.letter;
 
 import java.util.List;
 import java.util.Map;
-import org.facturier.core.account.Item;
+import org.facturier.core.account.AccountItem;
 import org.facturier.core.finding.Outcome;
 import org.facturier.core.letter.Letter;
 import org.facturier.core.netting.Netting;
@@ -89,7 +89,7 @@ record NettingLetters(LetterWordings wordings) {
     }
 
     /** {@return what is open of some items together} */
-    private static Money open(List<Item> items, CurrencyUnit currency) {
-        return items.stream().map(Item::open).reduce(Money.zero(currency), Money::plus);
+    private static Money open(List<AccountItem> items, CurrencyUnit currency) {
+        return items.stream().map(AccountItem::open).reduce(Money.zero(currency), Money::plus);
     }
 }

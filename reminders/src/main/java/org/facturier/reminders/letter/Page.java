@@ -5,6 +5,7 @@ import java.util.Map;
 import org.facturier.core.letter.Letter;
 import org.facturier.core.party.Contact;
 import org.facturier.core.party.Party;
+import org.facturier.core.paymentcode.TransferRequest;
 import org.facturier.core.report.Column;
 import org.facturier.core.report.ReportTable;
 
@@ -64,6 +65,12 @@ final class Page {
 
     Page show(ReportTable table) {
         letter.table(table);
+        return this;
+    }
+
+    /** Asks for a transfer, in words and with its code. */
+    Page ask(TransferRequest request) {
+        letter.transfer(request);
         return this;
     }
 

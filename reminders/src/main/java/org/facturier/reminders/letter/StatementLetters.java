@@ -21,6 +21,7 @@ import org.joda.money.Money;
 /**
  * Writes the account with a partner in one currency, which it names: opening balance, movements with the balance
  * after each, closing balance, and what it is made of: what is open by how late it is, and what the partner is owed.
+ * <p>Who owes something finds what to tell a bank to pay the balance, with its code.
  * <p>It asks for nothing that is not open: who owes nothing is told so, and who is owed something is told how much.
  * Balances are worked out line by line from the opening one, so that each line can be checked against the one above.
  *
@@ -50,7 +51,10 @@ record StatementLetters(LetterWordings wordings) {
             page.show(aged(page, wording, statement));
         }
         if (statement.closing().isPositive()) {
-            page.saying(new WaysToPay(wording, correspondence).quotingDocuments());
+            WaysToPay ways = new WaysToPay(wording, correspondence);
+            page.saying(ways.quotingDocuments());
+            ways.transfer(statement.closing(), wording.text("statement.quoted", values(wording, statement)))
+                    .ifPresent(page::ask);
         }
         return page.say("statement.end").end();
     }

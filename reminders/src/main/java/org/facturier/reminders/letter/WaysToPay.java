@@ -6,25 +6,32 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.facturier.core.party.BankAccount;
 import org.facturier.core.party.Bic;
-import org.facturier.core.party.Party;
+import org.facturier.core.party.Payee;
+import org.facturier.core.paymentcode.TransferParty;
+import org.facturier.core.paymentcode.TransferRequest;
 import org.facturier.core.terms.PaymentMeans;
+import org.joda.money.Money;
 
 /**
  * The sentence that says how to pay and what to quote. A payment without a reference is money on account that
  * somebody has to look up, so that each sentence names what to quote.
  * <p>A direct debit is no way to pay what is late: it was tried, or is not agreed for this. Where no other way is
- * named, the accounts of the sender are.
+ * named, the accounts of the sender are, unless somebody else is to be paid: who that is comes first, and is the holder of an
+ * account that names none.
  */
 final class WaysToPay {
 
     private final LetterWording wording;
     private final Correspondence correspondence;
-    private final Party payee;
+    private final String payee;
 
     WaysToPay(LetterWording wording, Correspondence correspondence) {
         this.wording = wording;
         this.correspondence = correspondence;
-        this.payee = correspondence.sender();
+        this.payee = correspondence
+                .payee()
+                .map(Payee::name)
+                .orElse(correspondence.sender().name());
     }
 
     /** By the ways that are named; where the recipient can use none of them now, to the accounts of the sender. */
@@ -43,25 +50,52 @@ final class WaysToPay {
     }
 
     private List<String> transfers() {
-        return payee.accounts().stream().map(this::transfer).toList();
+        return accounts().stream().map(this::transfer).toList();
+    }
+
+    /** {@return the accounts of the sender; none where somebody else is to be paid} */
+    private List<BankAccount> accounts() {
+        return correspondence.payee().isPresent()
+                ? List.of()
+                : correspondence.sender().accounts();
     }
 
     /** To the accounts of the sender, quoting whatever is paid. */
     String quotingDocuments() {
         List<String> ways = transfers();
-        return wording.text(
-                ways.isEmpty() ? "pay.documents.only" : "pay.documents",
-                Map.of("ways", String.join(wording.text("pay.or"), ways)));
+        return toWhom()
+                + wording.text(
+                        ways.isEmpty() ? "pay.documents.only" : "pay.documents",
+                        Map.of("ways", String.join(wording.text("pay.or"), ways)));
+    }
+
+    /**
+     * {@return a transfer to the first account of the sender; empty where it names none, or somebody else is to be paid}
+     *
+     * @param amount  above zero
+     * @param quoted  what the payment is to quote
+     */
+    Optional<TransferRequest> transfer(Money amount, String quoted) {
+        return accounts().stream()
+                .findFirst()
+                .map(account -> TransferRequest.of(TransferParty.of(correspondence.sender()), account, amount, quoted)
+                        .from(TransferParty.of(correspondence.recipient())));
     }
 
     /** {@return the sentence, for one reference or for several} */
     private String sentence(List<String> ways, List<String> references) {
         String key = (ways.isEmpty() ? "pay.reference" : "pay") + (references.size() == 1 ? "" : ".several");
-        return wording.text(
-                key,
-                Map.of(
-                        "ways", String.join(wording.text("pay.or"), ways),
-                        "reference", String.join(wording.text("pay.and"), references)));
+        return toWhom()
+                + wording.text(
+                        key,
+                        Map.of(
+                                "ways", String.join(wording.text("pay.or"), ways),
+                                "reference", String.join(wording.text("pay.and"), references)));
+    }
+
+    /** {@return the sentence that names who is paid, and a blank; nothing where that is the sender} */
+    private String toWhom() {
+        return correspondence.payee().isPresent() ? wording.text("pay.payee", Map.of("payee", payee)) + " " : "";
     }
 
     /** {@return a way in words; none for a debit, which left the invoice unpaid} */
@@ -89,7 +123,7 @@ final class WaysToPay {
 
         @Override
         public Stream<String> cheque(PaymentMeans.Cheque means) {
-            return Stream.of(wording.text("pay.cheque", Map.of("payee", payee.name())));
+            return Stream.of(wording.text("pay.cheque", Map.of("payee", payee)));
         }
 
         @Override
@@ -114,7 +148,7 @@ final class WaysToPay {
         return wording.text(
                 bic.isPresent() ? "pay.transfer.bic" : "pay.transfer",
                 Map.of(
-                        "holder", account.holder().orElse(payee.name()),
+                        "holder", account.holder().orElse(payee),
                         "iban", account.iban().grouped(),
                         "bic", bic.map(Bic::text).orElse("")));
     }

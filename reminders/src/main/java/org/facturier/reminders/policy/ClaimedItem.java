@@ -4,8 +4,8 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
+import org.facturier.core.account.AccountItem;
 import org.facturier.core.account.Cause;
-import org.facturier.core.account.Item;
 import org.facturier.core.finding.Completeness;
 import org.facturier.core.payment.ItemKey;
 import org.facturier.core.payment.Reference;
@@ -61,7 +61,7 @@ public record ClaimedItem(
     }
 
     /** {@return an item of which so much is claimed} */
-    static ClaimedItem of(Item item, Money claimed) {
+    static ClaimedItem of(AccountItem item, Money claimed) {
         return new ClaimedItem(
                 item.key(),
                 item.document(),

@@ -8,8 +8,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import org.facturier.core.account.AccountItem;
 import org.facturier.core.account.Hold;
-import org.facturier.core.account.Item;
 import org.facturier.core.account.Position;
 import org.facturier.core.finding.Completeness;
 import org.facturier.core.reference.DocumentKey;
@@ -100,19 +100,21 @@ record OverdueClaim(
         }
 
         OverdueClaim claim() {
-            position.late().stream().sorted(Comparator.comparing(Item::dueOn)).forEach(this::take);
+            position.late().stream()
+                    .sorted(Comparator.comparing(AccountItem::dueOn))
+                    .forEach(this::take);
             List<Deduction> deductions = new ArrayList<>(held.values());
             deductions.addAll(credits());
             return new OverdueClaim(position.account().currency(), items, leftOut, deductions);
         }
 
-        private void take(Item item) {
+        private void take(AccountItem item) {
             Money undisputed = item.open().minus(takeHeld(item));
             Money claimed = undisputed.minus(takeCredit(undisputed));
             (claimed.isPositive() ? items : leftOut).add(ClaimedItem.of(item, claimed));
         }
 
-        private Money takeHeld(Item item) {
+        private Money takeHeld(AccountItem item) {
             return item.document()
                     .flatMap(document -> Optional.ofNullable(holds.get(document)))
                     .map(hold -> takeHeld(hold, item))
@@ -120,7 +122,7 @@ record OverdueClaim(
         }
 
         /** A promise holds the whole document, a dispute as much of it as it is about. */
-        private Money takeHeld(Hold hold, Item item) {
+        private Money takeHeld(Hold hold, AccountItem item) {
             boolean promised = hold.promisedUntil().isPresent();
             Money part = promised ? item.open() : takeDisputed(hold, item.open());
             if (part.isPositive()) {
@@ -151,7 +153,7 @@ record OverdueClaim(
         private List<Deduction> credits() {
             List<Deduction> taken = new ArrayList<>();
             Money rest = position.owing().negated().minus(toCredit);
-            for (Item credit : position.credits()) {
+            for (AccountItem credit : position.credits()) {
                 Money part = smaller(rest, credit.open().negated());
                 rest = rest.minus(part);
                 if (part.isPositive()) {

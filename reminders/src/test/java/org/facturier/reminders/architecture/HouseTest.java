@@ -3,7 +3,6 @@ package org.facturier.reminders.architecture;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.tngtech.archunit.core.domain.Dependency;
 import com.tngtech.archunit.core.domain.JavaAccess;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
@@ -17,21 +16,11 @@ import java.math.MathContext;
 import java.math.RoundingMode;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Clock;
-import java.time.Instant;
-import java.time.LocalDate;
-import java.time.LocalDateTime;
-import java.time.Year;
-import java.time.YearMonth;
-import java.time.ZoneId;
-import java.time.ZonedDateTime;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
 import java.util.Set;
-import java.util.TimeZone;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import org.facturier.core.contracts.HouseContract;
 import org.facturier.reminders.interest.LateDebt;
 import org.facturier.reminders.interest.LateFees;
 import org.facturier.reminders.interest.LateInterestLaw;
@@ -45,13 +34,13 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-@Tag("code")
-class HouseTest {
+@Tag("once")
+class HouseTest implements HouseContract {
 
     private static final String ROOT = "org.facturier.reminders.";
 
-    /** Each room by its line, the highest first: a room imports only rooms of lines below its own. */
-    private static final Map<String, Integer> LINES = Map.of("json", 0, "letter", 0, "policy", 1, "interest", 2);
+    private static final List<Set<String>> LINES_FROM_ABOVE =
+            List.of(Set.of("json", "letter"), Set.of("policy"), Set.of("interest"));
 
     /** Parts of the type that they stand in, and no concepts of their own. */
     private static final Set<String> PARTS = Set.of("Builder", "Kind");
@@ -64,30 +53,23 @@ class HouseTest {
                 .importPackages(packages);
     }
 
+    @Override
+    public JavaClasses classes() {
+        return CLASSES;
+    }
+
+    @Override
+    public String root() {
+        return "org.facturier.reminders";
+    }
+
+    @Override
+    public List<Set<String>> linesFromAbove() {
+        return LINES_FROM_ABOVE;
+    }
+
     private static GivenClassesConjunction noClassesOf(String room) {
         return noClasses().that().resideInAPackage(ROOT + room + "..");
-    }
-
-    @Test
-    void each_room_imports_only_rooms_below_it_so_that_there_is_no_circle() {
-        Set<String> wrong = new TreeSet<>();
-        for (JavaClass type : CLASSES) {
-            for (Dependency dependency : type.getDirectDependenciesFromSelf()) {
-                String from = room(type);
-                String to = room(dependency.getTargetClass());
-                if (!to.isEmpty() && !from.equals(to) && LINES.get(from) >= LINES.get(to)) {
-                    wrong.add(from + " imports " + to + " (" + dependency.getDescription() + ")");
-                }
-            }
-        }
-        assertThat(wrong).isEmpty();
-        assertThat(CLASSES.stream().map(HouseTest::room).collect(Collectors.toSet()))
-                .containsExactlyInAnyOrderElementsOf(LINES.keySet());
-    }
-
-    private static String room(JavaClass type) {
-        String name = type.getBaseComponentType().getPackageName();
-        return name.startsWith(ROOT) ? name.substring(ROOT.length()).replaceAll("\\..*", "") : "";
     }
 
     @ParameterizedTest
@@ -172,15 +154,6 @@ class HouseTest {
     }
 
     @Test
-    void no_sibling_is_known() {
-        noClasses()
-                .should()
-                .dependOnClassesThat()
-                .resideInAnyPackage("org.facturier.tax..", "org.facturier.numbering..", "org.facturier.rendering..")
-                .check(CLASSES);
-    }
-
-    @Test
     void nothing_rounds_here() {
         noClasses()
                 .should()
@@ -204,55 +177,6 @@ class HouseTest {
             }
         }
         return calls;
-    }
-
-    @Test
-    void nothing_ambient_is_read() {
-        Set<String> wrong = new TreeSet<>();
-        for (Class<?> clock : List.of(
-                LocalDate.class,
-                LocalDateTime.class,
-                ZonedDateTime.class,
-                Instant.class,
-                Year.class,
-                YearMonth.class)) {
-            wrong.addAll(calls(clock, Set.of("now")));
-        }
-        wrong.addAll(calls(Clock.class, Set.of("systemDefaultZone", "systemUTC")));
-        wrong.addAll(calls(ZoneId.class, Set.of("systemDefault")));
-        wrong.addAll(calls(TimeZone.class, Set.of("getDefault")));
-        wrong.addAll(calls(Locale.class, Set.of("getDefault")));
-        wrong.addAll(calls(System.class, Set.of("currentTimeMillis", "nanoTime", "out", "err")));
-        assertThat(wrong).isEmpty();
-        noClasses()
-                .should()
-                .callMethod(String.class, "toUpperCase")
-                .orShould()
-                .callMethod(String.class, "toLowerCase")
-                .orShould()
-                .callMethod(String.class, "formatted", Object[].class)
-                .orShould()
-                .callMethod(String.class, "format", String.class, Object[].class)
-                .check(CLASSES);
-    }
-
-    @Test
-    void nothing_is_binary_floating_point() {
-        Set<String> wrong = new TreeSet<>();
-        for (JavaClass type : CLASSES) {
-            type.getFields().stream()
-                    .filter(field -> isBinary(field.getRawType()))
-                    .forEach(field -> wrong.add(field.getFullName()));
-            type.getCodeUnits().stream()
-                    .filter(unit -> isBinary(unit.getRawReturnType())
-                            || unit.getRawParameterTypes().stream().anyMatch(HouseTest::isBinary))
-                    .forEach(unit -> wrong.add(unit.getFullName()));
-        }
-        assertThat(wrong).isEmpty();
-    }
-
-    private static boolean isBinary(JavaClass type) {
-        return Set.of("double", "float").contains(type.getName());
     }
 
     @Test

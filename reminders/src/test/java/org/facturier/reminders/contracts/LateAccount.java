@@ -9,10 +9,10 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
+import org.facturier.core.account.AccountItem;
 import org.facturier.core.account.Cause;
 import org.facturier.core.account.Entry;
 import org.facturier.core.account.Hold;
-import org.facturier.core.account.Item;
 import org.facturier.core.account.Position;
 import org.facturier.core.dispute.Dispute;
 import org.facturier.core.dispute.DisputeReason;
@@ -50,7 +50,7 @@ public record LateAccount(List<Debt> debts, List<Objection> objections, List<Pro
      */
     public record Debt(ItemKey key, Money amount, LocalDate on, LocalDate dueOn, List<Paid> payments) {
 
-        private Item at(LocalDate day) {
+        private AccountItem at(LocalDate day) {
             Money open = payments.stream()
                     .filter(paid -> !paid.on().isAfter(day))
                     .map(Paid::amount)
@@ -60,7 +60,7 @@ public record LateAccount(List<Debt> debts, List<Objection> objections, List<Pro
                     .map(document -> List.of(Reference.number(document.number())))
                     .orElse(List.of());
             Money left = open.isNegative() ? nothing : open;
-            return new Item(
+            return new AccountItem(
                     key,
                     amount,
                     on,
@@ -187,23 +187,23 @@ public record LateAccount(List<Debt> debts, List<Objection> objections, List<Pro
 
     /** {@return how it stands at the end of a day} */
     public Position at(LocalDate day) {
-        List<Item> debits = debts.stream()
+        List<AccountItem> debits = debts.stream()
                 .filter(debt -> !debt.on().isAfter(day))
                 .map(debt -> debt.at(day))
                 .filter(item -> item.open().isPositive())
-                .sorted(Comparator.comparing(Item::dueOn))
+                .sorted(Comparator.comparing(AccountItem::dueOn))
                 .toList();
-        List<Item> owing = credits.stream()
+        List<AccountItem> owing = credits.stream()
                 .filter(credit -> lasts(credit.from(), credit.until(), day))
                 .map(LateAccount::item)
                 .toList();
         return new Position(KEY, day, debits, owing, holds(debits, day));
     }
 
-    private static Item item(Credit credit) {
+    private static AccountItem item(Credit credit) {
         Money amount = credit.amount().negated();
         Money nothing = Money.zero(amount.getCurrencyUnit());
-        return new Item(
+        return new AccountItem(
                 new ItemKey.MoneyItem(credit.id()),
                 amount,
                 credit.from(),
@@ -218,7 +218,7 @@ public record LateAccount(List<Debt> debts, List<Objection> objections, List<Pro
                 new Cause(Entry.Kind.PAYMENT, credit.from(), Optional.empty(), Optional.empty(), credit.id()));
     }
 
-    private List<Hold> holds(List<Item> debits, LocalDate day) {
+    private List<Hold> holds(List<AccountItem> debits, LocalDate day) {
         Map<String, DocumentKey> held = new TreeMap<>();
         Stream.concat(
                         objections.stream().map(Objection::document),
@@ -231,7 +231,7 @@ public record LateAccount(List<Debt> debts, List<Objection> objections, List<Pro
                 .toList();
     }
 
-    private Hold hold(DocumentKey document, List<Item> debits, LocalDate day) {
+    private Hold hold(DocumentKey document, List<AccountItem> debits, LocalDate day) {
         Predicate<DocumentKey> ofIt = document::equals;
         List<Dispute> disputes = objections.stream()
                 .filter(each -> ofIt.test(each.document()) && lasts(each.from(), each.until(), day))
@@ -244,7 +244,7 @@ public record LateAccount(List<Debt> debts, List<Objection> objections, List<Pro
                 .max(LocalDate::compareTo);
         Money open = sum(debits.stream()
                 .filter(item -> item.document().filter(ofIt).isPresent())
-                .map(Item::open));
+                .map(AccountItem::open));
         Money objected = sum(disputes.stream().map(Dispute::amount));
         return new Hold(document, disputes, objected.isLessThan(open) ? objected : open, promised);
     }

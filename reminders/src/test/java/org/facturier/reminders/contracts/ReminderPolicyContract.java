@@ -12,8 +12,8 @@ import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import org.facturier.core.account.AccountItem;
 import org.facturier.core.account.Hold;
-import org.facturier.core.account.Item;
 import org.facturier.core.account.Position;
 import org.facturier.core.reference.DocumentKey;
 import org.facturier.reminders.contracts.LateCases.LateCase;
@@ -156,8 +156,9 @@ public interface ReminderPolicyContract {
                     .toList();
             assertThat(said)
                     .extracting(ClaimedItem::item)
-                    .containsExactlyInAnyOrderElementsOf(
-                            visit.position().late().stream().map(Item::key).toList());
+                    .containsExactlyInAnyOrderElementsOf(visit.position().late().stream()
+                            .map(AccountItem::key)
+                            .toList());
             Money open = Money.total(said.stream().map(ClaimedItem::open).toList());
             assertThat(reminder.deductions().stream().map(Deduction::amount).reduce(open, Money::minus))
                     .isEqualTo(reminder.claimed());
@@ -203,9 +204,9 @@ public interface ReminderPolicyContract {
         return late;
     }
 
-    private static Money open(Position position, List<Item> items) {
+    private static Money open(Position position, List<AccountItem> items) {
         return items.stream()
-                .map(Item::open)
+                .map(AccountItem::open)
                 .reduce(Money.zero(position.account().currency()), Money::plus);
     }
 

@@ -14,7 +14,7 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import org.facturier.core.account.Account;
-import org.facturier.core.account.Item;
+import org.facturier.core.account.AccountItem;
 import org.facturier.core.fact.Allocated;
 import org.facturier.core.fact.Fact;
 import org.facturier.core.fact.Received;
@@ -104,7 +104,7 @@ class LateDebtProperties {
         return account.at(day).debits().stream()
                 .filter(item -> item.document().filter(key("F-1")::equals).isPresent())
                 .filter(item -> !item.dueOn().isAfter(day))
-                .map(Item::open)
+                .map(AccountItem::open)
                 .map(Money::getAmount)
                 .reduce(BigDecimal.ZERO, BigDecimal::add);
     }

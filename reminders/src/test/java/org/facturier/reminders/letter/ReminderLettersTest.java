@@ -6,6 +6,7 @@ import java.math.BigDecimal;
 import java.net.URI;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -18,7 +19,9 @@ import org.facturier.core.fact.Issued;
 import org.facturier.core.ledger.Ledger;
 import org.facturier.core.letter.Letter;
 import org.facturier.core.party.Address;
+import org.facturier.core.party.BankAccount;
 import org.facturier.core.party.Party;
+import org.facturier.core.party.Payee;
 import org.facturier.core.terms.LatePaymentTerms;
 import org.facturier.core.terms.PaymentMeans;
 import org.facturier.reminders.TestLedger;
@@ -106,6 +109,39 @@ class ReminderLettersTest {
                         "Veuillez agréer, Madame, Monsieur, l’expression de nos salutations distinguées.",
                         "Atelier du Port SARL",
                         "Service comptable");
+    }
+
+    private static DocumentHeader factored(Locale language, PaymentMeans... means) {
+        DocumentHeader.Builder header = DocumentHeader.builder()
+                .seller(SampleInvoices.SELLER)
+                .buyer(SampleInvoices.BUYER)
+                .currency(CurrencyUnit.EUR)
+                .language(language)
+                .terms(SampleInvoices.due(30))
+                .payee(Payee.of("Affacturage du Rhône SA"));
+        Arrays.stream(means).forEach(header::meansOfPayment);
+        return header.build();
+    }
+
+    @Test
+    void what_was_assigned_to_a_factor_is_asked_for_in_the_name_of_the_factor() {
+        assertThat(Letters.paragraphs(notice(factored(Locale.FRENCH))))
+                .contains(
+                        "Le règlement n’est pas à nous adresser\u00A0; son bénéficiaire est Affacturage du Rhône SA. Merci de"
+                                + " rappeler la référence F-1 avec votre règlement.")
+                .noneMatch(text -> text.contains("FR76") || text.contains("Atelier du Port"));
+    }
+
+    @Test
+    void a_transfer_and_a_cheque_to_a_factor_name_the_factor() {
+        BankAccount account = BankAccount.of("FR7630006000011234567890189");
+        DocumentHeader header =
+                factored(Locale.ENGLISH, new PaymentMeans.CreditTransfer(account), new PaymentMeans.Cheque());
+        assertThat(Letters.paragraphs(notice(header)))
+                .contains(
+                        "Payment is to be made to Affacturage du Rhône SA, and not to us. You can pay by transfer to the"
+                                + " account of Affacturage du Rhône SA, IBAN FR76 3000 6000 0112 3456 7890 189, or by cheque to the"
+                                + " order of Affacturage du Rhône SA, quoting the reference F-1.");
     }
 
     @Test

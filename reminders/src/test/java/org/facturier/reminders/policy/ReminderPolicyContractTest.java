@@ -11,7 +11,7 @@ import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Predicate;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
-import org.facturier.core.account.Item;
+import org.facturier.core.account.AccountItem;
 import org.facturier.core.account.Position;
 import org.facturier.reminders.contracts.LateAccount;
 import org.facturier.reminders.contracts.LateCases.LateCase;
@@ -45,7 +45,8 @@ class ReminderPolicyContractTest {
         return thoughtless(position, level, item -> true);
     }
 
-    private static Optional<Reminder> thoughtless(Position position, DunningLevel level, Predicate<Item> wanted) {
+    private static Optional<Reminder> thoughtless(
+            Position position, DunningLevel level, Predicate<AccountItem> wanted) {
         List<ClaimedItem> all = position.late().stream()
                 .filter(wanted)
                 .map(item -> ClaimedItem.of(item, item.open()))

@@ -29,7 +29,7 @@ import org.facturier.einvoice.profile.Profile;
 import org.facturier.einvoice.profile.Projection;
 import org.facturier.einvoice.receiving.Convention;
 import org.facturier.einvoice.receiving.Payable;
-import org.facturier.einvoice.receiving.Received;
+import org.facturier.einvoice.receiving.ReceivedInvoice;
 import org.facturier.einvoice.receiving.ReceivedRule;
 import org.facturier.einvoice.receiving.Reception;
 import org.facturier.einvoice.receiving.Tolerance;
@@ -43,8 +43,8 @@ import org.facturier.einvoice.rules.en16931.EuropeanRules;
 import org.facturier.einvoice.syntax.Attachments;
 import org.facturier.einvoice.syntax.DocumentWriter;
 import org.facturier.einvoice.syntax.Documents;
-import org.facturier.einvoice.syntax.Limits;
 import org.facturier.einvoice.syntax.Reading;
+import org.facturier.einvoice.syntax.ReadingLimits;
 import org.facturier.einvoice.syntax.Syntax;
 import org.joda.money.Money;
 import org.junit.jupiter.api.Test;
@@ -67,7 +67,7 @@ class ReadmeTest {
         InputStream in = new ByteArrayInputStream(NEARLY_EMPTY.getBytes(StandardCharsets.UTF_8));
         OutputStream out = new ByteArrayOutputStream();
         // region read
-        Outcome<Reading> outcome = Documents.read(in, Limits.standard()); // UBL invoice, UBL credit note or CII
+        Outcome<Reading> outcome = Documents.read(in, ReadingLimits.standard()); // UBL invoice, UBL credit note or CII
         Reading reading = outcome.orThrow();
         Findings findings = EuropeanRules.standard().check(Subject.of(reading, Mode.OFFICIAL));
         DocumentWriter.of(Syntax.CII)
@@ -88,7 +88,7 @@ class ReadmeTest {
         InputStream in = new ByteArrayInputStream(NEARLY_EMPTY.getBytes(StandardCharsets.UTF_8));
         OutputStream out = new ByteArrayOutputStream();
         ElectronicInvoice invoice =
-                Documents.read(in, Limits.standard()).orThrow().invoice();
+                Documents.read(in, ReadingLimits.standard()).orThrow().invoice();
         // region judge
         RuleBook rules = RuleBook.of(EuropeanRules.standard())
                 .with(RuleOverride.downgrade("BR-CO-26", "the buyer knows us by its own number"));
@@ -127,9 +127,9 @@ class ReadmeTest {
                         .isPresent()
                 ? Findings.none()
                 : Findings.of(HouseRule.KNOWN_SUPPLIER.at("seller", "nobody knows the seller"));
-        Received received = Reception.standard()
+        ReceivedInvoice received = Reception.standard()
                 .asking(ours)
-                .receive(in, Limits.standard())
+                .receive(in, ReadingLimits.standard())
                 .orThrow(); // refused only where the file is no invoice
         Optional<Convention> rounded = received.convention(); // TAX_PER_GROUP: how the sender came to the VAT
         Payable payable = received.accept(Tolerance.ZERO).orThrow(); // else: which figure disagrees, and all findings

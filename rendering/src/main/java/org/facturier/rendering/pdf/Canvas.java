@@ -1,5 +1,7 @@
 package org.facturier.rendering.pdf;
 
+import java.net.URI;
+import java.util.List;
 import org.facturier.rendering.pdf.internal.paint.Colour;
 import org.facturier.rendering.pdf.internal.paint.Painter;
 import org.facturier.rendering.pdf.internal.paint.Picture;
@@ -84,6 +86,41 @@ final class Canvas {
      */
     void area(float x, float top, float width, float areaHeight, Colour colour) {
         painter.area(x, height - top - areaHeight, width, areaHeight, colour);
+    }
+
+    /**
+     * Paints a straight line.
+     *
+     * @param fromY  from the top of the page
+     * @param toY  from the top of the page
+     * @param thickness  in points
+     */
+    void line(float fromX, float fromY, float toX, float toY, float thickness, Colour colour) {
+        painter.rule(fromX, height - fromY, toX, height - toY, thickness, colour);
+    }
+
+    /**
+     * Fills rectangles as one shape.
+     *
+     * @param rectangles  each by its left and its upper edge, from the top of the page
+     */
+    void areas(List<Painter.Rectangle> rectangles, Colour colour) {
+        painter.areas(
+                rectangles.stream()
+                        .map(each -> new Painter.Rectangle(
+                                each.x(), height - each.y() - each.height(), each.width(), each.height()))
+                        .toList(),
+                colour);
+    }
+
+    /**
+     * Lets a rectangle open a page when it is clicked.
+     *
+     * @param top  its upper edge, from the top of the page
+     * @param areaHeight  downwards
+     */
+    void link(float x, float top, float width, float areaHeight, URI page) {
+        painter.link(x, height - top - areaHeight, width, areaHeight, page);
     }
 
     /**

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.facturier.rendering.sheet.InvoiceSheet;
 import org.facturier.rendering.sheet.PartyBlock;
+import org.facturier.rendering.sheet.PrintedCode;
 import org.facturier.rendering.sheet.PrintedTable;
 import org.facturier.rendering.wording.DocumentLabels;
 
@@ -46,7 +47,7 @@ final class InvoiceLayout {
     /** {@return the invoice, painted} */
     static Print print(InvoiceSheet sheet, ThemeData theme) {
         InvoiceLayout layout = new InvoiceLayout(sheet, theme);
-        return Print.of(theme, layout.frame, layout.pages(), layout.description());
+        return Print.of(theme, layout.frame, layout.pages(), layout.slip(), layout.description());
     }
 
     /** {@return what the file says of itself: title and number, who writes, the language of the words, the day} */
@@ -70,7 +71,13 @@ final class InvoiceLayout {
         payment(pages);
         words(pages);
         pages.flow(frame.overflow());
+        slip().ifPresent(slip -> pages.keepFoot(frame.lift(slip.height())));
         return pages.pages();
+    }
+
+    /** {@return the slip of a Swiss QR-bill at the lower edge of the last page; none where there is another code, or none} */
+    private Optional<SlipStrip> slip() {
+        return sheet.code().flatMap(PrintedCode::slip).map(SlipStrip::new);
     }
 
     /**

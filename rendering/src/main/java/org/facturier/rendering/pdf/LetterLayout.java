@@ -2,9 +2,12 @@ package org.facturier.rendering.pdf;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.facturier.rendering.sheet.LetterSheet;
 import org.facturier.rendering.sheet.LetterSheet.PrintedPart;
 import org.facturier.rendering.sheet.PartyBlock;
+import org.facturier.rendering.sheet.PrintedCode;
+import org.facturier.rendering.sheet.PrintedCode.ScanCode;
 
 /** Lays a letter out in pages: letterhead and window, day and subject, paragraphs and tables, signature. */
 final class LetterLayout {
@@ -31,7 +34,7 @@ final class LetterLayout {
     static Print print(LetterSheet sheet, ThemeData theme) {
         LetterLayout layout = new LetterLayout(sheet, theme);
         var description = new Print.Description(sheet.subject(), layout.sender.name(), sheet.language(), sheet.date());
-        return Print.of(theme, layout.frame, layout.pages(), description);
+        return Print.of(theme, layout.frame, layout.pages(), layout.slip(), description);
     }
 
     /** What the foot of the page has no room for comes last, after the signature. */
@@ -43,7 +46,13 @@ final class LetterLayout {
         pages.keep(opening());
         body(pages, sheet.body());
         pages.flow(frame.overflow());
+        slip().ifPresent(slip -> pages.keepFoot(frame.lift(slip.height())));
         return pages.pages();
+    }
+
+    /** {@return the slip of a Swiss QR-bill at the lower edge of the last page; none where there is another code, or none} */
+    private Optional<SlipStrip> slip() {
+        return sheet.code().flatMap(PrintedCode::slip).map(SlipStrip::new);
     }
 
     /** {@return the day in the column of the window, then subject and reference over the whole width} */
@@ -62,13 +71,21 @@ final class LetterLayout {
         return TextRow.of(text, style, theme.left(), theme.width());
     }
 
-    /** Sets paragraphs and tables. Nobody signs on a page of its own: the last paragraph goes along with the signature. */
+    /**
+     * Sets paragraphs, tables and what is to be told to a bank, the first with its code. Nobody signs on a page of its own: the
+     * last paragraph goes along with the signature.
+     */
     private void body(Pagination pages, List<PrintedPart> pieces) {
         List<Strip> end = new ArrayList<>();
+        Optional<ScanCode> code = sheet.code().flatMap(PrintedCode::scan);
         for (int at = 0; at < pieces.size(); at++) {
             if (pieces.get(at) instanceof PrintedPart.Table table) {
                 pages.flow(List.of(new Gap(GAP)));
                 pages.table(LetterTable.of(table.table(), theme));
+            } else if (pieces.get(at) instanceof PrintedPart.Payment payment) {
+                pages.flow(List.of(new Gap(GAP)));
+                pages.keep(new PaymentBlock(theme, theme.left(), theme.width()).strips(payment.facts(), code));
+                code = Optional.empty();
             } else if (at == pieces.size() - 1) {
                 end.addAll(paragraph(pieces.get(at)));
             } else {

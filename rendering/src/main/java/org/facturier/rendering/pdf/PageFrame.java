@@ -100,27 +100,38 @@ final class PageFrame {
     }
 
     /**
+     * {@return how much higher the foot stands on a page whose lower edge is taken}
+     *
+     * @param taken  of the lower edge, in points from that of the page
+     */
+    float lift(float taken) {
+        return Math.max(0, taken + GAP - (theme.paper().height() - theme.bottom()));
+    }
+
+    /**
      * Paints the frame.
      *
      * @param page  the number of the page, from 1; the first has no head
      * @param pages  how many there are
+     * @param taken  of the lower edge of the page, in points; the foot stands above it
      */
-    void paint(Canvas canvas, int page, int pages) {
+    void paint(Canvas canvas, int page, int pages, float taken) {
         if (page > 1) {
             paintHead(canvas);
         }
+        float top = footTop() - lift(taken);
         canvas.rule(
                 theme.left(),
                 theme.right(),
-                footTop() - GAP / 2,
+                top - GAP / 2,
                 0.5f,
                 theme.palette().line());
         TextStyle style = styles.legal();
         for (int at = 0; at < foot.size(); at++) {
-            canvas.text(theme.left(), footTop() + at * style.leading() + style.baseline(), style, foot.get(at));
+            canvas.text(theme.left(), top + at * style.leading() + style.baseline(), style, foot.get(at));
         }
         String number = labels.text("page", Integer.toString(page), Integer.toString(pages));
-        canvas.textEndingAt(theme.right(), footTop() + style.baseline(), style, TextStyle.line(number));
+        canvas.textEndingAt(theme.right(), top + style.baseline(), style, TextStyle.line(number));
     }
 
     /** Paints who writes on the left and the running title on the right, with a rule beneath both. */

@@ -96,6 +96,22 @@ final class Pagination {
         flow(strips);
     }
 
+    /**
+     * Keeps the foot of the last page free: where something stands there, a page follows on which nothing does. Blank paper at the
+     * end is nothing.
+     *
+     * @param height  of what is kept free above the lower edge, in points
+     */
+    void keepFoot(float height) {
+        List<Placed> last = pages.get(pages.size() - 1);
+        boolean taken = last.stream()
+                .filter(placed -> !placed.strip().isBlank())
+                .anyMatch(placed -> placed.top() + placed.strip().height() > bottom - height);
+        if (taken) {
+            breakPage();
+        }
+    }
+
     /** {@return whether strips fit on one page, if it holds nothing else} */
     boolean fitsOnOnePage(List<Strip> strips) {
         return Strip.height(strips) <= fullPage();

@@ -7,8 +7,10 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 import org.facturier.core.finding.Finding;
 import org.facturier.core.finding.Findings;
 import org.facturier.core.finding.Outcome;
@@ -40,8 +42,14 @@ record Print(byte[] bytes, Set<Integer> unshown, String illegible) {
      *
      * @param frame  what stands on each of them
      * @param pages  the strips of each, with their places
+     * @param slip  what stands at the lower edge of the last page, beneath its foot
      */
-    static Print of(ThemeData theme, PageFrame frame, List<List<Pagination.Placed>> pages, Description description) {
+    static Print of(
+            ThemeData theme,
+            PageFrame frame,
+            List<List<Pagination.Placed>> pages,
+            Optional<SlipStrip> slip,
+            Description description) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         Set<Integer> unshown = new TreeSet<>();
         String illegible = "";
@@ -55,12 +63,19 @@ record Print(byte[] bytes, Set<Integer> unshown, String illegible) {
                 for (Pagination.Placed placed : pages.get(page)) {
                     placed.strip().paint(canvas, placed.top());
                 }
-                frame.paint(canvas, page + 1, pages.size());
+                Optional<SlipStrip> here = slip.filter(last(page, pages));
+                here.ifPresent(strip -> strip.paint(canvas, size.height() - strip.height()));
+                frame.paint(
+                        canvas, page + 1, pages.size(), here.map(Strip::height).orElse(0f));
                 unshown.addAll(painter.unshown());
                 illegible = illegible.isEmpty() ? canvas.illegible() : illegible;
             }
         }
         return new Print(out.toByteArray(), unshown, illegible);
+    }
+
+    private static Predicate<SlipStrip> last(int page, List<?> pages) {
+        return strip -> page == pages.size() - 1;
     }
 
     /**

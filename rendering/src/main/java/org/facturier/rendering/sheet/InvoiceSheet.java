@@ -9,6 +9,7 @@ import org.facturier.core.document.DocumentHeader;
 import org.facturier.core.document.Invoice;
 import org.facturier.core.money.ExchangeRate;
 import org.facturier.core.party.Party;
+import org.facturier.core.paymentcode.PaymentCode;
 import org.facturier.rendering.wording.DocumentLabels;
 import org.facturier.rendering.wording.Languages;
 import org.facturier.rendering.wording.Printable;
@@ -27,11 +28,13 @@ public final class InvoiceSheet {
     private final Invoice invoice;
     private final DocumentLabels labels;
     private final TaxNames taxNames;
+    private final Optional<PrintedCode> code;
 
-    private InvoiceSheet(Invoice invoice, DocumentLabels labels) {
+    private InvoiceSheet(Invoice invoice, DocumentLabels labels, Optional<PrintedCode> code) {
         this.invoice = invoice;
         this.labels = labels;
         this.taxNames = TaxNames.of(invoice.calculated(), labels);
+        this.code = code;
     }
 
     /**
@@ -43,7 +46,12 @@ public final class InvoiceSheet {
      */
     public static InvoiceSheet of(Invoice invoice, Languages languages) {
         DocumentLabels labels = languages.of(invoice.header().language());
-        return new InvoiceSheet(invoice, RegionalTax.named(labels, invoice.calculated()));
+        return new InvoiceSheet(invoice, RegionalTax.named(labels, invoice.calculated()), Optional.empty());
+    }
+
+    /** {@return this sheet with a code to pay with, which says nothing that its words do not say} */
+    public InvoiceSheet with(PaymentCode code) {
+        return new InvoiceSheet(invoice, labels, Optional.of(PrintedCode.of(code, labels, language())));
     }
 
     /** {@return the language of the words of the host, which is that of the labels if they are known in it} */
@@ -185,6 +193,11 @@ public final class InvoiceSheet {
     /** {@return how to pay; empty on a credit note, and where nothing is to be paid} */
     public Optional<PaymentSection> payment() {
         return new PaymentWords(invoice, labels).section();
+    }
+
+    /** {@return what is scanned to pay; empty where no code was given} */
+    public Optional<PrintedCode> code() {
+        return code;
     }
 
     /** {@return what a payment is to quote} */

@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Optional;
 import org.facturier.core.letter.Letter;
 import org.facturier.core.letter.LetterPart;
+import org.facturier.core.paymentcode.PaymentCode;
 import org.facturier.rendering.wording.DocumentLabels;
 import org.facturier.rendering.wording.Languages;
 import org.facturier.rendering.wording.Printable;
@@ -18,10 +19,12 @@ public final class LetterSheet {
 
     private final Letter letter;
     private final DocumentLabels labels;
+    private final Optional<PrintedCode> code;
 
-    private LetterSheet(Letter letter, DocumentLabels labels) {
+    private LetterSheet(Letter letter, DocumentLabels labels, Optional<PrintedCode> code) {
         this.letter = letter;
         this.labels = labels;
+        this.code = code;
     }
 
     /**
@@ -30,7 +33,17 @@ public final class LetterSheet {
      * @param languages  of which that of the letter is taken, or English
      */
     public static LetterSheet of(Letter letter, Languages languages) {
-        return new LetterSheet(letter, languages.of(letter.language()));
+        return new LetterSheet(letter, languages.of(letter.language()), Optional.empty());
+    }
+
+    /** {@return this sheet with a code for the first request for a transfer, which says nothing that its words do not say} */
+    public LetterSheet with(PaymentCode code) {
+        return new LetterSheet(letter, labels, Optional.of(PrintedCode.of(code, labels, language())));
+    }
+
+    /** {@return what is scanned to pay; empty where no code was given} */
+    public Optional<PrintedCode> code() {
+        return code;
     }
 
     /** {@return the language of the words of the host, which is that of the labels if they are known in it} */
@@ -89,6 +102,9 @@ public final class LetterSheet {
     }
 
     private PrintedPart piece(LetterPart part) {
+        if (part instanceof LetterPart.Transfer transfer) {
+            return new PrintedPart.Payment(new WayWords(labels).transfer(transfer.request()));
+        }
         return part instanceof LetterPart.FigureTable figures
                 ? new PrintedPart.Table(PrintedTable.of(figures.table(), labels))
                 : new PrintedPart.Prose(Printable.text(((LetterPart.Paragraph) part).text()));
@@ -115,5 +131,16 @@ public final class LetterSheet {
          * @param table  written out
          */
         record Table(PrintedTable table) implements PrintedPart {}
+
+        /**
+         * What is to be told to a bank.
+         *
+         * @param facts  who is paid, where to, how much, what to quote
+         */
+        record Payment(List<PrintedFact> facts) implements PrintedPart {
+            public Payment {
+                facts = List.copyOf(facts);
+            }
+        }
     }
 }

@@ -1,6 +1,8 @@
 package org.facturier.rendering.sheet;
 
+import java.net.URI;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * How and when to pay: of an invoice alone, for nobody pays a credit note.
@@ -22,10 +24,16 @@ public record PaymentSection(String heading, String demand, List<PaymentWay> way
      *
      * @param name  such as {@code Bank transfer}
      * @param facts  such as the account; a label may be blank
+     * @param page  the page to pay on, which a reader of the document opens with a click
      */
-    public record PaymentWay(String name, List<PrintedFact> facts) {
+    public record PaymentWay(String name, List<PrintedFact> facts, Optional<URI> page) {
         public PaymentWay {
             facts = List.copyOf(facts);
+        }
+
+        /** A way to pay that is no page. */
+        public PaymentWay(String name, List<PrintedFact> facts) {
+            this(name, facts, Optional.empty());
         }
     }
 }

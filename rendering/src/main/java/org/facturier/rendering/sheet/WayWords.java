@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.facturier.core.party.Bic;
+import org.facturier.core.paymentcode.TransferRequest;
 import org.facturier.core.terms.PaymentMeans;
 import org.facturier.rendering.sheet.PaymentSection.PaymentWay;
 import org.facturier.rendering.wording.DocumentLabels;
@@ -23,6 +24,19 @@ record WayWords(DocumentLabels labels) implements PaymentMeans.Cases<PaymentWay>
         facts.add(fact("payment.iban", means.account().iban().grouped()));
         addBank(facts, means.account().bic(), means.account().holder());
         return new PaymentWay(labels.text("payment.transfer"), facts);
+    }
+
+    /** {@return all that a payer is to tell its bank} */
+    List<PrintedFact> transfer(TransferRequest request) {
+        List<PrintedFact> facts = new ArrayList<>();
+        facts.add(fact("payment.payee", request.holder().name()));
+        facts.add(fact("payment.iban", request.account().iban().grouped()));
+        addBank(facts, request.account().bic(), Optional.empty());
+        facts.add(new PrintedFact(labels.text("payment.amount"), labels.money(request.amount())));
+        if (!request.quoted().isBlank()) {
+            facts.add(fact("payment.reference", request.quoted()));
+        }
+        return facts;
     }
 
     @Override
@@ -53,7 +67,8 @@ record WayWords(DocumentLabels labels) implements PaymentMeans.Cases<PaymentWay>
     public PaymentWay online(PaymentMeans.Online means) {
         return new PaymentWay(
                 labels.text("payment.online"),
-                List.of(new PrintedFact("", Printable.line(means.page().toString()))));
+                List.of(new PrintedFact("", Printable.line(means.page().toString()))),
+                Optional.of(means.page()));
     }
 
     /** In the words of the document; a number that is an IBAN is called one. */

@@ -105,13 +105,27 @@ public final class CsvTableWriter {
 
     /** {@return a cell for a program: figures with a point and without grouping, days by ISO 8601} */
     private String value(Cell cell) {
-        if (cell instanceof Cell.AmountCell amount) {
-            return plain(amount.amount().getAmount());
-        }
-        if (cell instanceof Cell.NumberCell number) {
-            return plain(number.number());
-        }
-        return cell instanceof Cell.DayCell day ? day.day().toString() : text(((Cell.TextCell) cell).text());
+        return cell.match(new Cell.Cases<>() {
+            @Override
+            public String text(Cell.TextCell words) {
+                return writing.of(words.text(), separator);
+            }
+
+            @Override
+            public String amount(Cell.AmountCell sum) {
+                return plain(sum.amount().getAmount());
+            }
+
+            @Override
+            public String day(Cell.DayCell date) {
+                return date.day().toString();
+            }
+
+            @Override
+            public String number(Cell.NumberCell figure) {
+                return plain(figure.number());
+            }
+        });
     }
 
     private String text(String text) {
@@ -124,9 +138,27 @@ public final class CsvTableWriter {
 
     /** {@return the code of the currency of an amount; blank where the cell has none} */
     private static String currency(Cell cell) {
-        return cell instanceof Cell.AmountCell amount
-                ? amount.amount().getCurrencyUnit().getCode()
-                : "";
+        return cell.match(new Cell.Cases<>() {
+            @Override
+            public String text(Cell.TextCell words) {
+                return "";
+            }
+
+            @Override
+            public String amount(Cell.AmountCell sum) {
+                return sum.amount().getCurrencyUnit().getCode();
+            }
+
+            @Override
+            public String day(Cell.DayCell date) {
+                return "";
+            }
+
+            @Override
+            public String number(Cell.NumberCell figure) {
+                return "";
+            }
+        });
     }
 
     private void append(StringBuilder csv, List<String> fields) {

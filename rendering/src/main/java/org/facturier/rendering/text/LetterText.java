@@ -39,11 +39,13 @@ final class LetterText {
         sheet.referenceLine().ifPresent(page::paragraph);
     }
 
-    /** A blank line stands before each paragraph and each table. */
+    /** A blank line stands before each paragraph, each table and what is to be told to a bank, in words that stand for a code. */
     private void piece(PrintedPart piece) {
         page.blank();
         if (piece instanceof PrintedPart.Table table) {
             table(table.table());
+        } else if (piece instanceof PrintedPart.Payment payment) {
+            page.facts(payment.facts());
         } else {
             page.paragraph(((PrintedPart.Prose) piece).text());
         }

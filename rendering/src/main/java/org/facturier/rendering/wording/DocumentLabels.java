@@ -138,15 +138,26 @@ public final class DocumentLabels {
 
     /** {@return a cell of a table as it is printed} */
     public String cell(Cell cell) {
-        if (cell instanceof Cell.AmountCell amount) {
-            return money(amount.amount());
-        }
-        if (cell instanceof Cell.DayCell day) {
-            return shortDay(day.day());
-        }
-        if (cell instanceof Cell.NumberCell number) {
-            return number(number.number());
-        }
-        return Printable.text(((Cell.TextCell) cell).text());
+        return cell.match(new Cell.Cases<>() {
+            @Override
+            public String text(Cell.TextCell words) {
+                return Printable.text(words.text());
+            }
+
+            @Override
+            public String amount(Cell.AmountCell sum) {
+                return money(sum.amount());
+            }
+
+            @Override
+            public String day(Cell.DayCell date) {
+                return shortDay(date.day());
+            }
+
+            @Override
+            public String number(Cell.NumberCell figure) {
+                return DocumentLabels.this.number(figure.number());
+            }
+        });
     }
 }

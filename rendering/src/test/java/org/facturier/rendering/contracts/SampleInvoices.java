@@ -55,7 +55,7 @@ import org.facturier.core.party.Recipient;
 import org.facturier.core.party.TaxId;
 import org.facturier.core.party.TaxRepresentative;
 import org.facturier.core.pricing.GraduatedPrice;
-import org.facturier.core.pricing.Price;
+import org.facturier.core.pricing.QuantityPrice;
 import org.facturier.core.pricing.Tier;
 import org.facturier.core.reference.DocumentKey;
 import org.facturier.core.supporting.AttachedFile;
@@ -372,7 +372,7 @@ public final class SampleInvoices {
                 new Tier(Optional.of(new BigDecimal("10000")), exact("0.0625"), Optional.empty()),
                 new Tier(Optional.empty(), exact("0.05"), Optional.empty())));
         BigDecimal quantity = new BigDecimal("14250");
-        Price price = prices.price(quantity);
+        QuantityPrice price = prices.price(quantity);
         return issue(
                 InvoiceDraft.builder()
                         .header(french(BUYER)

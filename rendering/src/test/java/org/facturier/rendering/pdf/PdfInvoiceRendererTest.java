@@ -20,6 +20,7 @@ import org.facturier.rendering.wording.DocumentLabels;
 import org.facturier.rendering.wording.Languages;
 import org.joda.money.CurrencyUnit;
 import org.joda.money.Money;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 class PdfInvoiceRendererTest implements InvoiceRendererContract {
@@ -95,6 +96,7 @@ class PdfInvoiceRendererTest implements InvoiceRendererContract {
     }
 
     @Test
+    @Tag("once")
     void two_thousand_lines_are_printed() {
         byte[] pdf = bytes(SampleInvoices.manyLines(2_000));
         List<String> pages = PdfReading.pages(pdf);

@@ -30,6 +30,7 @@ import org.facturier.rendering.sheet.ExplainedStep;
 import org.facturier.rendering.sheet.ExplanationSheet;
 import org.facturier.rendering.wording.DocumentLabels;
 import org.facturier.rendering.wording.Languages;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -189,6 +190,7 @@ class TextExplanationRendererTest {
     }
 
     @Test
+    @Tag("once")
     void a_chain_of_ten_thousand_lines_is_no_burden() {
         Invoice invoice = ExplainedSamples.pricesIncludingTax(10_000);
         Explanation explanation = CALCULATOR.explain(invoice).orThrow();

@@ -109,8 +109,9 @@ final class LegalRetention {
         List<Finding> found = new ArrayList<>();
         BigDecimal sum = BigDecimal.ZERO;
         for (int i = 0; i < plan.instalments().size(); i++) {
-            if (plan.instalments().get(i).share() instanceof RetentionShare held) {
-                sum = sum.add(held.percent().value());
+            Optional<RetentionShare> held = plan.instalments().get(i).share().asRetention();
+            if (held.isPresent()) {
+                sum = sum.add(held.get().percent().value());
                 if (sum.compareTo(MOST) > 0) {
                     found.add(FrenchRule.RETENTION.at(
                             path + ".instalments[" + i + "].share",

@@ -1,10 +1,8 @@
 package org.facturier.tax.architecture;
 
-import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.tngtech.archunit.core.domain.Dependency;
-import com.tngtech.archunit.core.domain.JavaAccess;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.domain.JavaCodeUnit;
@@ -12,25 +10,15 @@ import com.tngtech.archunit.core.domain.JavaMethodCall;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import java.io.IOException;
-import java.math.MathContext;
-import java.math.RoundingMode;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Clock;
-import java.time.Instant;
-import java.time.LocalDate;
-import java.time.LocalDateTime;
-import java.time.Year;
-import java.time.YearMonth;
-import java.time.ZoneId;
-import java.time.ZonedDateTime;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.facturier.core.contracts.HouseContract;
 import org.facturier.core.document.InvoiceDraft;
 import org.facturier.core.party.Party;
 import org.facturier.tax.identity.VatNumberCheck;
@@ -45,10 +33,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-@Tag("code")
-class HouseTest {
-
-    private static final String ROOT = "org.facturier.tax.";
+@Tag("once")
+class HouseTest implements HouseContract {
 
     /** A package imports only packages on lines below its own; packages on one line do not import each other. */
     private static final List<Set<String>> LINES_FROM_ABOVE = List.of(
@@ -103,42 +89,23 @@ class HouseTest {
             .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
             .importPackages("org.facturier.tax");
 
+    @Override
+    public JavaClasses classes() {
+        return CLASSES;
+    }
+
+    @Override
+    public String root() {
+        return "org.facturier.tax";
+    }
+
+    @Override
+    public List<Set<String>> linesFromAbove() {
+        return LINES_FROM_ABOVE;
+    }
+
     static Set<String> packages() {
         return UNKNOWN.keySet();
-    }
-
-    @Test
-    void each_package_imports_only_packages_below_it() {
-        Set<String> wrong = new TreeSet<>();
-        for (JavaClass type : CLASSES) {
-            for (Dependency dependency : type.getDirectDependenciesFromSelf()) {
-                String from = room(type);
-                String to = room(dependency.getTargetClass());
-                if (!to.isEmpty() && !from.equals(to) && line(from) >= line(to)) {
-                    wrong.add(from + " imports " + to + " (" + dependency.getDescription() + ")");
-                }
-            }
-        }
-        assertThat(wrong).isEmpty();
-    }
-
-    private static int line(String room) {
-        for (int i = 0; i < LINES_FROM_ABOVE.size(); i++) {
-            if (LINES_FROM_ABOVE.get(i).contains(room)) {
-                return i;
-            }
-        }
-        throw new AssertionError(room + " stands on no line");
-    }
-
-    @Test
-    void no_sibling_is_known() {
-        noClasses()
-                .should()
-                .dependOnClassesThat()
-                .resideInAnyPackage(
-                        "org.facturier.numbering..", "org.facturier.rendering..", "org.facturier.reminders..")
-                .check(CLASSES);
     }
 
     @ParameterizedTest
@@ -207,89 +174,7 @@ class HouseTest {
         assertThat(wrong).isEmpty();
     }
 
-    @Test
-    void nothing_rounds_here() {
-        Set<String> wrong = new TreeSet<>();
-        for (JavaClass type : CLASSES) {
-            for (JavaAccess<?> access : type.getAccessesFromSelf()) {
-                boolean rounds = access.getTargetOwner().isEquivalentTo(RoundingMode.class)
-                        || access.getTargetOwner().isEquivalentTo(MathContext.class)
-                        || takesRounding(access);
-                if (rounds) {
-                    wrong.add(access.getDescription());
-                }
-            }
-        }
-        assertThat(wrong).isEmpty();
-    }
-
-    private static boolean takesRounding(JavaAccess<?> access) {
-        return access.getTarget().resolveMember().filter(JavaCodeUnit.class::isInstance).stream()
-                .map(JavaCodeUnit.class::cast)
-                .flatMap(unit -> unit.getRawParameterTypes().stream())
-                .anyMatch(parameter -> parameter.isEquivalentTo(RoundingMode.class));
-    }
-
-    @Test
-    void nothing_ambient_is_read() {
-        noClasses()
-                .should()
-                .callMethod(LocalDate.class, "now")
-                .orShould()
-                .callMethod(LocalDateTime.class, "now")
-                .orShould()
-                .callMethod(ZonedDateTime.class, "now")
-                .orShould()
-                .callMethod(Instant.class, "now")
-                .orShould()
-                .callMethod(Year.class, "now")
-                .orShould()
-                .callMethod(YearMonth.class, "now")
-                .orShould()
-                .callMethod(Clock.class, "systemDefaultZone")
-                .orShould()
-                .callMethod(Clock.class, "systemUTC")
-                .orShould()
-                .callMethod(ZoneId.class, "systemDefault")
-                .orShould()
-                .callMethod(Locale.class, "getDefault")
-                .orShould()
-                .callMethod(String.class, "toUpperCase")
-                .orShould()
-                .callMethod(String.class, "toLowerCase")
-                .orShould()
-                .callMethod(String.class, "formatted", Object[].class)
-                .orShould()
-                .callMethod(String.class, "format", String.class, Object[].class)
-                .orShould()
-                .accessField(System.class, "out")
-                .orShould()
-                .accessField(System.class, "err")
-                .check(CLASSES);
-    }
-
-    @Test
-    void money_is_never_binary() {
-        Set<String> wrong = new TreeSet<>();
-        for (JavaClass type : CLASSES) {
-            type.getFields().stream()
-                    .filter(field -> isBinary(field.getRawType()))
-                    .forEach(field -> wrong.add(field.getFullName()));
-            type.getCodeUnits().stream()
-                    .filter(unit -> isBinary(unit.getRawReturnType())
-                            || unit.getRawParameterTypes().stream().anyMatch(HouseTest::isBinary))
-                    .forEach(unit -> wrong.add(unit.getFullName()));
-        }
-        assertThat(wrong).isEmpty();
-    }
-
-    private static boolean isBinary(JavaClass type) {
-        return Set.of("double", "float").contains(type.getName());
-    }
-
-    /** {@return the package below the root, empty for a class of others} */
     private static String room(JavaClass type) {
-        String name = type.getBaseComponentType().getPackageName();
-        return name.startsWith(ROOT) ? name.substring(ROOT.length()).replaceAll("\\..*", "") : "";
+        return HouseContract.room(type, "org.facturier.tax");
     }
 }

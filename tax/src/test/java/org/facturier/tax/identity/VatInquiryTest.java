@@ -15,6 +15,7 @@ import org.facturier.core.taxfact.TaxFact;
 import org.facturier.core.terms.DueDateRule;
 import org.facturier.core.terms.PaymentTerms;
 import org.joda.money.CurrencyUnit;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
@@ -127,6 +128,7 @@ class VatInquiryTest {
     }
 
     @Test
+    @Tag("once")
     @Timeout(20)
     void many_drafts_and_answers_cost_what_they_are_and_not_their_product() {
         List<DocumentHeader> headers = new ArrayList<>();

@@ -22,7 +22,7 @@ import org.junit.jupiter.params.provider.MethodSource;
  * The line before the block names it, such as {@code <!-- from ExamplesTest.java#levy -->}; {@code #imports} are those imports of
  * the file of which the code of the page makes use. {@code -Dgolden.update=true} writes the blocks anew.
  */
-@Tag("code")
+@Tag("once")
 class SnippetsTest {
 
     private static final Path TESTS = Path.of("src", "test", "java", "org", "facturier", "tax", "readme");

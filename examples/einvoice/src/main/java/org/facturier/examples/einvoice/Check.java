@@ -1,12 +1,7 @@
 package org.facturier.examples.einvoice;
 
-import java.io.IOException;
-import java.io.InputStream;
 import org.facturier.core.finding.Findings;
-import org.facturier.core.finding.Outcome;
 import org.facturier.einvoice.rules.Mode;
-import org.facturier.einvoice.syntax.Documents;
-import org.facturier.einvoice.syntax.Limits;
 import org.facturier.einvoice.syntax.Reading;
 
 /** Judges a document by the rules of EN 16931, as the official files decide or strictly. */
@@ -21,13 +16,12 @@ final class Check implements Task {
     }
 
     @Override
-    public boolean run(Source source, InputStream bytes) throws IOException {
-        Outcome<Reading> outcome = Documents.read(bytes, Limits.standard());
-        if (outcome.value().isEmpty()) {
-            report.refused(source, outcome.findings());
-            return false;
-        }
-        Reading reading = outcome.orThrow();
+    public Report report() {
+        return report;
+    }
+
+    @Override
+    public boolean run(Source source, Reading reading) {
         Findings findings = Verdict.of(reading, mode);
         report.read(source, reading, findings);
         return !findings.hasErrors();

@@ -1,17 +1,14 @@
 package org.facturier.examples.einvoice;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.PrintStream;
 import java.util.Optional;
+import org.facturier.core.codelist.CodeLists;
 import org.facturier.core.finding.Findings;
 import org.facturier.core.finding.Outcome;
-import org.facturier.einvoice.codelist.CodeLists;
 import org.facturier.einvoice.model.ElectronicInvoice;
 import org.facturier.einvoice.syntax.DocumentWriter;
-import org.facturier.einvoice.syntax.Documents;
-import org.facturier.einvoice.syntax.Limits;
 import org.facturier.einvoice.syntax.Reading;
 import org.facturier.einvoice.syntax.Syntax;
 
@@ -36,13 +33,12 @@ final class Conversion implements Task {
     }
 
     @Override
-    public boolean run(Source source, InputStream bytes) throws IOException {
-        Outcome<Reading> outcome = Documents.read(bytes, Limits.standard());
-        if (outcome.value().isEmpty()) {
-            report.refused(source, outcome.findings());
-            return false;
-        }
-        Reading reading = outcome.orThrow();
+    public Report report() {
+        return report;
+    }
+
+    @Override
+    public boolean run(Source source, Reading reading) throws IOException {
         if (!isLossFine(source, reading.findings())) {
             return false;
         }

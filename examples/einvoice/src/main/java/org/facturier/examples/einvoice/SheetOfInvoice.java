@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
-import org.facturier.einvoice.codelist.CodeLists;
+import org.facturier.core.codelist.CodeLists;
 import org.facturier.einvoice.model.Address;
 import org.facturier.einvoice.model.Buyer;
 import org.facturier.einvoice.model.CreditTransfer;

@@ -1,13 +1,9 @@
 package org.facturier.examples.einvoice;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
-import org.facturier.core.finding.Outcome;
-import org.facturier.einvoice.syntax.Documents;
-import org.facturier.einvoice.syntax.Limits;
 import org.facturier.einvoice.syntax.Reading;
 
 /** Shows a document as a person reads it, as text or PDF, and tells what was met while it was read. It is not judged. */
@@ -26,13 +22,12 @@ final class Show implements Task {
     }
 
     @Override
-    public boolean run(Source source, InputStream bytes) throws IOException {
-        Outcome<Reading> outcome = Documents.read(bytes, Limits.standard());
-        if (outcome.value().isEmpty()) {
-            report.refused(source, outcome.findings());
-            return false;
-        }
-        Reading reading = outcome.orThrow();
+    public Report report() {
+        return report;
+    }
+
+    @Override
+    public boolean run(Source source, Reading reading) throws IOException {
         if (!reading.findings().isEmpty()) {
             report.met(source, reading.findings());
         }

@@ -5,7 +5,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.facturier.einvoice.model.Attachment;
+import org.facturier.einvoice.model.AttachedDocument;
 import org.facturier.einvoice.model.ElectronicInvoice;
 import org.facturier.einvoice.model.Identifier;
 import org.facturier.einvoice.model.Shape;
@@ -63,7 +63,7 @@ final class StatedTerms {
                     + identifier.scheme().map(scheme -> " (" + scheme + ")").orElse("")
                     + identifier.version().map(version -> " " + version).orElse("");
         }
-        if (value instanceof Attachment file) {
+        if (value instanceof AttachedDocument file) {
             return file.fileName().orElse("")
                     + file.mime().map(mime -> " " + mime).orElse("") + ", " + file.length() + " "
                     + phrases.text("bytes");

@@ -21,7 +21,7 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.facturier.einvoice.model.ElectronicInvoice;
 import org.facturier.einvoice.syntax.Documents;
-import org.facturier.einvoice.syntax.Limits;
+import org.facturier.einvoice.syntax.ReadingLimits;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -60,7 +60,7 @@ class EinvoiceCommandTest {
 
     private static ElectronicInvoice read(Path file) throws IOException {
         try (InputStream in = Files.newInputStream(file)) {
-            return Documents.read(in, Limits.standard()).orThrow().invoice();
+            return Documents.read(in, ReadingLimits.standard()).orThrow().invoice();
         }
     }
 

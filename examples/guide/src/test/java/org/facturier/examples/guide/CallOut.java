@@ -6,8 +6,8 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.List;
 import org.facturier.core.finding.RefusedException;
-import org.facturier.core.pricing.Price;
 import org.facturier.core.pricing.PricingModel;
+import org.facturier.core.pricing.QuantityPrice;
 import org.joda.money.BigMoney;
 
 // region model
@@ -15,7 +15,7 @@ import org.joda.money.BigMoney;
 record CallOut(BigMoney firstHour, BigMoney quarter) implements PricingModel {
 
     @Override
-    public Price price(BigDecimal hours) {
+    public QuantityPrice price(BigDecimal hours) {
         if (hours.signum() < 0) {
             throw new RefusedException(
                     say("hours", "hours are zero or more, not {hours}").with("hours", hours));
@@ -23,7 +23,7 @@ record CallOut(BigMoney firstHour, BigMoney quarter) implements PricingModel {
         BigDecimal beyond = hours.subtract(BigDecimal.ONE).max(BigDecimal.ZERO);
         BigDecimal quarters = beyond.multiply(BigDecimal.valueOf(4)).setScale(0, RoundingMode.CEILING);
         BigMoney first = firstHour.multipliedBy(hours.signum()); // nothing for no hours
-        return new Price(first.plus(quarter.multipliedBy(quarters)), List.of());
+        return new QuantityPrice(first.plus(quarter.multipliedBy(quarters)), List.of());
     }
 }
 // endregion

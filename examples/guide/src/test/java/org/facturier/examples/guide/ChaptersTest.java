@@ -11,7 +11,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** A reader of the contents finds every chapter. */
-@Tag("code")
+@Tag("once")
 class ChaptersTest {
 
     @Test

@@ -34,7 +34,7 @@ import org.facturier.einvoice.model.Term;
 import org.facturier.einvoice.profile.Profile;
 import org.facturier.einvoice.receiving.Convention;
 import org.facturier.einvoice.receiving.Payable;
-import org.facturier.einvoice.receiving.Received;
+import org.facturier.einvoice.receiving.ReceivedInvoice;
 import org.facturier.einvoice.receiving.ReceivedRule;
 import org.facturier.einvoice.receiving.Reception;
 import org.facturier.einvoice.receiving.Tolerance;
@@ -44,7 +44,7 @@ import org.facturier.einvoice.rules.Subject;
 import org.facturier.einvoice.rules.en16931.EuropeanRules;
 import org.facturier.einvoice.syntax.Attachments;
 import org.facturier.einvoice.syntax.DocumentWriter;
-import org.facturier.einvoice.syntax.Limits;
+import org.facturier.einvoice.syntax.ReadingLimits;
 import org.facturier.einvoice.syntax.Syntax;
 import org.facturier.einvoice.syntax.Trace;
 import org.joda.money.Money;
@@ -133,7 +133,8 @@ class ElectronicInvoiceTest {
     void a_received_invoice_is_checked_and_stands_on_the_account() throws IOException {
         InputStream in = new ByteArrayInputStream(cii());
         // region receive
-        Received received = Reception.standard().receive(in, Limits.standard()).orThrow();
+        ReceivedInvoice received =
+                Reception.standard().receive(in, ReadingLimits.standard()).orThrow();
         Optional<Convention> convention = received.convention();
         Payable payable = received.accept(Tolerance.ZERO).orThrow();
         // endregion
@@ -153,8 +154,8 @@ class ElectronicInvoiceTest {
                 .replace("483.69", "483.70")
                 .getBytes(StandardCharsets.UTF_8);
         // region cent
-        Received received = Reception.standard()
-                .receive(new ByteArrayInputStream(file), Limits.standard())
+        ReceivedInvoice received = Reception.standard()
+                .receive(new ByteArrayInputStream(file), ReadingLimits.standard())
                 .orThrow();
         Outcome<Payable> payable = received.accept(Tolerance.ZERO);
         // endregion
@@ -169,9 +170,9 @@ class ElectronicInvoiceTest {
         ReceivedRule ordered = received -> received.invoice().purchaseOrder().isPresent()
                 ? Findings.none()
                 : Findings.of(CafeRule.ORDERED.at("purchaseOrder", "the invoice names no order of ours"));
-        Received received = Reception.standard()
+        ReceivedInvoice received = Reception.standard()
                 .asking(ordered)
-                .receive(in, Limits.standard())
+                .receive(in, ReadingLimits.standard())
                 .orThrow();
         // endregion
         assertThat(received.findings())

@@ -18,7 +18,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** A link of a page leads to a file that is there, and to a heading or an anchor of it. */
-@Tag("code")
+@Tag("once")
 class LinksTest {
 
     private static final Pattern LINK =

@@ -13,6 +13,7 @@ import java.io.IOException;
 import java.io.StringReader;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -23,6 +24,14 @@ import org.facturier.core.account.AgedBalance;
 import org.facturier.core.account.AgedBalance.AgeBand;
 import org.facturier.core.account.Position;
 import org.facturier.core.account.Statement;
+import org.facturier.core.calendar.BusinessDays;
+import org.facturier.core.collection.CollectionFile;
+import org.facturier.core.collection.CollectionFile.Version;
+import org.facturier.core.collection.Creditor;
+import org.facturier.core.collection.CreditorIdentifier;
+import org.facturier.core.collection.DirectDebitCollection;
+import org.facturier.core.collection.DirectDebitTransaction;
+import org.facturier.core.collection.Mandate;
 import org.facturier.core.dispute.Dispute;
 import org.facturier.core.dispute.DisputeReason;
 import org.facturier.core.document.Invoice;
@@ -38,6 +47,7 @@ import org.facturier.core.fact.Received;
 import org.facturier.core.fact.Relieved;
 import org.facturier.core.fact.Rescheduled;
 import org.facturier.core.fact.Reversed;
+import org.facturier.core.finding.Findings;
 import org.facturier.core.intake.CsvIntake;
 import org.facturier.core.issuing.Issuance;
 import org.facturier.core.issuing.SeriesPosition;
@@ -46,10 +56,12 @@ import org.facturier.core.letter.Letter;
 import org.facturier.core.measure.ServicePeriod;
 import org.facturier.core.money.Percentage;
 import org.facturier.core.netting.Netting;
+import org.facturier.core.party.BankAccount;
 import org.facturier.core.payment.ItemKey;
 import org.facturier.core.payment.Matchers;
 import org.facturier.core.payment.Payment;
 import org.facturier.core.payment.ReliefReason;
+import org.facturier.core.paymentcode.TransferParty;
 import org.facturier.core.reference.DocumentKey;
 import org.facturier.core.report.Cell;
 import org.facturier.core.report.Column;
@@ -390,5 +402,30 @@ class MoneyRecipesTest {
 
     private static Money eur(String amount) {
         return Money.parse("EUR " + amount);
+    }
+
+    @Test
+    void instalments_are_collected() {
+        // region collect
+        Mandate mandate = Mandate.core(
+                "M-2026-7",
+                LocalDate.of(2026, 1, 5),
+                TransferParty.of(Lumen.BUYER),
+                BankAccount.of("BE68539007547034"));
+        Creditor creditor = new Creditor(
+                "Atelier Lumen", CreditorIdentifier.of("FR72ZZZ123456"), BankAccount.of("FR1420041010050500013M02606"));
+        DirectDebitCollection collection = DirectDebitCollection.of(
+                creditor,
+                LocalDate.of(2026, 2, 2),
+                List.of(DirectDebitTransaction.of(
+                        CHANDELIER, CHANDELIER.schedule().instalments().get(0), mandate)),
+                BusinessDays.weekdays());
+        Findings left = collection.findings(); // what was left out, and why
+        byte[] file =
+                new CollectionFile("P-2026-02-02", LocalDateTime.of(2026, 2, 2, 9, 30), Version.V8).write(collection);
+        // endregion
+        assertThat(left).isEmpty();
+        assertThat(new String(file, StandardCharsets.UTF_8))
+                .contains("<CtrlSum>1440.00</CtrlSum>", "<ReqdColltnDt>2026-02-16</ReqdColltnDt>");
     }
 }

@@ -34,6 +34,7 @@ import org.facturier.core.json.JsonDocuments;
 import org.facturier.core.json.SealedInvoice;
 import org.facturier.core.letter.Letter;
 import org.facturier.core.party.Party;
+import org.facturier.core.paymentcode.PaymentCodes;
 import org.facturier.core.seal.Seal;
 import org.facturier.core.seal.SealChain;
 import org.facturier.core.seal.SealCheck;
@@ -62,6 +63,18 @@ class PaperRecipesTest {
                 PdfInvoiceRenderer.standard().with(theme).render(CHANDELIER).orThrow();
         // endregion
         assertThat(pdf).startsWith('%', 'P', 'D', 'F');
+    }
+
+    @Test
+    void a_pdf_has_the_code_that_its_payment_has() {
+        // region codes
+        PdfInvoiceRenderer pdf =
+                PdfInvoiceRenderer.standard(); // EPC QR code for euros, Swiss QR-bill for a Swiss account
+        InvoiceRenderer billed = pdf.with(PaymentCodes.swissWithBilling().or(PaymentCodes.epc()));
+        InvoiceRenderer plain = pdf.with(PaymentCodes.none());
+        // endregion
+        assertThat(billed.render(CHANDELIER).orThrow())
+                .isEqualTo(plain.render(CHANDELIER).orThrow()); // its seller names no account
     }
 
     @Test

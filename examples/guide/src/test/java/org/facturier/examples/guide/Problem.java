@@ -5,7 +5,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.facturier.core.calculation.CalculationRule;
-import org.facturier.core.fact.AccountRule;
+import org.facturier.core.fact.LedgerRule;
 import org.facturier.core.finding.Finding;
 import org.facturier.core.finding.Findings;
 import org.facturier.core.finding.RuleCode;
@@ -41,7 +41,7 @@ record Problem(int status, String title, String detail, List<Said> findings) {
     // region statuses
     private static final Map<RuleCode, Integer> KNOWN = Map.of(
             IssuingRule.REQUEST_UNCHANGED.code(), 409, // the key was used for another draft
-            AccountRule.ONE_CONTENT.code(), 409, // the identifier was used for another fact
+            LedgerRule.ONE_CONTENT.code(), 409, // the identifier was used for another fact
             IssuingRule.PART_ANSWERS.code(), 500, // a part of the host threw
             CalculationRule.PART_ANSWERS.code(), 500);
 

@@ -12,7 +12,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** What any page of the project shows is what was compiled and run; {@code -Dgolden.update=true} writes it anew. */
-@Tag("code")
+@Tag("once")
 class SnippetsTest {
 
     static List<Path> pages() throws IOException {

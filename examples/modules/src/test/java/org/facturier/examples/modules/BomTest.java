@@ -12,7 +12,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** The BOM names what is published, of the version that is built, and nothing else. */
-@Tag("code")
+@Tag("once")
 class BomTest {
 
     private static final Path ROOT = Path.of("..", "..");

@@ -18,6 +18,7 @@ import org.facturier.core.fact.Issued;
 import org.facturier.core.fact.ToldFact;
 import org.facturier.core.ledger.Ledger;
 import org.facturier.core.payment.Matchers;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -35,6 +36,7 @@ class LedgersAtOnceTest {
 
     /** Eight invoices of 60.00 and 250.00 on account: four are paid, 10.00 are put to a fifth. */
     @ParameterizedTest
+    @Tag("once")
     @ValueSource(strings = {"read committed", "repeatable read", "serializable"})
     void no_credit_is_used_twice_by_many_that_bill_and_settle_at_once(String isolation) throws Exception {
         database.setOptions("-c default_transaction_isolation=" + isolation.replace(" ", "\\ "));
@@ -75,6 +77,7 @@ class LedgersAtOnceTest {
     }
 
     @Test
+    @Tag("once")
     void payments_of_many_partners_that_come_at_once_are_settled_once_each() throws Exception {
         for (int number = 1; number <= MANY; number++) {
             tell("P" + number % 2, Sales.invoice("F-" + number, "P" + number % 2, "100.00"));

@@ -20,6 +20,7 @@ import org.facturier.core.finding.RuleCode;
 import org.facturier.core.finding.Severity;
 import org.facturier.core.issuing.NumberStore;
 import org.facturier.core.json.FacturierJson;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.postgresql.ds.PGSimpleDataSource;
@@ -82,6 +83,7 @@ class PostgresNumberStoreTest implements NumberStoreContract {
     }
 
     @Test
+    @Tag("once")
     void a_series_begun_by_many_at_once_begins_once() throws Exception {
         for (int round = 0; round < 20; round++) {
             String series = "N" + round;

@@ -7,7 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.facturier.core.account.Item;
+import org.facturier.core.account.AccountItem;
 import org.facturier.core.account.Position;
 import org.facturier.core.document.Invoice;
 import org.facturier.core.finding.Finding;
@@ -114,7 +114,7 @@ final class Summary {
         return books.ledger().accounts().map(account -> account.at(asOf));
     }
 
-    private static String name(Item item) {
+    private static String name(AccountItem item) {
         return item.document()
                 .map(DocumentKey::toString)
                 .orElseGet(() -> item.key().toString());

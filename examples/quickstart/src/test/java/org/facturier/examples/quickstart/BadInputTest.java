@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -202,6 +203,7 @@ class BadInputTest {
     }
 
     @Test
+    @Tag("once")
     void two_runs_give_the_same_files() throws IOException {
         assertThat(run()).isZero();
         Path first = folder.resolve("first");

@@ -12,7 +12,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import org.facturier.core.account.Account;
-import org.facturier.core.account.Item;
+import org.facturier.core.account.AccountItem;
 import org.facturier.core.agreement.PartnerAgreement;
 import org.facturier.core.document.Invoice;
 import org.facturier.core.document.InvoiceNumber;
@@ -109,7 +109,7 @@ class WorkedFiguresTest {
         Account horizons = books.account("horizons", CurrencyUnit.EUR).orElseThrow();
         ItemKey late = new ItemKey.InstalmentItem(DocumentKey.of(invoice("F-2026-0014")), 1);
         assertThat(WorkedTable.under("F-2026-0014 on")).hasSize(3).allSatisfy(row -> {
-            Item item = horizons.item(late, LocalDate.parse(row.get(0))).orElseThrow();
+            AccountItem item = horizons.item(late, LocalDate.parse(row.get(0))).orElseThrow();
             assertThat(List.of(plain(item.open()), plain(item.relieved())))
                     .as(row.get(0))
                     .isEqualTo(row.subList(1, 3));
@@ -121,7 +121,7 @@ class WorkedFiguresTest {
         Account lumiere = books.account("lumiere", CurrencyUnit.EUR).orElseThrow();
         ItemKey seats = new ItemKey.InstalmentItem(DocumentKey.of(invoice("F-2026-0012")), 1);
         assertThat(lumiere.at(LocalDate.of(2026, 6, 30)).onAccount()).isEqualTo(Money.parse("EUR -5463.75"));
-        assertThat(lumiere.item(seats, LocalDate.of(2026, 7, 1)).map(Item::open))
+        assertThat(lumiere.item(seats, LocalDate.of(2026, 7, 1)).map(AccountItem::open))
                 .contains(Money.parse("EUR 0.00"));
     }
 

@@ -74,7 +74,7 @@ record AllowanceMapping(Losses losses) {
             } else {
                 parts.add(
                         agreed.get(i),
-                        part(agreed.get(i), amount, of(agreed.get(i).measure(), here), Optional.empty()));
+                        part(agreed.get(i), amount, of(agreed.get(i).measure(), here), Optional.empty(), here));
             }
         }
         return parts;
@@ -90,7 +90,7 @@ record AllowanceMapping(Losses losses) {
             Share share = isShared(stated, i) || isOfPricesWithTax(each) ? ofRest(measure, here) : of(measure, here);
             parts.add(
                     each.allowanceCharge(),
-                    part(each.allowanceCharge(), each.amount(), share, Optional.of(each.treatment())));
+                    part(each.allowanceCharge(), each.amount(), share, Optional.of(each.treatment()), here));
         }
         return parts;
     }
@@ -114,15 +114,22 @@ record AllowanceMapping(Losses losses) {
      *
      * @param amount  as stated, without sign; below zero on what is returned
      * @param treatment  that of the document's; empty of a line, whose own it is
+     * @param place  its path in the document
      */
-    private static AllowanceCharge part(
+    private AllowanceCharge part(
             org.facturier.core.document.AllowanceCharge agreed,
             Money amount,
             Share share,
-            Optional<TaxTreatment> treatment) {
+            Optional<TaxTreatment> treatment,
+            String place) {
+        boolean isAllowance = agreed instanceof org.facturier.core.document.AllowanceCharge.Allowance;
+        boolean ofLine = treatment.isEmpty();
+        String term = isAllowance ? ofLine ? "BT-136" : "BT-92" : ofLine ? "BT-141" : "BT-99";
+        String base = isAllowance ? ofLine ? "BT-137" : "BT-93" : ofLine ? "BT-142" : "BT-100";
+        AmountMapping amounts = new AmountMapping(losses);
         return new AllowanceCharge(
-                Stated.amount(amount),
-                share.base().flatMap(Stated::amount),
+                amounts.amount(amount, term, place),
+                share.base().flatMap(of -> amounts.amount(of, base, place)),
                 share.percentage(),
                 treatment.map(each -> each.category().name()),
                 treatment.flatMap(TaxTreatment::percent),

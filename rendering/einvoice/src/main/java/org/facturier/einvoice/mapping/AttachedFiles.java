@@ -7,7 +7,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.facturier.core.document.Invoice;
 import org.facturier.core.supporting.AttachedFile;
-import org.facturier.einvoice.model.Attachment;
+import org.facturier.einvoice.model.AttachedDocument;
 import org.facturier.einvoice.syntax.Attachments;
 
 /**
@@ -29,7 +29,7 @@ record AttachedFiles(Map<String, AttachedFile> files) implements Attachments {
     }
 
     @Override
-    public Optional<InputStream> open(Attachment attachment) {
+    public Optional<InputStream> open(AttachedDocument attachment) {
         return Optional.ofNullable(files.get(attachment.sha256())).map(file -> new ByteArrayInputStream(file.bytes()));
     }
 }

@@ -51,7 +51,7 @@ record LineMapping(Losses losses) {
                 item.references().object().map(ReferenceMapping::object),
                 Optional.of(item.quantity()),
                 Optional.of(item.unit().code()),
-                Stated.amount(line.net()),
+                new AmountMapping(losses).amount(line.net(), "BT-131", place + ".net"),
                 item.references().orderLine().flatMap(Stated::text),
                 item.references().accountingReference().flatMap(Stated::text),
                 item.period().map(DeliveryMapping::period),

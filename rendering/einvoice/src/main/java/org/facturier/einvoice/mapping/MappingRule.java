@@ -103,7 +103,14 @@ public enum MappingRule implements Rule {
             Severity.INFO,
             "BT-138",
             "A percentage is one of the whole line, or of a stated amount.",
-            "");
+            ""),
+    /** Dinars of some states have thousandths. Nothing is rounded, since all sums would have to be rounded with it. */
+    TWO_DECIMALS(
+            "EINV-MAP-19",
+            Severity.ERROR,
+            "BT-5",
+            "An amount has two decimals at most, whatever its currency is.",
+            "bill in another currency, or round prices so that each amount is in hundredths");
 
     private final RuleStatement statement;
     private final Optional<Term> term;

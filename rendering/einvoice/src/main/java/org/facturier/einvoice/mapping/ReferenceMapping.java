@@ -7,7 +7,7 @@ import java.util.stream.Stream;
 import org.facturier.core.document.Invoice;
 import org.facturier.core.document.References;
 import org.facturier.core.supporting.ObjectReference;
-import org.facturier.einvoice.model.Attachment;
+import org.facturier.einvoice.model.AttachedDocument;
 import org.facturier.einvoice.model.Identifier;
 import org.facturier.einvoice.model.Note;
 import org.facturier.einvoice.model.PrecedingInvoice;
@@ -44,7 +44,7 @@ final class ReferenceMapping {
                 paper.description().flatMap(Stated::text),
                 paper.location().map(URI::toString),
                 paper.file()
-                        .map(file -> new Attachment(
+                        .map(file -> new AttachedDocument(
                                 Optional.of(file.mime()), Optional.of(file.name()), file.length(), file.sha256())));
     }
 

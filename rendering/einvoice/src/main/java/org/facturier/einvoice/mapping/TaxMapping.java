@@ -3,6 +3,7 @@ package org.facturier.einvoice.mapping;
 import static java.util.stream.Collectors.joining;
 import static org.facturier.core.finding.Message.say;
 
+import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
@@ -28,15 +29,20 @@ record TaxMapping(Losses losses) {
     List<VatBreakdown> breakdown(List<TaxSubtotal> taxes) {
         reasons(taxes);
         scope(taxes);
-        return taxes.stream().map(TaxMapping::row).toList();
+        List<VatBreakdown> rows = new ArrayList<>();
+        for (int i = 0; i < taxes.size(); i++) {
+            rows.add(row(taxes.get(i), PLACE + "[" + i + "]"));
+        }
+        return rows;
     }
 
     /** {@return one row: taxable amount and tax as stated, be the tax that of the group, a sum of lines or a share} */
-    private static VatBreakdown row(TaxSubtotal group) {
+    private VatBreakdown row(TaxSubtotal group, String place) {
+        AmountMapping amounts = new AmountMapping(losses);
         Optional<ExemptionReason> reason = group.treatment().reason();
         return new VatBreakdown(
-                Stated.amount(group.net()),
-                Stated.amount(group.tax()),
+                amounts.amount(group.net(), "BT-116", place + ".net"),
+                amounts.amount(group.tax(), "BT-117", place + ".tax"),
                 Optional.of(group.treatment().category().name()),
                 group.treatment().percent(),
                 reason.map(ExemptionReason::text).flatMap(Stated::text),

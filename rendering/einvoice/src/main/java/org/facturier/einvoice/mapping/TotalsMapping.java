@@ -16,6 +16,8 @@ import org.facturier.einvoice.model.Totals;
  */
 record TotalsMapping(Losses losses) {
 
+    private static final String PLACE = "calculated.totals.";
+
     /**
      * {@return BG-22}
      *
@@ -24,17 +26,23 @@ record TotalsMapping(Losses losses) {
      */
     Totals totals(InvoiceTotals totals, AllowanceMapping.Parts parts) {
         levies(totals);
+        AmountMapping amounts = new AmountMapping(losses);
         return new Totals(
-                Stated.amount(totals.lines()),
-                parts.allowances().isEmpty() ? Optional.empty() : Stated.amount(totals.allowances()),
-                parts.charges().isEmpty() ? Optional.empty() : Stated.amount(totals.charges()),
-                Stated.amount(totals.net()),
-                Stated.amount(totals.tax()),
-                totals.taxInAccountingCurrency().flatMap(Stated::amount),
-                Stated.amount(totals.gross()),
-                Stated.unlessZero(totals.prepaid()),
-                Stated.unlessZero(totals.rounding()),
-                Stated.amount(totals.payable()));
+                amounts.amount(totals.lines(), "BT-106", PLACE + "lines"),
+                parts.allowances().isEmpty()
+                        ? Optional.empty()
+                        : amounts.amount(totals.allowances(), "BT-107", PLACE + "allowances"),
+                parts.charges().isEmpty()
+                        ? Optional.empty()
+                        : amounts.amount(totals.charges(), "BT-108", PLACE + "charges"),
+                amounts.amount(totals.net(), "BT-109", PLACE + "net"),
+                amounts.amount(totals.tax(), "BT-110", PLACE + "tax"),
+                totals.taxInAccountingCurrency()
+                        .flatMap(tax -> amounts.amount(tax, "BT-111", PLACE + "taxInAccountingCurrency")),
+                amounts.amount(totals.gross(), "BT-112", PLACE + "gross"),
+                amounts.unlessZero(totals.prepaid(), "BT-113", PLACE + "prepaid"),
+                amounts.unlessZero(totals.rounding(), "BT-114", PLACE + "rounding"),
+                amounts.amount(totals.payable(), "BT-115", PLACE + "payable"));
     }
 
     /** A levy that comes to nothing changes no total, and is none that is lost. */
@@ -44,7 +52,7 @@ record TotalsMapping(Losses losses) {
             if (!levies.get(i).amount().isZero()) {
                 losses.lose(
                         MappingRule.LEVY,
-                        "calculated.totals.levies[" + i + "]",
+                        PLACE + "levies[" + i + "]",
                         say("{levy} of {amount} lies between the total {total} and the amount due {payable}")
                                 .with("levy", levies.get(i).levy().name())
                                 .with("amount", levies.get(i).signed())

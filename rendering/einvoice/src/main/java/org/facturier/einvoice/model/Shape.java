@@ -1,11 +1,7 @@
 package org.facturier.einvoice.model;
 
-import java.lang.invoke.MethodHandle;
-import java.lang.invoke.MethodHandles;
-import java.lang.invoke.MethodType;
-import java.lang.reflect.ParameterizedType;
+import java.lang.reflect.Constructor;
 import java.lang.reflect.RecordComponent;
-import java.lang.reflect.Type;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -31,68 +27,29 @@ public final class Shape<T extends Record> {
     private final Class<T> type;
     private final List<Slot> slots;
     private final Map<String, Slot> byName = new HashMap<>();
-    private final MethodHandle constructor;
+    private final Constructor<T> constructor;
 
     private Shape(Class<T> type) {
         this.type = type;
         RecordComponent[] components = type.getRecordComponents();
+        Class<?>[] held = new Class<?>[components.length];
         List<Slot> found = new ArrayList<>();
         for (int i = 0; i < components.length; i++) {
-            Slot slot = slot(i, components[i]);
+            Slot slot = new Slot(i, components[i]);
             found.add(slot);
             byName.put(slot.name(), slot);
+            held[i] = components[i].getType();
         }
         this.slots = List.copyOf(found);
-        this.constructor = constructor(type, components);
+        this.constructor = constructor(type, held);
     }
 
-    private static MethodHandle constructor(Class<?> group, RecordComponent[] components) {
-        MethodType signature = MethodType.methodType(void.class);
-        for (RecordComponent component : components) {
-            signature = signature.appendParameterTypes(component.getType());
-        }
+    private static <T> Constructor<T> constructor(Class<T> group, Class<?>[] held) {
         try {
-            return MethodHandles.lookup()
-                    .findConstructor(group, signature)
-                    .asSpreader(Object[].class, components.length)
-                    .asType(MethodType.methodType(Record.class, Object[].class));
-        } catch (ReflectiveOperationException hidden) {
+            return group.getConstructor(held);
+        } catch (NoSuchMethodException hidden) {
             throw new IllegalStateException(group + " is no public record", hidden);
         }
-    }
-
-    private static MethodHandle accessor(RecordComponent component) {
-        try {
-            return MethodHandles.lookup()
-                    .unreflect(component.getAccessor())
-                    .asType(MethodType.methodType(Object.class, Record.class));
-        } catch (IllegalAccessException hidden) {
-            throw new IllegalStateException(component + " is of no public record", hidden);
-        }
-    }
-
-    private static Slot slot(int index, RecordComponent component) {
-        Class<?> raw = component.getType();
-        Type inner = ((ParameterizedType) component.getGenericType()).getActualTypeArguments()[0];
-        Bg group = component.getAnnotation(Bg.class);
-        Bt terms = component.getAnnotation(Bt.class);
-        Map<Term, Term> named = new HashMap<>();
-        if (group != null) {
-            named.put(Slot.ANY_GROUP, new Term(group.value()));
-        } else {
-            for (String term : terms.value()) {
-                String[] parts = term.split(" ");
-                named.put(parts.length == 1 ? Slot.ANY_GROUP : new Term(parts[0]), new Term(parts[parts.length - 1]));
-            }
-        }
-        return new Slot(
-                index,
-                component.getName(),
-                (Class<?>) inner,
-                raw == List.class,
-                group != null,
-                named,
-                accessor(component));
     }
 
     /** {@return the shape of a group} */
@@ -132,21 +89,19 @@ public final class Shape<T extends Record> {
     /**
      * {@return a group of these components}
      *
-     * @param values  one for each component, in their order: an {@link Optional} or a {@link List}, or null for nothing
+     * @param values  one for each component, in their order: an {@link Optional} or a {@link List}, or null for nothing; the
+     *     array is completed here, and not kept
      */
     public T build(Object[] values) {
-        Object[] complete = values.clone();
-        for (int i = 0; i < complete.length; i++) {
-            if (complete[i] == null) {
-                complete[i] = slots.get(i).nothing();
+        for (int i = 0; i < values.length; i++) {
+            if (values[i] == null) {
+                values[i] = slots.get(i).nothing();
             }
         }
         try {
-            return type.cast((Record) constructor.invokeExact(complete));
-        } catch (RuntimeException | Error thrown) {
-            throw thrown;
-        } catch (Throwable impossible) {
-            throw new IllegalStateException(impossible);
+            return constructor.newInstance(values);
+        } catch (ReflectiveOperationException impossible) {
+            throw new IllegalStateException(type.getSimpleName() + " takes what its components hold", impossible);
         }
     }
 

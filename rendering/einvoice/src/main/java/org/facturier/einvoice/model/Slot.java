@@ -1,41 +1,43 @@
 package org.facturier.einvoice.model;
 
 import java.lang.invoke.MethodHandle;
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.MethodType;
+import java.lang.reflect.ParameterizedType;
+import java.lang.reflect.RecordComponent;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** One component of a group: what it holds, how often, and which term of the norm it is. Immutable. */
+/**
+ * One component of a group: what it holds, how often, and which term of the norm it is. Immutable.
+ *
+ * <p>Terms and the way to the value are looked up when they are first asked for: most programs ask for few of them, and each
+ * costs the start of a program some time. Two threads that ask at once find the same.
+ */
 public final class Slot {
 
     static final Term ANY_GROUP = new Term("");
 
+    private final RecordComponent component;
     private final int index;
-    private final String name;
     private final Class<?> type;
     private final boolean many;
-    private final boolean group;
-    private final Map<Term, Term> terms;
-    private final MethodHandle accessor;
-    /** The shape of the group that it is, null until it is asked for. */
+    private final Object nothing;
+    /** The shape of the group that it is, null until it is asked for; so are the two that follow. */
     private @Nullable Shape<?> shape;
 
-    Slot(
-            int index,
-            String name,
-            Class<?> type,
-            boolean many,
-            boolean group,
-            Map<Term, Term> terms,
-            MethodHandle accessor) {
+    private @Nullable Map<Term, Term> terms;
+    private @Nullable MethodHandle accessor;
+
+    Slot(int index, RecordComponent component) {
+        this.component = component;
         this.index = index;
-        this.name = name;
-        this.type = type;
-        this.many = many;
-        this.group = group;
-        this.terms = Map.copyOf(terms);
-        this.accessor = accessor;
+        this.type = (Class<?>) ((ParameterizedType) component.getGenericType()).getActualTypeArguments()[0];
+        this.many = component.getType() == List.class;
+        this.nothing = many ? List.of() : Optional.empty();
     }
 
     /** {@return the place among the components, from zero} */
@@ -45,7 +47,7 @@ public final class Slot {
 
     /** {@return the name of the component} */
     public String name() {
-        return name;
+        return component.getName();
     }
 
     /** {@return what one value is: a text, a number, a day, an identifier, an attachment or a group} */
@@ -60,7 +62,7 @@ public final class Slot {
 
     /** {@return whether it is a business group, and not a term} */
     public boolean isGroup() {
-        return group;
+        return component.isAnnotationPresent(Bg.class);
     }
 
     /** {@return the shape of the group that it is} */
@@ -79,13 +81,32 @@ public final class Slot {
      * @param owner  the group that the record stands for
      */
     public Optional<Term> term(Term owner) {
-        Term general = terms.get(ANY_GROUP);
-        return Optional.ofNullable(general != null ? general : terms.get(owner));
+        Map<Term, Term> known = terms;
+        if (known == null) {
+            known = terms(component);
+            terms = known;
+        }
+        Term general = known.get(ANY_GROUP);
+        return Optional.ofNullable(general != null ? general : known.get(owner));
+    }
+
+    /** {@return the term for each group that the record stands for, one for any group where it stands for one} */
+    private static Map<Term, Term> terms(RecordComponent component) {
+        Bg group = component.getAnnotation(Bg.class);
+        if (group != null) {
+            return Map.of(ANY_GROUP, new Term(group.value()));
+        }
+        Map<Term, Term> named = new HashMap<>();
+        for (String term : component.getAnnotation(Bt.class).value()) {
+            String[] parts = term.split(" ");
+            named.put(parts.length == 1 ? ANY_GROUP : new Term(parts[0]), new Term(parts[parts.length - 1]));
+        }
+        return Map.copyOf(named);
     }
 
     /** {@return what a group holds here that states nothing: an empty {@link Optional} or {@link List}} */
     public Object nothing() {
-        return many ? List.of() : Optional.empty();
+        return nothing;
     }
 
     /**
@@ -95,8 +116,13 @@ public final class Slot {
      * @throws ClassCastException if it is another group
      */
     public Object of(Record group) {
+        MethodHandle known = accessor;
+        if (known == null) {
+            known = accessor(component);
+            accessor = known;
+        }
         try {
-            return (Object) accessor.invokeExact(group);
+            return (Object) known.invokeExact(group);
         } catch (RuntimeException | Error thrown) {
             throw thrown;
         } catch (Throwable impossible) {
@@ -104,8 +130,18 @@ public final class Slot {
         }
     }
 
+    private static MethodHandle accessor(RecordComponent component) {
+        try {
+            return MethodHandles.lookup()
+                    .unreflect(component.getAccessor())
+                    .asType(MethodType.methodType(Object.class, Record.class));
+        } catch (IllegalAccessException hidden) {
+            throw new IllegalStateException(component + " is of no public record", hidden);
+        }
+    }
+
     @Override
     public String toString() {
-        return name;
+        return component.getName();
     }
 }

@@ -16,7 +16,7 @@ public record SupportingDocument(
         @Bt("BT-122") Optional<String> reference,
         @Bt("BT-123") Optional<String> description,
         @Bt("BT-124") Optional<String> location,
-        @Bt("BT-125") Optional<Attachment> attachment) {
+        @Bt("BT-125") Optional<AttachedDocument> attachment) {
 
     public SupportingDocument {
         requireNonNull(reference, "reference");

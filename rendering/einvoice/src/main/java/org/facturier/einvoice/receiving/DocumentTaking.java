@@ -48,6 +48,7 @@ final class DocumentTaking {
     private final DocumentNames names;
     private final ElectronicInvoice invoice;
     private final Taking taking;
+    private final TreatmentTaking treatments;
     private final LineTaking lines;
 
     /**
@@ -61,7 +62,8 @@ final class DocumentTaking {
         this.names = names;
         this.invoice = payable.received().invoice();
         this.taking = new Taking(payable.amountDue().getCurrencyUnit());
-        this.lines = new LineTaking(taking, invoice);
+        this.treatments = new TreatmentTaking(taking, invoice);
+        this.lines = new LineTaking(taking, invoice, treatments);
     }
 
     /** {@return the document, with warnings of what stays in the hub; or why there is none} */
@@ -116,28 +118,47 @@ final class DocumentTaking {
     /** Puts to the header what the invoice says and may go without, and names what has no place there. */
     private void said(DocumentHeader.Builder header, PartyTaking parties) {
         header.references(references());
-        invoice.salesOrder().ifPresent(order -> taking.leave("salesOrder", "BT-14"));
-        if (!invoice.supportingDocuments().isEmpty()) {
-            taking.leave("supportingDocuments", "BG-24");
-        }
+        left();
         for (int i = 0; i < invoice.precedingInvoices().size(); i++) {
             preceding(invoice.precedingInvoices().get(i), "precedingInvoices[" + i + "]")
                     .ifPresent(header::preceding);
         }
         for (int i = 0; i < invoice.notes().size(); i++) {
             org.facturier.einvoice.model.Note note = invoice.notes().get(i);
+            String place = "notes[" + i + "]";
             note.text()
-                    .flatMap(text -> taking.offered("notes", () -> new Note(note.subject(), text)))
-                    .ifPresent(header::note);
+                    .flatMap(text -> taking.offered(place, "BG-1", () -> new Note(note.subject(), text)))
+                    .ifPresentOrElse(
+                            header::note, () -> note.subject().ifPresent(code -> taking.leave(place, "BT-21")));
         }
+        AgentTaking agents = new AgentTaking(taking, parties);
+        invoice.payee().flatMap(agents::payee).ifPresent(header::payee);
+        invoice.taxRepresentative().flatMap(agents::representative).ifPresent(header::taxRepresentative);
         delivery(parties).ifPresent(header::delivery);
         invoice.accountingCurrency().flatMap(Recomputation::currency).ifPresent(header::accountingCurrency);
+    }
+
+    /**
+     * Names what a document of the domain has no place for. How and under which specification the file was exchanged (BG-2) is
+     * no matter of the document, and is not named.
+     */
+    private void left() {
+        invoice.taxPointDate().ifPresent(day -> taking.leave("taxPointDate", "BT-7"));
+        invoice.taxPointCode()
+                .filter(code -> lines.point().isEmpty())
+                .ifPresent(code -> taking.leave("taxPointCode", "BT-8"));
+        if (payable.amountDue().isZero()) {
+            invoice.dueDate().ifPresent(day -> taking.leave("dueDate", "BT-9"));
+        }
+        invoice.salesOrder().ifPresent(order -> taking.leave("salesOrder", "BT-14"));
+        invoice.paymentTerms().ifPresent(words -> taking.leave("paymentTerms", "BT-20"));
         invoice.payment().ifPresent(payment -> taking.leave("payment", "BG-16"));
     }
 
-    /** {@return BT-10 to BT-13 and BT-15 to BT-19; BT-14 needs a day in the domain and stays in the hub} */
+    /** {@return BT-10 to BT-13, BT-15 to BT-19 and BG-24; BT-14 needs a day in the domain and stays in the hub} */
     private References references() {
         References.Builder references = References.builder();
+        PaperTaking papers = new PaperTaking(taking, payable.received().reading());
         invoice.buyerReference().ifPresent(references::buyerReference);
         invoice.purchaseOrder().ifPresent(references::purchaseOrder);
         invoice.contract().ifPresent(references::contract);
@@ -147,9 +168,10 @@ final class DocumentTaking {
         invoice.tender().ifPresent(references::tender);
         invoice.accounting().ifPresent(references::accountingReference);
         invoice.invoicedObject()
-                .flatMap(object ->
-                        taking.offered("invoicedObject", () -> new ObjectReference(object.value(), object.scheme())))
+                .flatMap(object -> taking.offered(
+                        "invoicedObject", "BT-18", () -> new ObjectReference(object.value(), object.scheme())))
                 .ifPresent(references::object);
+        papers.papers().forEach(references::attachment);
         return references.build();
     }
 
@@ -161,6 +183,7 @@ final class DocumentTaking {
         }
         return taking.offered(
                 place,
+                "BG-3",
                 () -> new DocumentReference(
                         InvoiceNumber.of(earlier.number().get()),
                         earlier.issueDate().get()));
@@ -185,10 +208,12 @@ final class DocumentTaking {
     private Optional<Recipient> recipient(org.facturier.einvoice.model.Delivery delivery) {
         Optional<LegalId> location = delivery.location()
                 .flatMap(id -> taking.offered(
-                        "delivery.location", () -> new LegalId(id.scheme().orElse(""), id.value())));
+                        "delivery.location",
+                        "BT-71",
+                        () -> new LegalId(id.scheme().orElse(""), id.value())));
         return delivery.recipient().isEmpty() && location.isEmpty()
                 ? Optional.empty()
-                : taking.offered("delivery.recipient", () -> new Recipient(delivery.recipient(), location));
+                : taking.offered("delivery.recipient", "BT-70", () -> new Recipient(delivery.recipient(), location));
     }
 
     /** {@return terms that lead to the day that is stated} */
@@ -211,7 +236,13 @@ final class DocumentTaking {
     /** {@return every amount as stated, under the arithmetic that gives the VAT} */
     private Optional<CalculatedAmounts> amounts(CalculationPolicy policy) {
         List<TaxSubtotal> taxes = taxes();
-        return taking.made("", () -> new CalculatedAmounts(policy, lines.lines(), lines.ofDocument(), totals(taxes)));
+        return taking.made(
+                "",
+                () -> new CalculatedAmounts(
+                        policy,
+                        lines.lines(),
+                        new AllowanceTaking(taking, treatments).ofDocument(invoice),
+                        totals(taxes)));
     }
 
     /** {@return BG-23, a group for each row} */
@@ -222,7 +253,8 @@ final class DocumentTaking {
             VatBreakdown row = invoice.breakdown().get(i);
             Money net = taking.amount(place + ".taxable", row.taxable());
             Money tax = taking.amount(place + ".tax", row.tax());
-            lines.treatment(row.category(), row.rate(), place)
+            treatments
+                    .treatment(row.category(), row.rate(), "BT-118", place)
                     .ifPresent(treatment -> taxes.add(TaxSubtotal.of(treatment, net, tax)));
         }
         return taxes;
@@ -251,6 +283,8 @@ final class DocumentTaking {
         Optional<CurrencyUnit> accounting = invoice.accountingCurrency().flatMap(Recomputation::currency);
         return accounting.flatMap(currency -> stated.vatInAccountingCurrency()
                 .flatMap(vat -> taking.offered(
-                        "totals.vatInAccountingCurrency", () -> Money.of(currency, vat.stripTrailingZeros()))));
+                        "totals.vatInAccountingCurrency",
+                        "BT-111",
+                        () -> Money.of(currency, vat.stripTrailingZeros()))));
     }
 }

@@ -35,7 +35,7 @@ import org.joda.money.Money;
  * @param amountDue  the amount due (BT-115), of either sign, mostly above zero on credit notes too
  */
 public record Payable(
-        Received received, String number, LocalDate issuedOn, Optional<LocalDate> dueOn, Money amountDue) {
+        ReceivedInvoice received, String number, LocalDate issuedOn, Optional<LocalDate> dueOn, Money amountDue) {
 
     /** Why an amount stands on an account: somebody bills himself in the name of the house. */
     public static final EntryReason SELF_BILLED = new EntryReason("SELF_BILLED");
@@ -51,7 +51,7 @@ public record Payable(
     }
 
     /** {@return what is booked of an invoice, or each term without which nothing can be} */
-    static Outcome<Payable> of(Received received) {
+    static Outcome<Payable> of(ReceivedInvoice received) {
         ElectronicInvoice invoice = received.invoice();
         List<Finding> missing = new ArrayList<>(0);
         needs("number", "BT-1", invoice.number(), missing);
@@ -127,7 +127,7 @@ public record Payable(
      * {@return the fact that opens it on an account; empty where nothing is due} An invoice of a supplier is below zero, for
      * the house owes it; a credit note, or what a buyer bills himself in the name of the house, is above.
      *
-     * @param id  the identifier of the fact, by which it is told once: such as {@link Received#sha256}
+     * @param id  the identifier of the fact, by which it is told once: such as {@link ReceivedInvoice#sha256}
      * @param account  whose it is: see {@link #account}
      * @param dueOtherwise  the last day to pay, where the invoice states none
      */

@@ -19,5 +19,5 @@ public interface ReceivedRule {
      *
      * @param received  the invoice, with what was found so far; nearly empty, it may be
      */
-    Findings judge(Received received);
+    Findings judge(ReceivedInvoice received);
 }

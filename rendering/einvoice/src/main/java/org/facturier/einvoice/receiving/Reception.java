@@ -15,8 +15,8 @@ import org.facturier.einvoice.rules.RuleBook;
 import org.facturier.einvoice.rules.Subject;
 import org.facturier.einvoice.rules.en16931.EuropeanRules;
 import org.facturier.einvoice.syntax.Documents;
-import org.facturier.einvoice.syntax.Limits;
 import org.facturier.einvoice.syntax.Reading;
+import org.facturier.einvoice.syntax.ReadingLimits;
 
 /**
  * Takes files of others in: reads them, judges them by rule sets and by the rules of the house, and works their figures out
@@ -24,7 +24,7 @@ import org.facturier.einvoice.syntax.Reading;
  *
  * <pre>{@code
  * Reception reception = Reception.standard().asking(ourRule);
- * Received received = reception.receive(in, Limits.standard()).orThrow();
+ * ReceivedInvoice received = reception.receive(in, ReadingLimits.standard()).orThrow();
  * Outcome<Payable> payable = received.accept(Tolerance.ZERO);
  * }</pre>
  */
@@ -44,7 +44,7 @@ public final class Reception {
      * {@return a reception by the rules of EN 16931, as the official files decide: a sender was judged by them, too}
      *
      * <p>Those files let tax pass that is off by less than one unit of the currency; the figures are held to the cent beside
-     * them, see {@link Received#accept}.
+     * them, see {@link ReceivedInvoice#accept}.
      */
     public static Reception standard() {
         return by(Mode.OFFICIAL, RuleBook.of(EuropeanRules.standard()));
@@ -74,7 +74,7 @@ public final class Reception {
      * @param limits  what the document may cost
      * @throws IOException if the stream cannot be read
      */
-    public Outcome<Received> receive(InputStream in, Limits limits) throws IOException {
+    public Outcome<ReceivedInvoice> receive(InputStream in, ReadingLimits limits) throws IOException {
         DigestInputStream bytes = new DigestInputStream(in, sha256());
         Outcome<Reading> read = Documents.read(bytes, limits);
         return read.map(reading -> received(
@@ -91,9 +91,9 @@ public final class Reception {
     }
 
     /** {@return the invoice with all that is found: of the file and its form, by the rule sets in their order, by the house} */
-    private Received received(Reading reading, String sha256) {
+    private ReceivedInvoice received(Reading reading, String sha256) {
         Findings found = rules.judge(Subject.of(reading, mode)).findings();
-        Received received = Received.of(reading, sha256, found);
+        ReceivedInvoice received = ReceivedInvoice.of(reading, sha256, found);
         for (int i = 0; i < own.size(); i++) {
             received = received.plus(asked(own.get(i), "rules[" + i + "]", received));
         }
@@ -101,7 +101,7 @@ public final class Reception {
     }
 
     /** A rule that fails may not stop the others, nor let an invoice pass. */
-    private static Findings asked(ReceivedRule rule, String place, Received received) {
+    private static Findings asked(ReceivedRule rule, String place, ReceivedInvoice received) {
         return ReceivingRule.HOST_ANSWERS.ask(place, () -> rule.judge(received)).orElse(Findings::of);
     }
 }

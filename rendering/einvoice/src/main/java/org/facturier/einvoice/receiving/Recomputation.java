@@ -33,6 +33,9 @@ import org.joda.money.IllegalCurrencyException;
  */
 final class Recomputation {
 
+    /** An e-invoice has no thousandths, whatever its currency has. */
+    private static final int MOST_DECIMALS = 2;
+
     private final ElectronicInvoice invoice;
     private final int decimals;
     private final Optional<Totals> totals;
@@ -47,10 +50,12 @@ final class Recomputation {
     Recomputation(ElectronicInvoice invoice) {
         this.invoice = invoice;
         this.totals = invoice.totals();
-        this.decimals = invoice.currency()
-                .flatMap(Recomputation::currency)
-                .orElse(CurrencyUnit.EUR)
-                .getDecimalPlaces();
+        this.decimals = Math.min(
+                MOST_DECIMALS,
+                invoice.currency()
+                        .flatMap(Recomputation::currency)
+                        .orElse(CurrencyUnit.EUR)
+                        .getDecimalPlaces());
         breakdown();
         lines();
         groups();

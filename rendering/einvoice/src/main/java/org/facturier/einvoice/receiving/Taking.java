@@ -65,14 +65,19 @@ final class Taking {
      * {@return what is made of a value that the document can go without; a warning where the domain refuses it}
      *
      * @param place  in the hub
-     * @param value  makes it; what it throws is the warning
+     * @param term  what it is, such as {@code BT-157}
+     * @param value  makes it; what it throws is why it is not taken
      */
-    <T> Optional<T> offered(String place, Supplier<T> value) {
+    <T> Optional<T> offered(String place, String term, Supplier<T> value) {
         return ReceivingRule.DOMAIN_KEEPS
                 .ask(place, value)
                 .<Optional<T>>map(Optional::of)
                 .orElse(refused -> {
-                    found.add(refused);
+                    found.add(ReceivingRule.DOMAIN_KEEPS.at(
+                            place,
+                            say("refused", "{term} stays in the hub: {reason}")
+                                    .with("term", term)
+                                    .with("reason", refused.says())));
                     return Optional.empty();
                 });
     }

@@ -1,6 +1,6 @@
 /**
  * Invoices of others, taken in to the cent: {@link org.facturier.einvoice.receiving.Reception} reads and judges a file,
- * {@link org.facturier.einvoice.receiving.Received} is what it says and what is to be said of it,
+ * {@link org.facturier.einvoice.receiving.ReceivedInvoice} is what it says and what is to be said of it,
  * {@link org.facturier.einvoice.receiving.Payable} what is booked of it.
  *
  * <p>What a document states is the truth: BT-131, BT-114 and BT-115 are kept and booked as they are. Figures are worked out
@@ -12,7 +12,7 @@
  *   <li>{@code Reception} reads, and asks rule sets and the house; {@code ReceivingRule} is what is found here.
  *   <li>{@code Recomputation} holds each figure to those that it is made of, {@code TaxGroup} the VAT of one category and rate;
  *       {@code Discrepancy} is a figure that is off, {@code Recomputed} what the document comes to by one convention.
- *   <li>{@code Received} has all of this; {@code Tolerance} says how much of it may pass.
+ *   <li>{@code ReceivedInvoice} has all of this; {@code Tolerance} says how much of it may pass.
  *   <li>{@code DocumentTaking}, with {@code PartyTaking} and {@code LineTaking}, makes a document of the domain, and
  *       {@code Taking} gathers what cannot be taken.
  * </ul>

@@ -26,7 +26,7 @@ public final class InvoiceRule<G> implements Rule {
     private final RuleWords words;
     private final RuleStatement statement;
     private final Message says;
-    private final Weight weight;
+    private final Weighing weight;
 
     /**
      * What must hold.
@@ -42,7 +42,7 @@ public final class InvoiceRule<G> implements Rule {
 
     /** How much breaking a rule weighs, where that is not the same everywhere. */
     @FunctionalInterface
-    public interface Weight {
+    public interface Weighing {
 
         /** {@return how much it weighs of an invoice under the eyes of the rules} */
         Severity of(Subject subject);
@@ -70,7 +70,7 @@ public final class InvoiceRule<G> implements Rule {
             RuleWords words,
             Test<G> test,
             RuleStatement statement,
-            Weight weight) {
+            Weighing weight) {
         this.key = key;
         this.scope = scope;
         this.terms = List.copyOf(terms);
@@ -91,7 +91,7 @@ public final class InvoiceRule<G> implements Rule {
      *
      * @param other  how much it weighs; {@link #severity} stays what it is where nothing is said of a document
      */
-    public InvoiceRule<G> weighing(Weight other) {
+    public InvoiceRule<G> weighing(Weighing other) {
         return new InvoiceRule<>(key, scope, terms, words, test, statement, other);
     }
 

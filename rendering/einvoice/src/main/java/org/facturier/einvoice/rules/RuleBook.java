@@ -91,7 +91,7 @@ public final class RuleBook {
     }
 
     private static void weakened(RuleOverride override, Finding finding, List<Finding> found) {
-        if (override.effect() == RuleOverride.Effect.DOWNGRADE) {
+        if (override.effect() == RuleOverride.Leniency.DOWNGRADE) {
             found.add(finding.severity() == Severity.ERROR ? finding.withSeverity(Severity.WARNING) : finding);
         }
     }

@@ -13,10 +13,10 @@ import org.facturier.core.finding.RefusedException;
  * @param effect  what becomes of a breach
  * @param reason  why, for whoever reads the verdict later; not blank
  */
-public record RuleOverride(String ruleId, Effect effect, String reason) {
+public record RuleOverride(String ruleId, Leniency effect, String reason) {
 
     /** What becomes of a breach. */
-    public enum Effect {
+    public enum Leniency {
         /** It is no finding of the invoice. */
         OFF,
         /** It is a warning. */
@@ -35,11 +35,11 @@ public record RuleOverride(String ruleId, Effect effect, String reason) {
 
     /** {@return that a rule does not count, for a reason} */
     public static RuleOverride off(String ruleId, String reason) {
-        return new RuleOverride(ruleId, Effect.OFF, reason);
+        return new RuleOverride(ruleId, Leniency.OFF, reason);
     }
 
     /** {@return that breaking a rule is a warning, for a reason} */
     public static RuleOverride downgrade(String ruleId, String reason) {
-        return new RuleOverride(ruleId, Effect.DOWNGRADE, reason);
+        return new RuleOverride(ruleId, Leniency.DOWNGRADE, reason);
     }
 }

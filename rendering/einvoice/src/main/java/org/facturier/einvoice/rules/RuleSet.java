@@ -51,10 +51,11 @@ public final class RuleSet {
         this.ofCii = steps(this.rules, Syntax.CII);
     }
 
+    /** Names are compared as texts: Java makes the equality of a record at run time, and that is a tenth of loading all rules. */
     private static void requireNames(List<InvoiceRule<?>> rules) {
-        Set<RuleKey> keys = new HashSet<>();
+        Set<String> names = new HashSet<>();
         for (InvoiceRule<?> rule : rules) {
-            if (!keys.add(rule.key())) {
+            if (!names.add(rule.key().edition().name() + ' ' + rule.key())) {
                 throw new IllegalArgumentException(rule.key() + " is the name of two rules");
             }
         }
@@ -62,10 +63,12 @@ public final class RuleSet {
 
     private static List<Step<?>> steps(List<InvoiceRule<?>> rules, Syntax syntax) {
         Map<Scope<?>, List<InvoiceRule<?>>> byScope = new LinkedHashMap<>();
-        rules.stream()
-                .filter(rule -> rule.key().isAskedIn(syntax))
-                .forEach(rule -> byScope.computeIfAbsent(rule.scope(), scope -> new ArrayList<>())
-                        .add(rule));
+        for (InvoiceRule<?> rule : rules) {
+            if (rule.key().isAskedIn(syntax)) {
+                byScope.computeIfAbsent(rule.scope(), scope -> new ArrayList<>())
+                        .add(rule);
+            }
+        }
         List<Step<?>> steps = new ArrayList<>();
         byScope.forEach((scope, some) -> steps.add(new Step<>(scope, some)));
         return List.copyOf(steps);

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import org.facturier.einvoice.model.AllowanceCharge;
+import org.facturier.einvoice.model.Cents;
 import org.facturier.einvoice.model.ElectronicInvoice;
 import org.facturier.einvoice.model.Line;
 import org.facturier.einvoice.model.VatBreakdown;
@@ -51,7 +52,7 @@ public final class VatSums {
         if (line.vat().isPresent() && line.vat().get().category().isPresent()) {
             Category category = category(line.vat().get().category().get());
             category.onLines = true;
-            category.add(net, line.vat().get().rate());
+            category.line(net, line.vat().get().rate());
         }
     }
 
@@ -59,7 +60,7 @@ public final class VatSums {
         BigDecimal amount = allowance.amount().orElse(BigDecimal.ZERO);
         allowances = allowances.add(amount);
         if (allowance.category().isPresent()) {
-            category(allowance.category().get()).add(amount.negate(), allowance.rate());
+            category(allowance.category().get()).allowance(amount, allowance.rate());
         }
     }
 
@@ -67,7 +68,7 @@ public final class VatSums {
         BigDecimal amount = charge.amount().orElse(BigDecimal.ZERO);
         charges = charges.add(amount);
         if (charge.category().isPresent()) {
-            category(charge.category().get()).add(amount, charge.rate());
+            category(charge.category().get()).charge(amount, charge.rate());
         }
     }
 
@@ -118,9 +119,8 @@ public final class VatSums {
         private static final Category NOTHING = new Category();
 
         private final Map<BigDecimal, Rate> byRate = new HashMap<>(4);
-        private BigDecimal taxable = BigDecimal.ZERO;
+        private final Taxable taxable = new Taxable();
         private boolean onLines;
-        private int uses;
         private int rows;
         private int rowsOfVat;
         private @Nullable BigDecimal lastNumber;
@@ -128,13 +128,24 @@ public final class VatSums {
 
         private Category() {}
 
-        private void add(BigDecimal amount, Optional<BigDecimal> rate) {
-            uses++;
-            taxable = taxable.add(amount);
+        private void line(BigDecimal net, Optional<BigDecimal> rate) {
+            taxable.line(net);
             if (rate.isPresent()) {
-                Rate own = rate(rate.get());
-                own.uses++;
-                own.taxable = own.taxable.add(amount);
+                rate(rate.get()).taxable.line(net);
+            }
+        }
+
+        private void charge(BigDecimal amount, Optional<BigDecimal> rate) {
+            taxable.charge(amount);
+            if (rate.isPresent()) {
+                rate(rate.get()).taxable.charge(amount);
+            }
+        }
+
+        private void allowance(BigDecimal amount, Optional<BigDecimal> rate) {
+            taxable.allowance(amount);
+            if (rate.isPresent()) {
+                rate(rate.get()).taxable.allowance(amount);
             }
         }
 
@@ -159,20 +170,20 @@ public final class VatSums {
         }
 
         /** {@return lines and charges less allowances, whatever their rate} */
-        public BigDecimal taxable() {
+        public Taxable taxable() {
             return taxable;
         }
 
         /** {@return lines and charges less allowances of one rate, empty where none has it} */
-        public Optional<BigDecimal> taxable(BigDecimal rate) {
+        public Optional<Taxable> taxable(BigDecimal rate) {
             Rate found = byRate.get(rate.stripTrailingZeros());
-            return found == null || found.uses == 0 ? Optional.empty() : Optional.of(found.taxable);
+            return found == null || found.taxable.uses == 0 ? Optional.empty() : Optional.of(found.taxable);
         }
 
         /** {@return whether each rate that a line, allowance or charge has is that of exactly one row, and no row has another} */
         public boolean hasOneRowForEachRate() {
             for (Rate rate : byRate.values()) {
-                if (rate.rows != (rate.uses > 0 ? 1 : 0)) {
+                if (rate.rows != (rate.taxable.uses > 0 ? 1 : 0)) {
                     return false;
                 }
             }
@@ -181,7 +192,7 @@ public final class VatSums {
 
         /** {@return how many lines, allowances and charges are of the category} */
         public int uses() {
-            return uses;
+            return taxable.uses;
         }
 
         /** {@return how many rows of the breakdown name the category, those of another tax included} */
@@ -203,8 +214,46 @@ public final class VatSums {
     /** What one rate of a category comes to. */
     private static final class Rate {
 
-        private BigDecimal taxable = BigDecimal.ZERO;
-        private int uses;
+        private final Taxable taxable = new Taxable();
         private int rows;
+    }
+
+    /** What VAT is charged on: lines and charges less allowances, of one category or of one rate of it. */
+    public static final class Taxable {
+
+        private BigDecimal lines = BigDecimal.ZERO;
+        private BigDecimal charges = BigDecimal.ZERO;
+        private BigDecimal allowances = BigDecimal.ZERO;
+        private int uses;
+
+        private Taxable() {}
+
+        private void line(BigDecimal net) {
+            lines = lines.add(net);
+            uses++;
+        }
+
+        private void charge(BigDecimal amount) {
+            charges = charges.add(amount);
+            uses++;
+        }
+
+        private void allowance(BigDecimal amount) {
+            allowances = allowances.add(amount);
+            uses++;
+        }
+
+        /** {@return the sum, exact} */
+        public BigDecimal exact() {
+            return lines.add(charges).subtract(allowances);
+        }
+
+        /**
+         * {@return the sum of what lines, charges and allowances come to, each of the three to the cent} It differs from the
+         * exact one only where an amount has a third decimal.
+         */
+        public BigDecimal inCents() {
+            return Cents.of(lines).add(Cents.of(charges)).subtract(Cents.of(allowances));
+        }
     }
 }

@@ -1,13 +1,16 @@
 package org.facturier.einvoice.syntax;
 
-import java.io.ByteArrayOutputStream;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HexFormat;
+import java.util.List;
 
 /**
  * Decodes base64 piece by piece as a parser hands it over, blanks between characters allowed, and never beyond a limit. The
- * text of an attachment, a third longer than the attachment, is so never in memory.
+ * text of an attachment, a third longer than the attachment, is so never in memory, and the bytes are there once: in pieces that
+ * are never copied, and hashed as they fill.
  *
  * <p>{@code JVBERi0=} is the five bytes of {@code %PDF-}. Missing signs {@code =} at the end are forgiven, since the bytes are
  * clear without them; a single character left over is a fault. The alphabet for addresses, with {@code -} and {@code _}, is
@@ -19,14 +22,25 @@ final class Base64Text {
     private static final byte[] VALUES = new byte[128];
 
     static {
-        java.util.Arrays.fill(VALUES, (byte) -1);
+        Arrays.fill(VALUES, (byte) -1);
         String alphabet = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/";
         for (int i = 0; i < alphabet.length(); i++) {
             VALUES[alphabet.charAt(i)] = (byte) i;
         }
     }
 
-    private final ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    /** Bytes of a piece; what is attached is mostly longer. */
+    private static final int PIECE = 16_384;
+
+    private final MessageDigest hash = sha256();
+    /** The pieces that are full. */
+    private final List<byte[]> pieces = new ArrayList<>();
+    /** The piece that fills, and how much of it is. */
+    private byte[] last = {};
+
+    private int used;
+    /** The bytes so far, in all pieces. */
+    private long length;
     /** The bytes that may come out; what is beyond is not kept. */
     private final long most;
     /** Bits that are read and not yet given out, the last ones lowest. */
@@ -78,11 +92,30 @@ final class Base64Text {
         held += 6;
         if (held >= 8) {
             held -= 8;
-            if (bytes.size() >= most) {
+            if (length >= most) {
                 tooMuch = true;
             } else {
-                bytes.write(bits >> held);
+                give((byte) (bits >> held));
             }
+        }
+    }
+
+    /** Gives a byte out, into a new piece where the last is full. */
+    private void give(byte one) {
+        if (used == last.length) {
+            keepLast();
+            last = new byte[PIECE];
+        }
+        last[used++] = one;
+        length++;
+    }
+
+    /** Keeps the bytes of the last piece, without what of it is not used. */
+    private void keepLast() {
+        if (used > 0) {
+            hash.update(last, 0, used);
+            pieces.add(used == last.length ? last : Arrays.copyOf(last, used));
+            used = 0;
         }
     }
 
@@ -93,11 +126,13 @@ final class Base64Text {
 
     /** {@return the bytes and their hash, once all text was taken} */
     Decoded decoded() {
-        byte[] all = bytes.toByteArray();
+        keepLast();
+        return new Decoded(List.copyOf(pieces), length, HexFormat.of().formatHex(hash.digest()), broken || held == 6);
+    }
+
+    private static MessageDigest sha256() {
         try {
-            String hash = HexFormat.of()
-                    .formatHex(MessageDigest.getInstance("SHA-256").digest(all));
-            return new Decoded(all, hash, broken || held == 6);
+            return MessageDigest.getInstance("SHA-256");
         } catch (NoSuchAlgorithmException absent) {
             throw new IllegalStateException("each Java platform has SHA-256", absent);
         }

@@ -38,39 +38,39 @@ final class CiiChecks extends SyntaxChecks {
         if (row == null) {
             return;
         }
-        contextual |= row.local.equals("ExchangedDocumentContext");
-        documented |= row.local.equals("ExchangedDocument");
-        price(parent, row, place);
-        guided |= row.local.equals("GuidelineSpecifiedDocumentContextParameter");
+        switch (row.local) {
+            case "ExchangedDocumentContext" -> contextual = true;
+            case "ExchangedDocument" -> documented = true;
+            case "GuidelineSpecifiedDocumentContextParameter" -> guided = true;
+            case "SpecifiedLineTradeAgreement" -> agreement(place);
+            case "ChargeAmount" -> unpriced &= !parent.local.equals("NetPriceProductTradePrice");
+            case "GlobalID" -> {
+                if (parent.local.equals("SpecifiedTradeProduct") && attributes.get("schemeID") == null) {
+                    trace.broken("CII-SR-046", place.get());
+                }
+            }
+            default -> {}
+        }
         if (attributes.get("currencyID") != null && !row.local.equals("TaxTotalAmount")) {
             trace.broken("CII-DT-031", place.get());
         }
         quantity(row.local, attributes, place);
-        if (row.local.equals("GlobalID")
-                && parent.local.equals("SpecifiedTradeProduct")
-                && attributes.get("schemeID") == null) {
-            trace.broken("CII-SR-046", place.get());
-        }
     }
 
     /** Notes where a quantity has a unit, and whether one of a line has. */
     private void quantity(String local, Attributes attributes, Supplier<String> place) {
-        if (local.endsWith("Quantity") && attributes.get("unitCode") != null) {
+        if (attributes.get("unitCode") != null && local.endsWith("Quantity")) {
             unit = unit.isEmpty() ? place.get() : unit;
             billedUnit |= local.equals("BilledQuantity");
         }
     }
 
-    /** Each line that has terms of agreement has a net price. */
-    private void price(Node parent, Node row, Supplier<String> place) {
-        if (row.local.equals("SpecifiedLineTradeAgreement")) {
-            if (unpriced) {
-                trace.broken("CII-SR-439", place.get());
-            }
-            unpriced = true;
-        } else if (row.local.equals("ChargeAmount") && parent.local.equals("NetPriceProductTradePrice")) {
-            unpriced = false;
+    /** Each line that has terms of agreement has a net price: the line before this one should have had it by now. */
+    private void agreement(Supplier<String> place) {
+        if (unpriced) {
+            trace.broken("CII-SR-439", place.get());
         }
+        unpriced = true;
     }
 
     @Override

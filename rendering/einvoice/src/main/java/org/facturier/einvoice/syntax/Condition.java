@@ -1,5 +1,7 @@
 package org.facturier.einvoice.syntax;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -25,7 +27,7 @@ import org.jspecify.annotations.Nullable;
  * @param test  what is asked
  * @param value  the value that it is compared with; {@code $name} is a component of the invoice; empty for mere presence
  */
-record Condition(java.util.List<String> path, Optional<String> attribute, Test test, String value) {
+record Condition(List<String> path, Optional<String> attribute, Test test, String value) {
 
     /** What is asked of the thing found. */
     enum Test {
@@ -69,14 +71,13 @@ record Condition(java.util.List<String> path, Optional<String> attribute, Test t
         int at = path.indexOf('@');
         String way = at < 0 ? path : path.substring(0, at);
         Optional<String> attribute = at < 0 ? Optional.empty() : Optional.of(path.substring(at + 1));
-        java.util.List<String> steps = way.isEmpty()
-                ? java.util.List.of()
-                : java.util.Arrays.stream(way.split("/")).map(Condition::local).toList();
-        return new Condition(steps, attribute, test, value);
-    }
-
-    private static String local(String name) {
-        return name.substring(name.indexOf(':') + 1);
+        List<String> steps = new ArrayList<>();
+        if (!way.isEmpty()) {
+            for (String step : way.split("/")) {
+                steps.add(step.substring(step.indexOf(':') + 1));
+            }
+        }
+        return new Condition(List.copyOf(steps), attribute, test, value);
     }
 
     /** {@return whether the start tag decides: the condition is about the element itself} */

@@ -14,7 +14,7 @@ import javax.xml.stream.XMLStreamReader;
 import org.facturier.core.finding.Finding;
 import org.facturier.core.finding.Findings;
 import org.facturier.core.finding.Message;
-import org.facturier.einvoice.model.Attachment;
+import org.facturier.einvoice.model.AttachedDocument;
 import org.facturier.einvoice.model.ElectronicInvoice;
 import org.facturier.einvoice.model.ProcessControl;
 import org.facturier.einvoice.model.Shape;
@@ -33,12 +33,12 @@ final class DocumentReader {
     private static final Message ATTACHED = say("attached", "what is attached is longer than {most} bytes");
 
     private final XMLStreamReader xml;
-    private final Limits limits;
+    private final ReadingLimits limits;
     private final Trace.Builder trace = new Trace.Builder();
     private final List<Frame> stack = new ArrayList<>();
     private final List<String> path = new ArrayList<>();
     private final List<Finding> findings = new ArrayList<>();
-    private final Map<String, byte[]> attached = new HashMap<>();
+    private final Map<String, Decoded> attached = new HashMap<>();
     /** Where the parser is, for those who may want to know. */
     private final Supplier<String> here = this::place;
 
@@ -51,7 +51,7 @@ final class DocumentReader {
     /** Where BT-24 stands, empty for nowhere. */
     private String specified = "";
 
-    DocumentReader(XMLStreamReader xml, Limits limits) {
+    DocumentReader(XMLStreamReader xml, ReadingLimits limits) {
         this.xml = xml;
         this.limits = limits;
     }
@@ -110,8 +110,7 @@ final class DocumentReader {
     /** {@return the table of the document element that the parser stands at} */
     private Table tableOfRoot() {
         for (Syntax syntax : Syntax.values()) {
-            Node root = Table.of(syntax).root();
-            if (root.local.equals(xml.getLocalName()) && root.namespace.equals(xml.getNamespaceURI())) {
+            if (syntax.isOf(xml.getLocalName(), String.valueOf(xml.getNamespaceURI()))) {
                 return Table.of(syntax);
             }
         }
@@ -254,7 +253,7 @@ final class DocumentReader {
 
     /** Reads the text or the attachment of an element that a row is about. */
     private void leaf(Node row, Attributes attributes) throws XMLStreamException {
-        if (row.value != null && row.value.slot().type() == Attachment.class) {
+        if (row.value != null && row.value.slot().type() == AttachedDocument.class) {
             attach(row, attributes, binary(), here);
         } else {
             value(row, text(), attributes, here);
@@ -358,8 +357,8 @@ final class DocumentReader {
             trace.broken(row.onlyOne.get(), place.get());
         }
         boolean outer = saidOther;
-        for (Node.GroupStep step : row.groups) {
-            open(step);
+        for (int i = 0; i < row.groups.size(); i++) {
+            open(row.groups.get(i));
             saidOther = false;
         }
         if (row.has(Sign.FOREIGN)) {
@@ -369,7 +368,8 @@ final class DocumentReader {
         if (row.has(Sign.MARKS)) {
             top().stated = true;
         }
-        for (Node attribute : row.attributes) {
+        for (int i = 0; i < row.attributes.size(); i++) {
+            Node attribute = row.attributes.get(i);
             String stated = attributes.get(attribute.local);
             if (stated != null) {
                 value(attribute, stated.strip(), Attributes.NONE, place);
@@ -402,8 +402,9 @@ final class DocumentReader {
     /** {@return the group that a way starts from and leads to, groups on the way being made} */
     private Frame holder(Node.SlotPath way) {
         Frame at = way.up() == Node.SlotPath.ROOT ? stack.get(0) : stack.get(stack.size() - 1 - way.up());
-        for (Slot step : way.through()) {
-            at = at.enter(step);
+        List<Slot> through = way.through();
+        for (int i = 0; i < through.size(); i++) {
+            at = at.enter(through.get(i));
         }
         return at;
     }
@@ -465,7 +466,7 @@ final class DocumentReader {
             }
         }
         Decoded decoded = decoding.decoded();
-        attachedBytes += decoded.bytes().length;
+        attachedBytes += decoded.length();
         return decoded;
     }
 
@@ -476,13 +477,13 @@ final class DocumentReader {
         if (decoded.broken()) {
             odd(frame, way.slot(), Oddity.Kind.UNREADABLE, "", place);
         }
-        attached.put(decoded.sha256(), decoded.bytes());
+        attached.put(decoded.sha256(), decoded);
         frame.put(
                 way.slot(),
-                new Attachment(
+                new AttachedDocument(
                         Optional.ofNullable(attributes.get("mimeCode")),
                         Optional.ofNullable(attributes.get("filename")),
-                        decoded.bytes().length,
+                        decoded.length(),
                         decoded.sha256()));
     }
 

@@ -64,7 +64,7 @@ public final class Documents {
      * @param limits  what the document may cost
      * @throws IOException if the stream cannot be read: the fault of the stream, never one of the document
      */
-    public static Outcome<Reading> read(InputStream in, Limits limits) throws IOException {
+    public static Outcome<Reading> read(InputStream in, ReadingLimits limits) throws IOException {
         Bounded bytes = new Bounded(in, limits.bytes());
         try {
             refuseOtherKinds(bytes);
@@ -93,7 +93,8 @@ public final class Documents {
     }
 
     /** Reads with a parser that is closed in each case; the stream below it stays open. */
-    private static Outcome<Reading> read(XMLStreamReader xml, Limits limits) throws XMLStreamException, IOException {
+    private static Outcome<Reading> read(XMLStreamReader xml, ReadingLimits limits)
+            throws XMLStreamException, IOException {
         try {
             return Outcome.accepted(new DocumentReader(xml, limits).read());
         } catch (XMLStreamException malformed) {

@@ -14,7 +14,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import org.facturier.einvoice.model.Attachment;
+import org.facturier.einvoice.model.AttachedDocument;
 import org.facturier.einvoice.model.ElectronicInvoice;
 import org.facturier.einvoice.model.Identifier;
 import org.facturier.einvoice.model.Note;
@@ -173,7 +173,7 @@ final class Emission {
 
     /** Opens all elements that wait, constants and stand-ins between them in their places. */
     private void openWaiting() throws IOException {
-        List<Node> rows = List.copyOf(waiting);
+        Node[] rows = waiting.toArray(new Node[0]);
         waiting.clear();
         for (Node row : rows) {
             if (row.isFixed()) {
@@ -196,16 +196,16 @@ final class Emission {
             int outer = ordinal;
             for (int i = 0; i < all.size(); i++) {
                 ordinal = i;
-                within((Record) all.get(i), row);
+                within(slot, (Record) all.get(i), row);
             }
             ordinal = outer;
             return;
         }
         Record one = held == null ? null : (Record) ((Optional<?>) held).orElse(null);
         if (one != null) {
-            within(one, row);
+            within(slot, one, row);
         } else if (row.has(Sign.ALWAYS)) {
-            within(slot.shape().empty(), row);
+            within(slot, slot.shape().empty(), row);
         } else if (step.kept() != Node.Kept.ALWAYS) {
             without(slot, row);
         }
@@ -219,12 +219,12 @@ final class Emission {
     }
 
     /** Writes an element for a group. */
-    private void within(Record group, Node row) throws IOException {
+    private void within(Slot slot, Record group, Node row) throws IOException {
         if (row.has(Sign.NOTE)) {
             note(row, (Note) group);
             return;
         }
-        stack.add(Shape.of(group).take(group));
+        stack.add(slot.shape().take(group));
         element(row);
         stack.remove(stack.size() - 1);
     }
@@ -244,7 +244,7 @@ final class Emission {
         if (payment == null) {
             return;
         }
-        stack.add(Shape.of(payment).take(payment));
+        stack.add(row.groups.get(0).path().slot().shape().take(payment));
         Node.SlotPath inner = row.groups.get(1).path();
         List<?> all = (List<?>) java.util.Objects.requireNonNull(held(inner));
         int before = ordinal;
@@ -253,7 +253,7 @@ final class Emission {
             without(inner.slot(), row);
         }
         for (; ordinal < all.size(); ordinal++) {
-            within((Record) all.get(ordinal), row);
+            within(inner.slot(), (Record) all.get(ordinal), row);
         }
         ordinal = before;
         stack.remove(stack.size() - 1);
@@ -328,12 +328,12 @@ final class Emission {
     private void leaf(Node row) throws IOException {
         Object held = row.value == null ? null : held(row.value);
         boolean said = false;
-        if (held instanceof List<?> all) {
+        if (held instanceof Optional<?> one) {
+            said = one.isPresent() && leafIfFits(row, one.get());
+        } else if (held instanceof List<?> all) {
             for (Object value : all) {
                 said |= leafIfFits(row, value);
             }
-        } else if (held instanceof Optional<?> one && one.isPresent()) {
-            said = leafIfFits(row, one.get());
         }
         if (!said && row.filler != null) {
             standIn(row);
@@ -377,7 +377,7 @@ final class Emission {
         discriminator(row);
         if (value instanceof Identifier identifier) {
             identifier(row, identifier);
-        } else if (value instanceof Attachment attachment) {
+        } else if (value instanceof AttachedDocument attachment) {
             attachment(attachment);
         } else {
             plain(row, value);
@@ -433,7 +433,7 @@ final class Emission {
 
     /** {@return whether a row is an amount of UBL, which states its currency each time} */
     private boolean isAmount(Node row) {
-        return table.syntax().isUbl() && row.local.endsWith("Amount");
+        return table.syntax().isUbl() && row.amount;
     }
 
     /** {@return whether an attribute of the invoice would be written at a row} */
@@ -458,7 +458,7 @@ final class Emission {
     }
 
     /** Writes an attachment in pieces, so that it is never in memory as text. */
-    private void attachment(Attachment attachment) throws IOException {
+    private void attachment(AttachedDocument attachment) throws IOException {
         if (attachment.mime().isPresent()) {
             xml.attribute("mimeCode", attachment.mime().get());
         }

@@ -33,8 +33,12 @@ final class Frame {
     private long met;
     /** Those of them that were met again. */
     private long repeated;
-    /** How often things were met that checks give a name of their own, null for nothing. */
-    private @Nullable Map<String, Integer> kinds;
+    /** The thing that was met first of those that checks give a name of their own, empty for nothing. */
+    private String kind = "";
+    /** How often it was met. */
+    private int ofKind;
+    /** How often all others were met, null for nothing: nearly every group has one kind at most. */
+    private @Nullable Map<String, Integer> otherKinds;
     /** Whether an element stood for the group, and not only a value in it. */
     boolean stated;
 
@@ -108,13 +112,13 @@ final class Frame {
 
     /** {@return the list in a component, made where there is none} */
     @SuppressWarnings("unchecked")
-    private List<Object> list(Slot slot) {
+    private ArrayList<Object> list(Slot slot) {
         Object there = values[slot.index()];
         if (there == null) {
             there = new ArrayList<>();
             values[slot.index()] = there;
         }
-        return (List<Object>) there;
+        return (ArrayList<Object>) there;
     }
 
     /**
@@ -250,10 +254,16 @@ final class Frame {
      * counts}
      */
     int countKind(String name) {
-        if (kinds == null) {
-            kinds = new HashMap<>();
+        if (ofKind == 0) {
+            kind = name;
         }
-        return kinds.merge(name, 1, Integer::sum);
+        if (kind.equals(name)) {
+            return ++ofKind;
+        }
+        if (otherKinds == null) {
+            otherKinds = new HashMap<>();
+        }
+        return otherKinds.merge(name, 1, Integer::sum);
     }
 
     /**
@@ -265,7 +275,7 @@ final class Frame {
             return false;
         }
         for (Object value : values) {
-            if (value != null && !(value instanceof List<?> list && list.isEmpty())) {
+            if (value != null && !(value instanceof ArrayList<?> list && list.isEmpty())) {
                 return false;
             }
         }
@@ -275,18 +285,19 @@ final class Frame {
     /**
      * {@return the group as a record, with all groups in it, complete}
      *
-     * <p>Weak values fill what is still empty. What is odd about the group goes to the trace under the record made here, and so
+     * <p>Called once: what is kept here becomes what the record holds. Weak values fill what is still empty. What is odd about the group goes to the trace under the record made here, and so
      * does a group for which no element stood.
      *
      * @param trace  where to note both
      */
     Record build(Trace.Builder trace) {
-        Object[] held = new Object[values.length];
-        for (int i = 0; i < held.length; i++) {
+        for (int i = 0; i < values.length; i++) {
             Object value = values[i] == null && weak != null ? weak[i] : values[i];
-            held[i] = value == null ? null : held(value, trace);
+            if (value != null) {
+                values[i] = held(value, trace);
+            }
         }
-        Record group = shape.build(held);
+        Record group = shape.build(values);
         if (odd != null) {
             trace.odd(group, odd);
         }
@@ -298,10 +309,10 @@ final class Frame {
 
     /** {@return a component as the record holds it: a list in the order of the document, or an optional value} */
     private static Object held(Object value, Trace.Builder trace) {
-        if (value instanceof List<?> list) {
-            Object[] all = new Object[list.size()];
+        if (value instanceof ArrayList<?> list) {
+            Object[] all = list.toArray();
             for (int i = 0; i < all.length; i++) {
-                all[i] = one(list.get(i), trace);
+                all[i] = one(all[i], trace);
             }
             return List.of(all);
         }

@@ -4,10 +4,10 @@ import static org.facturier.core.finding.Message.say;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.facturier.core.codelist.CodeLists;
 import org.facturier.core.finding.Finding;
 import org.facturier.core.finding.Findings;
-import org.facturier.einvoice.codelist.CodeLists;
-import org.facturier.einvoice.model.Attachment;
+import org.facturier.einvoice.model.AttachedDocument;
 import org.facturier.einvoice.model.ElectronicInvoice;
 import org.facturier.einvoice.model.SupportingDocument;
 
@@ -99,7 +99,7 @@ final class Homeless {
     private void attached(Attachments attachments) {
         for (int i = 0; i < invoice.supportingDocuments().size(); i++) {
             SupportingDocument document = invoice.supportingDocuments().get(i);
-            Attachment attachment = document.attachment().orElse(null);
+            AttachedDocument attachment = document.attachment().orElse(null);
             if (attachment != null && attachments.open(attachment).isEmpty()) {
                 found.add(WritingRule.ATTACHED.at(
                         "supportingDocuments[" + i + "].attachment",

@@ -1,12 +1,10 @@
 package org.facturier.einvoice.syntax;
 
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.facturier.einvoice.model.Slot;
 import org.jspecify.annotations.Nullable;
 
@@ -28,6 +26,8 @@ final class Node {
     final String namespace;
     /** The name of the element without prefix, or that of the attribute. */
     final String local;
+    /** Whether the name says that it is an amount. */
+    final boolean amount;
     /** The name as the table has it and places show it: {@code cbc:ID}, or {@code unitCode} for an attribute. */
     final String name;
     /** The start tag as it is written, without the sign at its end: {@code <cbc:ID}. */
@@ -74,8 +74,8 @@ final class Node {
     Map<String, String> writeCodes = Map.of();
     /** The rule that a second element of the row in its group breaks. */
     Optional<String> onlyOne = Optional.empty();
-    /** The plain words behind the name, see {@link #has}. */
-    Set<Sign> signs = EnumSet.noneOf(Sign.class);
+    /** The plain words behind the name, a bit for each: {@link #has}. */
+    private int signs;
     /** The place of the row among the rows of its group that may be there once, from zero; only where {@link #onlyOne} is. */
     int mark;
 
@@ -95,7 +95,8 @@ final class Node {
         this.parent = parent;
         this.prefix = prefix;
         this.namespace = namespace.intern(); // as parsers do: equal ones are the same, and told so at once
-        this.local = local;
+        this.local = local.intern();
+        this.amount = local.endsWith("Amount");
         this.name = prefix.isEmpty() ? local : prefix + ":" + local;
         this.startTag = Markup.bytes("<" + name);
         this.endTag = Markup.bytes("</" + name + ">");
@@ -147,7 +148,12 @@ final class Node {
 
     /** {@return whether the row has a sign} */
     boolean has(Sign sign) {
-        return signs.contains(sign);
+        return (signs >> sign.ordinal() & 1) != 0;
+    }
+
+    /** Gives the row a sign. */
+    void mark(Sign sign) {
+        signs |= 1 << sign.ordinal();
     }
 
     /** {@return whether the reader finds the row; where not, the element is found by another row of its name or is no term} */
@@ -174,15 +180,42 @@ final class Node {
                 found.computeIfAbsent(child.local, name -> new ArrayList<>()).add(child);
             }
         }
-        found.forEach((name, rows) -> byName.put(name, rows.toArray(NONE)));
-        written = children.stream().filter(Node::isWritten).toArray(Node[]::new);
-        writtenAttributes = attributes.stream().filter(Node::isWritten).toArray(Node[]::new);
-        fixed = isLeaf()
-                ? constant != null
-                : groups.isEmpty() && children.stream().allMatch(Node::isFixed);
-        schemeApart = parent != null
-                && parent.children.stream().anyMatch(other -> other.value != null && other.value.scheme());
+        for (Map.Entry<String, List<Node>> rows : found.entrySet()) {
+            byName.put(rows.getKey(), rows.getValue().toArray(NONE));
+        }
+        written = written(children);
+        writtenAttributes = written(attributes);
+        fixed = isLeaf() ? constant != null : groups.isEmpty() && areFixed(children);
+        schemeApart = parent != null && hasScheme(parent.children);
         looksAhead = has(Sign.WHOLE) || condition != null && !condition.isKnownAtOnce();
+    }
+
+    private static Node[] written(List<Node> rows) {
+        List<Node> found = new ArrayList<>(rows.size());
+        for (Node row : rows) {
+            if (row.isWritten()) {
+                found.add(row);
+            }
+        }
+        return found.toArray(NONE);
+    }
+
+    private static boolean areFixed(List<Node> rows) {
+        for (Node row : rows) {
+            if (!row.fixed) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static boolean hasScheme(List<Node> rows) {
+        for (Node row : rows) {
+            if (row.value != null && row.value.scheme()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /**

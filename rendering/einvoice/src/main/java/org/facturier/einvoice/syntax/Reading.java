@@ -1,11 +1,10 @@
 package org.facturier.einvoice.syntax;
 
-import java.io.ByteArrayInputStream;
 import java.io.InputStream;
 import java.util.Map;
 import java.util.Optional;
 import org.facturier.core.finding.Findings;
-import org.facturier.einvoice.model.Attachment;
+import org.facturier.einvoice.model.AttachedDocument;
 import org.facturier.einvoice.model.ElectronicInvoice;
 
 /**
@@ -13,8 +12,8 @@ import org.facturier.einvoice.model.ElectronicInvoice;
  *
  * <p>It is the {@link Attachments} of its own invoice, so that a document is written anew, in the same or the other syntax, by
  * handing the reading in twice: {@code DocumentWriter.of(Syntax.CII).writeUnchecked(reading.invoice(), reading, out)}. The bytes of all
- * attachments are in memory as long as the reading is, decoded, bounded by {@link Limits#attachments}; the document itself is
- * not kept.
+ * attachments are in memory as long as the reading is, decoded, once, bounded by {@link ReadingLimits#attachments}; the document itself
+ * is not kept.
  */
 public final class Reading implements Attachments {
 
@@ -22,14 +21,14 @@ public final class Reading implements Attachments {
     private final Syntax syntax;
     private final Trace trace;
     private final Findings findings;
-    private final Map<String, byte[]> attached;
+    private final Map<String, Decoded> attached;
 
     /**
      * A reading.
      *
-     * @param attached  decoded bytes by their SHA-256; what is attached twice is kept once
+     * @param attached  what was attached, by its SHA-256; what is attached twice is kept once
      */
-    Reading(ElectronicInvoice invoice, Syntax syntax, Trace trace, Findings findings, Map<String, byte[]> attached) {
+    Reading(ElectronicInvoice invoice, Syntax syntax, Trace trace, Findings findings, Map<String, Decoded> attached) {
         this.invoice = invoice;
         this.syntax = syntax;
         this.trace = trace;
@@ -71,7 +70,7 @@ public final class Reading implements Attachments {
      * the hash alone: a changed name or media type does no harm.
      */
     @Override
-    public Optional<InputStream> open(Attachment attachment) {
-        return Optional.ofNullable(attached.get(attachment.sha256())).map(ByteArrayInputStream::new);
+    public Optional<InputStream> open(AttachedDocument attachment) {
+        return Optional.ofNullable(attached.get(attachment.sha256())).map(Decoded::open);
     }
 }

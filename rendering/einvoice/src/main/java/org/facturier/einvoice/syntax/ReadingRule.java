@@ -16,7 +16,7 @@ public enum ReadingRule implements Rule {
      * opened.
      */
     NO_DTD(RuleStatement.of("EINV-READ-02", "an e-invoice has no document type declaration and no entities")),
-    /** It costs no more than the limits allow: those of {@link Limits}, or those of the parser. */
+    /** It costs no more than the limits allow: those of {@link ReadingLimits}, or those of the parser. */
     WITHIN_LIMITS(RuleStatement.of("EINV-READ-03", "an e-invoice stays within the limits that its reader was given")),
     /** The characters are those of its encoding: a byte of Latin-1 in a document that says UTF-8 is refused, not replaced. */
     ENCODING(RuleStatement.of("EINV-READ-04", "an e-invoice is written in the encoding that it declares")),

@@ -9,25 +9,27 @@ package org.facturier.einvoice.syntax;
  */
 public enum Syntax {
     /** UBL 2.1, root {@code Invoice}. The lines stand last, so that currency and totals are known when they are read. */
-    UBL_INVOICE("ubl.table", "in:Invoice"),
+    UBL_INVOICE("ubl.table", "in:Invoice", "urn:oasis:names:specification:ubl:schema:xsd:Invoice-2"),
     /**
      * UBL 2.1, root {@code CreditNote}: quantity and type have names of their own ({@code CreditedQuantity},
      * {@code CreditNoteTypeCode}), the due date BT-9 stands within the means of payment, and the project BT-11 is a document
      * reference of type 50.
      */
-    UBL_CREDIT_NOTE("ubl.table", "cn:CreditNote"),
+    UBL_CREDIT_NOTE("ubl.table", "cn:CreditNote", "urn:oasis:names:specification:ubl:schema:xsd:CreditNote-2"),
     /**
      * UN/CEFACT Cross Industry Invoice, D16B and D22B, which differ in nothing that is used here: one table serves both. The
      * lines stand before the header, so that the currency is not known while they are read.
      */
-    CII("cii.table", "rsm:CrossIndustryInvoice");
+    CII("cii.table", "rsm:CrossIndustryInvoice", "urn:un:unece:uncefact:data:standard:CrossIndustryInvoice:100");
 
     private final String file;
     private final String root;
+    private final String namespace;
 
-    Syntax(String file, String root) {
+    Syntax(String file, String root, String namespace) {
         this.file = file;
         this.root = root;
+        this.namespace = namespace;
     }
 
     /**
@@ -46,5 +48,10 @@ public enum Syntax {
     /** {@return the root in that file that belongs to the syntax: prefix and name, the prefix as the file declares it} */
     String root() {
         return root;
+    }
+
+    /** {@return whether it is the syntax of documents with this document element, told before any table is read} */
+    boolean isOf(String local, String documentNamespace) {
+        return root.substring(root.indexOf(':') + 1).equals(local) && namespace.equals(documentNamespace);
     }
 }

@@ -7,7 +7,6 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -16,6 +15,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import org.facturier.einvoice.model.Edition;
 import org.facturier.einvoice.model.ElectronicInvoice;
 import org.facturier.einvoice.model.Shape;
@@ -52,21 +52,15 @@ import org.facturier.einvoice.model.Slot;
  *   <li>Plain words are signs of the row, such as {@code read}, {@code write}, {@code first}: {@link Sign} lists them.
  * </ul>
  *
- * <p>A mistake in a file, such as a component that the record does not have, fails when this class is loaded; that each row of
+ * <p>A mistake in a file, such as a component that the record does not have, fails when its table is first asked for; that each row of
  * the published bindings is in the tables is held by a test.
  *
  * @source CEN/TS 16931-3-2 (UBL), CEN/TS 16931-3-3 (CII)
  */
 final class Table {
 
-    /** All tables, read when the first is asked for: some milliseconds, once in a process. */
-    private static final Map<Syntax, Table> KNOWN = new java.util.EnumMap<>(Syntax.class);
-
-    static {
-        for (Syntax syntax : Syntax.values()) {
-            KNOWN.put(syntax, new Table(syntax));
-        }
-    }
+    /** The tables that were asked for; each is read once in a process, in some milliseconds. */
+    private static final Map<Syntax, Table> KNOWN = new ConcurrentHashMap<>();
 
     private final Syntax syntax;
     private final Edition edition;
@@ -95,7 +89,7 @@ final class Table {
 
     /** {@return the binding to a syntax, the same one each time} */
     static Table of(Syntax syntax) {
-        return Objects.requireNonNull(KNOWN.get(syntax));
+        return KNOWN.computeIfAbsent(syntax, Table::new);
     }
 
     Syntax syntax() {
@@ -135,9 +129,13 @@ final class Table {
     private static List<String> lines(String file) {
         try (BufferedReader lines = new BufferedReader(new InputStreamReader(
                 Objects.requireNonNull(Table.class.getResourceAsStream(file), file), StandardCharsets.UTF_8))) {
-            return lines.lines()
-                    .filter(line -> !line.isBlank() && !line.startsWith("#"))
-                    .toList();
+            List<String> rows = new ArrayList<>();
+            for (String line = lines.readLine(); line != null; line = lines.readLine()) {
+                if (!line.isBlank() && !line.startsWith("#")) {
+                    rows.add(line);
+                }
+            }
+            return rows;
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }
@@ -145,11 +143,12 @@ final class Table {
 
     /** {@return what stands behind a word at the start of a line, in the first line that has it} */
     private static String first(List<String> lines, String start) {
-        return lines.stream()
-                .filter(line -> line.startsWith(start))
-                .findFirst()
-                .orElseThrow()
-                .substring(start.length());
+        for (String line : lines) {
+            if (line.startsWith(start)) {
+                return line.substring(start.length());
+            }
+        }
+        throw new IllegalStateException("no line begins with " + start);
     }
 
     /**
@@ -191,16 +190,28 @@ final class Table {
     private static List<String> tokens(String text) {
         List<String> found = new ArrayList<>();
         int quote = text.indexOf('\'');
-        String plain = quote < 0 ? text : text.substring(0, quote);
-        found.addAll(Arrays.asList(plain.strip().split(" +")));
-        if (quote >= 0) {
-            int end = text.lastIndexOf('\'');
-            found.add(text.substring(quote, end + 1));
-            if (end + 1 < text.length()) {
-                found.addAll(Arrays.asList(text.substring(end + 1).strip().split(" +")));
+        if (quote < 0) {
+            words(text, found);
+            return found;
+        }
+        int end = text.lastIndexOf('\'') + 1;
+        words(text.substring(0, quote), found);
+        found.add(text.substring(quote, end));
+        words(text.substring(end), found);
+        return found;
+    }
+
+    /** Adds what stands between blanks; by hand, for a pattern takes a good part of the time that a table takes. */
+    private static void words(String text, List<String> found) {
+        int start = 0;
+        for (int i = 0; i <= text.length(); i++) {
+            if (i == text.length() || text.charAt(i) == ' ') {
+                if (i > start) {
+                    found.add(text.substring(start, i));
+                }
+                start = i + 1;
             }
         }
-        return found;
     }
 
     /**
@@ -296,7 +307,7 @@ final class Table {
             } else if (token.startsWith("map:")) {
                 codes(node, token.substring("map:".length()));
             } else {
-                node.signs.add(Sign.valueOf(token.toUpperCase(Locale.ROOT)));
+                node.mark(Sign.valueOf(token.toUpperCase(Locale.ROOT)));
             }
         }
         if (node.onlyOne.isPresent()) {

@@ -6,6 +6,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What was met while a document was read and the hub cannot hold: elements that are there and empty, texts that are no numbers,
@@ -196,6 +197,8 @@ public final class Trace {
         private final Set<Record> implied = java.util.Collections.newSetFromMap(new IdentityHashMap<>());
         private final Set<String> currencies = new LinkedHashSet<>();
         private final List<Broken> broken = new ArrayList<>();
+        /** The currency of the amount before, mostly that of the next, too. */
+        private @Nullable String lastCurrency;
 
         /** Keeps what a group states beside what it holds; called once, when its record is made. */
         void odd(Record group, List<Oddity> oddities) {
@@ -209,8 +212,9 @@ public final class Trace {
 
         /** Keeps a currency of an amount; no more than a hundred, so that a document full of invented ones costs nothing. */
         void currency(String currency) {
-            if (currencies.size() < 100) {
+            if (!currency.equals(lastCurrency) && currencies.size() < 100) {
                 currencies.add(currency);
+                lastCurrency = currency;
             }
         }
 

@@ -179,7 +179,7 @@ final class UblChecks extends SyntaxChecks {
 
     @Override
     void amount(Node row, String text, Attributes attributes, Supplier<String> place) {
-        if (row.local.endsWith("Amount")) {
+        if (row.amount) {
             String currency = attributes.get("currencyID");
             trace.currency(currency == null ? "" : currency.strip());
             int point = text.indexOf('.');

@@ -33,7 +33,7 @@ final class Xml {
          *
          * <p>A document type is met as an event, so that the reader can refuse it by its own rule. Texts are not joined: a text
          * of a gigabyte comes in pieces that can be counted. They are parsed with their event, so that a fault in one is met
-         * where the reader expects faults. Depth is bounded here far beyond any {@link Limits}, against stacks of the parser.
+         * where the reader expects faults. Depth is bounded here far beyond any {@link ReadingLimits}, against stacks of the parser.
          */
         private static WstxInputFactory factory() {
             WstxInputFactory made = new WstxInputFactory();

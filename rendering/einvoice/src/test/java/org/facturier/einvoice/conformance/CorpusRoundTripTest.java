@@ -15,7 +15,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.zip.ZipFile;
-import org.facturier.einvoice.codelist.CodeLists;
+import org.facturier.core.codelist.CodeLists;
 import org.facturier.einvoice.model.Delivery;
 import org.facturier.einvoice.model.ElectronicInvoice;
 import org.facturier.einvoice.model.Identifier;
@@ -25,8 +25,8 @@ import org.facturier.einvoice.model.Seller;
 import org.facturier.einvoice.model.Shape;
 import org.facturier.einvoice.syntax.DocumentWriter;
 import org.facturier.einvoice.syntax.Documents;
-import org.facturier.einvoice.syntax.Limits;
 import org.facturier.einvoice.syntax.Reading;
+import org.facturier.einvoice.syntax.ReadingLimits;
 import org.facturier.einvoice.syntax.Syntax;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;
@@ -69,14 +69,15 @@ class CorpusRoundTripTest {
 
     private void roundTrip(String file, byte[] document) throws IOException {
         valid++;
-        Reading reading = Documents.read(new ByteArrayInputStream(document), Limits.standard())
+        Reading reading = Documents.read(new ByteArrayInputStream(document), ReadingLimits.standard())
                 .orThrow();
         for (Syntax syntax : List.of(reading.syntax(), other(reading))) {
             ByteArrayOutputStream out = new ByteArrayOutputStream();
             DocumentWriter.of(syntax)
                     .writeUnchecked(reading.invoice(), reading, out)
                     .orThrow();
-            ElectronicInvoice again = Documents.read(new ByteArrayInputStream(out.toByteArray()), Limits.standard())
+            ElectronicInvoice again = Documents.read(
+                            new ByteArrayInputStream(out.toByteArray()), ReadingLimits.standard())
                     .orThrow()
                     .invoice();
             if (!alike(again).equals(alike(reading.invoice()))) {

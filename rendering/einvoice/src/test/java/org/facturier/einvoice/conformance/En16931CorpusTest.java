@@ -21,8 +21,8 @@ import org.facturier.einvoice.rules.Mode;
 import org.facturier.einvoice.rules.Subject;
 import org.facturier.einvoice.rules.en16931.EuropeanRules;
 import org.facturier.einvoice.syntax.Documents;
-import org.facturier.einvoice.syntax.Limits;
 import org.facturier.einvoice.syntax.Reading;
+import org.facturier.einvoice.syntax.ReadingLimits;
 import org.facturier.einvoice.syntax.Trace;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;
@@ -96,7 +96,7 @@ class En16931CorpusTest {
 
     private void readsWithoutException(String file, byte[] document) throws IOException {
         try {
-            Documents.read(new java.io.ByteArrayInputStream(document), Limits.standard());
+            Documents.read(new java.io.ByteArrayInputStream(document), ReadingLimits.standard());
         } catch (RuntimeException failure) {
             thrown.add(file + ": " + failure);
         }
@@ -129,7 +129,7 @@ class En16931CorpusTest {
     }
 
     private void compare(String file, JsonNode entry, byte[] document) throws IOException {
-        Reading reading = Documents.read(new java.io.ByteArrayInputStream(document), Limits.standard())
+        Reading reading = Documents.read(new java.io.ByteArrayInputStream(document), ReadingLimits.standard())
                 .orThrow();
         Set<String> official = fired(entry);
         Findings findings = EuropeanRules.standard().check(Subject.of(reading, Mode.OFFICIAL));

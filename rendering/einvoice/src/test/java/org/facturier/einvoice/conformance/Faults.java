@@ -6,7 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
-import org.facturier.einvoice.model.Attachment;
+import org.facturier.einvoice.model.AttachedDocument;
 import org.facturier.einvoice.model.ElectronicInvoice;
 import org.facturier.einvoice.model.Identifier;
 import org.facturier.einvoice.model.Shape;
@@ -43,7 +43,7 @@ final class Faults {
     private static void collect(Record group, List<Step> owner, List<List<Step>> places) {
         Shape<?> shape = Shape.of(group);
         for (Slot slot : shape.slots()) {
-            if (slot.type() == Attachment.class) {
+            if (slot.type() == AttachedDocument.class) {
                 continue;
             }
             List<?> held = held(shape.get(group, slot.index()));

@@ -21,8 +21,8 @@ import org.facturier.einvoice.rules.en16931.EuropeanRules;
 import org.facturier.einvoice.syntax.Attachments;
 import org.facturier.einvoice.syntax.DocumentWriter;
 import org.facturier.einvoice.syntax.Documents;
-import org.facturier.einvoice.syntax.Limits;
 import org.facturier.einvoice.syntax.Reading;
+import org.facturier.einvoice.syntax.ReadingLimits;
 import org.facturier.einvoice.syntax.Syntax;
 import org.facturier.einvoice.syntax.Trace;
 
@@ -93,7 +93,7 @@ final class Judged {
 
     private static Reading read(byte[] document) {
         try {
-            return Documents.read(new ByteArrayInputStream(document), Limits.standard())
+            return Documents.read(new ByteArrayInputStream(document), ReadingLimits.standard())
                     .orThrow();
         } catch (IOException impossible) {
             throw new UncheckedIOException(impossible);

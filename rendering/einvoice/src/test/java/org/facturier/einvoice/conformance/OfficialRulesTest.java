@@ -94,6 +94,16 @@ class OfficialRulesTest {
         assertThat(accepted).isGreaterThan(documents.size() / 2);
     }
 
+    /** Sums of amounts with thousandths, most of them in the middle between two cents: each stated as the one or the other cent. */
+    @Example
+    void sums_between_two_cents_are_rounded_as_the_official_files_do() {
+        seeds().forEach(seed -> {
+            ElectronicInvoice between = new BetweenCents(seed).invoice();
+            Judged.alike(Syntax.UBL_INVOICE, between, "between cents " + seed);
+            Judged.alike(Syntax.CII, between, "between cents " + seed);
+        });
+    }
+
     /** Eighteen subjects of the list are not in the official file for UBL. */
     @Example
     void a_new_subject_of_a_note_is_known_in_cii_only() {

@@ -15,9 +15,10 @@ import org.facturier.core.party.Address;
 import org.facturier.core.party.BankAccount;
 import org.facturier.core.party.LegalId;
 import org.facturier.core.party.Party;
+import org.facturier.core.supporting.AttachedFile;
+import org.facturier.core.supporting.Attachment;
 import org.facturier.core.tax.CalculationPolicy;
 import org.facturier.core.tax.TaxTreatment;
-import org.facturier.core.terms.PaymentMeans;
 import org.facturier.core.terms.PaymentTerms;
 import org.joda.money.BigMoney;
 import org.joda.money.CurrencyUnit;
@@ -91,12 +92,10 @@ public final class Issued {
                 .orThrow();
     }
 
-    /** {@return whether a document that is to be paid by transfer says where to (BR-61, CII-SR-470)} */
-    public static boolean hasAccount(Invoice document) {
-        return document.header().meansOfPayment().stream()
-                .limit(1)
-                .noneMatch(means -> means instanceof PaymentMeans.OtherMeans other
-                        && other.code().equals("30")
-                        && other.account().isEmpty());
+    /** {@return an invoice of one line, with a time sheet} */
+    public static Invoice withPaper(LineItem line, byte[] file) {
+        Attachment paper =
+                Attachment.of("releve-1", "Relevé").with(AttachedFile.of("releve.pdf", "application/pdf", file));
+        return issue("F-9", draft(header().attachment(paper), line));
     }
 }

@@ -132,7 +132,6 @@ class MappingProperties {
                 .map(draft -> Issued.issue("F-1", draft))
                 .filter(MappingProperties::hasRates)
                 .filter(MappingProperties::isInCents)
-                .filter(Issued::hasAccount)
                 .withoutEdgeCases();
     }
 

@@ -181,6 +181,47 @@ class MappingTest {
         assertThat(Written.broken(hub)).isEmpty();
     }
 
+    /** 1,005 yen at 10 % are 100.5, which is 101: a yen has no parts. By the norm amounts have two decimals at most, so none is fine. */
+    @Test
+    void amounts_in_yen_have_no_decimals_and_keep_every_rule() {
+        DocumentHeader.Builder header = header().currency(CurrencyUnit.JPY).accountingCurrency(CurrencyUnit.JPY);
+        LineItem line = line("JPY 1005")
+                .quantity(1)
+                .treatment(TaxTreatment.standard("10"))
+                .build();
+        ElectronicInvoice hub = hub(issue("F-1", draft(header, line)));
+        assertThat(hub.totals().orElseThrow().vat()).isEqualTo(figure("101"));
+        assertThat(hub.totals().orElseThrow().due()).isEqualTo(figure("1106"));
+        assertThat(Written.broken(hub)).isEmpty();
+    }
+
+    /** BR-DEC-01 to BR-DEC-28: 12.345 dinars cannot be said, and 12.340 are 12.34. */
+    @Test
+    void thousandths_of_a_dinar_are_refused_and_named_and_hundredths_are_carried() {
+        CurrencyUnit dinar = CurrencyUnit.of("TND");
+        DocumentHeader.Builder header = header().currency(dinar).accountingCurrency(dinar);
+        ElectronicInvoice hub = hub(issue("F-1", draft(header, line(1, "TND 12.350"))));
+        assertThat(hub.lines().get(0).net()).isEqualTo(figure("12.35"));
+        assertThat(hub.totals().orElseThrow().vat()).isEqualTo(figure("2.47"));
+        assertThat(hub.totals().orElseThrow().due()).isEqualTo(figure("14.82"));
+        assertThat(Written.broken(hub)).isEmpty();
+
+        Mapped mapped = MAPPING.map(issue("F-1", draft(header, line(1, "TND 12.345"))));
+        assertThat(mapped.outcome().value()).isEmpty();
+        assertThat(mapped.findings().stream().map(finding -> finding.path() + ": " + finding.message()))
+                .containsExactly(
+                        "calculated.totals.lines: BT-106 is TND 12.345",
+                        "calculated.totals.net: BT-109 is TND 12.345",
+                        "calculated.totals.tax: BT-110 is TND 2.469",
+                        "calculated.totals.gross: BT-112 is TND 14.814",
+                        "calculated.totals.payable: BT-115 is TND 14.814",
+                        "calculated.totals.taxes[0].net: BT-116 is TND 12.345",
+                        "calculated.totals.taxes[0].tax: BT-117 is TND 2.469",
+                        "calculated.lines[0].net: BT-131 is TND 12.345");
+        assertThat(mapped.uncarried()).allMatch(each -> each.kind() == MappingRule.TWO_DECIMALS);
+        assertThat(Written.broken(mapped.invoice())).contains("BR-DEC-23", "BR-DEC-19", "BR-DEC-20");
+    }
+
     /** The two arithmetics differ by a cent, and each is written as it was issued: 36.03 is not sent where 36.04 is booked. */
     @Test
     void three_times_10_01_is_written_as_it_was_issued() {

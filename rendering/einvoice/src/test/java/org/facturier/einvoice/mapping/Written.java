@@ -9,8 +9,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.facturier.core.codelist.CodeLists;
 import org.facturier.core.finding.Findings;
-import org.facturier.einvoice.codelist.CodeLists;
 import org.facturier.einvoice.model.ElectronicInvoice;
 import org.facturier.einvoice.rules.Mode;
 import org.facturier.einvoice.rules.Subject;
@@ -18,8 +18,8 @@ import org.facturier.einvoice.rules.en16931.EuropeanRules;
 import org.facturier.einvoice.syntax.Attachments;
 import org.facturier.einvoice.syntax.DocumentWriter;
 import org.facturier.einvoice.syntax.Documents;
-import org.facturier.einvoice.syntax.Limits;
 import org.facturier.einvoice.syntax.Reading;
+import org.facturier.einvoice.syntax.ReadingLimits;
 import org.facturier.einvoice.syntax.Syntax;
 import org.facturier.einvoice.syntax.Trace;
 
@@ -51,7 +51,7 @@ public final class Written {
 
     public static Reading read(byte[] bytes) {
         try {
-            return Documents.read(new ByteArrayInputStream(bytes), Limits.standard())
+            return Documents.read(new ByteArrayInputStream(bytes), ReadingLimits.standard())
                     .orThrow();
         } catch (IOException impossible) {
             throw new UncheckedIOException(impossible);

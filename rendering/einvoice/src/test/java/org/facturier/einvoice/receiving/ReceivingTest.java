@@ -18,24 +18,30 @@ import org.facturier.core.account.Position;
 import org.facturier.core.calculation.VatCalculators;
 import org.facturier.core.check.InvoiceCheck;
 import org.facturier.core.document.Invoice;
+import org.facturier.core.document.LineItem;
 import org.facturier.core.fact.AccountKey;
 import org.facturier.core.fact.Entered;
 import org.facturier.core.fact.EntryReason;
 import org.facturier.core.finding.Findings;
 import org.facturier.core.finding.Outcome;
 import org.facturier.core.ledger.Ledger;
+import org.facturier.core.tax.TaxTreatment;
 import org.facturier.core.wording.FindingWords;
 import org.facturier.einvoice.mapping.Issued;
+import org.facturier.einvoice.mapping.Mapped;
 import org.facturier.einvoice.mapping.Mapping;
 import org.facturier.einvoice.mapping.MappingContext;
 import org.facturier.einvoice.mapping.Written;
 import org.facturier.einvoice.model.AllowanceCharge;
 import org.facturier.einvoice.model.ElectronicInvoice;
+import org.facturier.einvoice.model.Identifier;
+import org.facturier.einvoice.model.ItemAttribute;
 import org.facturier.einvoice.model.Line;
 import org.facturier.einvoice.model.LineVat;
 import org.facturier.einvoice.model.Price;
 import org.facturier.einvoice.model.ProcessControl;
 import org.facturier.einvoice.model.Shape;
+import org.facturier.einvoice.model.SupportingDocument;
 import org.facturier.einvoice.model.Term;
 import org.facturier.einvoice.model.Totals;
 import org.facturier.einvoice.model.VatBreakdown;
@@ -43,7 +49,7 @@ import org.facturier.einvoice.profile.Profile;
 import org.facturier.einvoice.rules.Mode;
 import org.facturier.einvoice.rules.RuleBook;
 import org.facturier.einvoice.rules.en16931.EuropeanRules;
-import org.facturier.einvoice.syntax.Limits;
+import org.facturier.einvoice.syntax.ReadingLimits;
 import org.facturier.einvoice.syntax.Syntax;
 import org.joda.money.Money;
 import org.junit.jupiter.api.Test;
@@ -115,14 +121,14 @@ class ReceivingTest {
                 .with(Term.bg(25), lines);
     }
 
-    private static Received received(ElectronicInvoice hub) {
+    private static ReceivedInvoice received(ElectronicInvoice hub) {
         return received(Reception.standard(), Written.bytes(hub, Syntax.CII));
     }
 
-    private static Received received(Reception reception, byte[] bytes) {
+    private static ReceivedInvoice received(Reception reception, byte[] bytes) {
         try {
             return reception
-                    .receive(new ByteArrayInputStream(bytes), Limits.standard())
+                    .receive(new ByteArrayInputStream(bytes), ReadingLimits.standard())
                     .orThrow();
         } catch (IOException impossible) {
             throw new UncheckedIOException(impossible);
@@ -132,7 +138,7 @@ class ReceivingTest {
     /** Of the group 20 % of 146.57 are 29.31; line by line it would be 29.33, and a receiver that books that pays too much. */
     @Test
     void a_receiver_that_rounds_by_line_does_not_change_what_is_due() {
-        Received received = received(invoice(fortySix(), "146.57", "29.31", "175.88", "20"));
+        ReceivedInvoice received = received(invoice(fortySix(), "146.57", "29.31", "175.88", "20"));
         assertThat(received.conventions()).containsExactly(Convention.TAX_PER_GROUP, Convention.PRICES_WITH_TAX);
         assertThat(received.recomputed().get(1).convention()).isEqualTo(Convention.TAX_PER_LINE);
         assertThat(received.recomputed().get(1).vat()).isEqualByComparingTo("29.33");
@@ -154,7 +160,7 @@ class ReceivingTest {
                         List.of(line("1", price("21.23"), "21.23", "20")), "21.23", "4.25", "25.48", "20")
                 .with(Term.bt(114), new BigDecimal("-0.01"))
                 .with(Term.bt(115), new BigDecimal("25.47"));
-        Received received = received(hub);
+        ReceivedInvoice received = received(hub);
         assertThat(received.discrepancies()).isEmpty();
         assertThat(received.accept(Tolerance.ZERO).orThrow().amountDue()).isEqualTo(Money.parse("EUR 25.47"));
     }
@@ -167,7 +173,7 @@ class ReceivingTest {
                 .lines()
                 .get(0);
         Line goods = line("1", price("10.30"), "10.30", "20");
-        Received received = received(invoice(List.of(goods, bonus), "10.00", "2.00", "12.00", "20"));
+        ReceivedInvoice received = received(invoice(List.of(goods, bonus), "10.00", "2.00", "12.00", "20"));
         assertThat(received.discrepancies()).isEmpty();
         assertThat(received.invoice().lines().get(1).net()).isEqualTo(figure("-0.30"));
     }
@@ -178,7 +184,7 @@ class ReceivingTest {
                 .withLine(0, Term.bg(28), List.of(part("0.2", "Emballage"), part("0.1", "Port")))
                 .lines()
                 .get(0);
-        Received received = received(invoice(List.of(line), "0.3", "0.06", "0.36", "20"));
+        ReceivedInvoice received = received(invoice(List.of(line), "0.3", "0.06", "0.36", "20"));
         assertThat(received.discrepancies()).isEmpty();
     }
 
@@ -204,10 +210,10 @@ class ReceivingTest {
         Price price =
                 new Price(figure("3.0210"), figure("2.3070"), figure("5.3280"), Optional.empty(), Optional.empty());
         Line line = line("10368", price, "31321.73", "5.5");
-        Received received = received(invoice(List.of(line), "31321.73", "1722.70", "33044.43", "5.5"));
+        ReceivedInvoice received = received(invoice(List.of(line), "31321.73", "1722.70", "33044.43", "5.5"));
         assertThat(received.discrepancies()).isEmpty();
         Line cut = line("10368", price("3.02"), "31321.73", "5.5");
-        Received disagreeing = received(invoice(List.of(cut), "31321.73", "1722.70", "33044.43", "5.5"));
+        ReceivedInvoice disagreeing = received(invoice(List.of(cut), "31321.73", "1722.70", "33044.43", "5.5"));
         assertThat(disagreeing.discrepancies()).hasSize(1);
         assertThat(disagreeing.discrepancies().get(0).place()).isEqualTo("lines[0].net");
         assertThat(disagreeing.discrepancies().get(0).recomputed()).isEqualByComparingTo("31311.36");
@@ -218,14 +224,14 @@ class ReceivingTest {
 
     @Test
     void the_arithmetic_of_the_sender_is_named() {
-        Received perLine = received(hub(VatCalculators.perLine().policy()));
+        ReceivedInvoice perLine = received(hub(VatCalculators.perLine().policy()));
         assertThat(perLine.convention()).contains(Convention.TAX_PER_LINE);
         assertThat(perLine.accept(Tolerance.ZERO).orThrow().amountDue()).isEqualTo(Money.parse("EUR 36.03"));
-        Received perGroup = received(hub(VatCalculators.perGroup().policy()));
+        ReceivedInvoice perGroup = received(hub(VatCalculators.perGroup().policy()));
         assertThat(perGroup.convention()).contains(Convention.TAX_PER_GROUP);
         assertThat(perGroup.accept(Tolerance.ZERO).orThrow().amountDue()).isEqualTo(Money.parse("EUR 36.04"));
         Line gross = line("1", price("8.38"), "8.38", "20");
-        Received inclusive = received(invoice(List.of(gross), "8.38", "1.67", "10.05", "20"));
+        ReceivedInvoice inclusive = received(invoice(List.of(gross), "8.38", "1.67", "10.05", "20"));
         assertThat(inclusive.conventions()).containsExactly(Convention.PRICES_WITH_TAX);
     }
 
@@ -240,7 +246,7 @@ class ReceivingTest {
     @Test
     void tax_that_fits_no_arithmetic_is_refused_and_named() {
         Line line = line("1", price("100.00"), "100.00", "20");
-        Received received = received(invoice(List.of(line), "100.00", "20.99", "120.99", "20"));
+        ReceivedInvoice received = received(invoice(List.of(line), "100.00", "20.99", "120.99", "20"));
         assertThat(received.findings().hasErrors()).isFalse();
         assertThat(received.conventions()).isEmpty();
         Outcome<Payable> refused = received.accept(Tolerance.ZERO);
@@ -265,7 +271,7 @@ class ReceivingTest {
         assertThat(received(hub).discrepancies()).isEmpty();
         assertThat(received(hub.without(Term.bg(23)).without(Term.bt(106))).discrepancies())
                 .isEmpty();
-        Received wrong = received(hub.with(Term.bt(112), new BigDecimal("121.00")));
+        ReceivedInvoice wrong = received(hub.with(Term.bt(112), new BigDecimal("121.00")));
         assertThat(wrong.discrepancies()).extracting(each -> each.term().id()).containsExactly("BT-112", "BT-115");
     }
 
@@ -286,7 +292,8 @@ class ReceivingTest {
                                 figure("0"),
                                 Optional.of("hors champ"),
                                 Optional.empty())));
-        Received received = received(Reception.by(Mode.OFFICIAL, RuleBook.none()), Written.bytes(hub, Syntax.CII));
+        ReceivedInvoice received =
+                received(Reception.by(Mode.OFFICIAL, RuleBook.none()), Written.bytes(hub, Syntax.CII));
         assertThat(received.discrepancies()).isEmpty();
         DocumentNames names = new DocumentNames("L", "supplier", "house", java.util.Locale.FRENCH, DAY);
         assertThat(received.accept(Tolerance.ZERO)
@@ -302,7 +309,7 @@ class ReceivingTest {
     void the_file_is_known_again_and_nothing_of_it_changes() throws Exception {
         ElectronicInvoice hub = invoice(List.of(line("1", price("10"), "10.00", "20")), "10.00", "2.00", "12.00", "20");
         byte[] bytes = Written.bytes(hub, Syntax.UBL_INVOICE);
-        Received received = received(Reception.standard(), bytes);
+        ReceivedInvoice received = received(Reception.standard(), bytes);
         received.accept(Tolerance.ZERO);
         assertThat(received.sha256())
                 .isEqualTo(HexFormat.of()
@@ -362,11 +369,145 @@ class ReceivingTest {
         assertThat(position.balance()).isEqualTo(Money.parse("EUR -12.00"));
         assertThat(InvoiceCheck.standard().check(document).hasErrors()).isFalse();
 
-        Received unknown = received(
+        ReceivedInvoice unknown = received(
                 Reception.by(Mode.OFFICIAL, RuleBook.none()), Written.bytes(hub.with(Term.bt(3), "999"), Syntax.CII));
         Outcome<Invoice> refused = unknown.accept(Tolerance.ZERO).orThrow().document(names);
         assertThat(refused.findings().all().get(0).message()).isEqualTo("BT-3 is missing");
         assertThat(unknown.invoice().type()).contains("999");
+    }
+
+    /** Yen have no parts, dinars a thousand of which an e-invoice states hundredths; 20 % of 12.34 dinars are 2.47, not 2.468. */
+    @Test
+    void amounts_in_currencies_of_other_decimals_are_received_as_stated() {
+        ElectronicInvoice yen = invoice(List.of(line("1", price("1005"), "1005", "10")), "1005", "101", "1106", "10")
+                .with(Term.bt(5), "JPY");
+        ReceivedInvoice inYen = received(yen);
+        assertThat(inYen.discrepancies()).isEmpty();
+        assertThat(inYen.conventions()).contains(Convention.TAX_PER_GROUP);
+        assertThat(inYen.accept(Tolerance.ZERO).orThrow().amountDue()).isEqualTo(Money.parse("JPY 1106"));
+        ReceivedInvoice parts =
+                received(yen.with(Term.bt(114), new BigDecimal("0.50")).with(Term.bt(115), new BigDecimal("1106.50")));
+        assertThat(parts.accept(Tolerance.ZERO).findings().stream()
+                        .map(finding -> finding.path() + ": " + finding.message()))
+                .containsExactly("totals.due: 1106.50 has more decimals than JPY");
+        ElectronicInvoice dinars = invoice(
+                        List.of(line("1", price("12.34"), "12.34", "20")), "12.34", "2.47", "14.81", "20")
+                .with(Term.bt(5), "TND");
+        ReceivedInvoice inDinars = received(dinars);
+        assertThat(inDinars.discrepancies()).isEmpty();
+        Payable payable = inDinars.accept(Tolerance.ZERO).orThrow();
+        assertThat(payable.amountDue()).isEqualTo(Money.parse("TND 14.810"));
+        DocumentNames names = new DocumentNames("L", "supplier", "house", java.util.Locale.FRENCH, DAY);
+        assertThat(payable.document(names).orThrow().totals().tax()).isEqualTo(Money.parse("TND 2.470"));
+    }
+
+    /** What core has a record for is carried over; what it has none for is named by its term. */
+    @Test
+    void what_a_line_says_beside_its_figures_is_carried_or_named() {
+        ElectronicInvoice hub = invoice(List.of(line("1", price("10"), "10.00", "20")), "10.00", "2.00", "12.00", "20")
+                .withLine(0, Term.bt(127), "Sans plomb")
+                .withLine(0, Term.bt(128), new Identifier("42", Optional.of("AVE"), Optional.empty()))
+                .withLine(0, Term.bt(132), "10")
+                .withLine(0, Term.bt(133), "6063")
+                .withLine(0, Term.bt(155), "V-1")
+                .withLine(0, Term.bt(156), "A-1")
+                .withLine(0, Term.bt(157), Identifier.of("3760123456786", "0160"))
+                .withLine(
+                        0,
+                        Term.bt(158),
+                        List.of(
+                                new Identifier("44", Optional.of("STI"), Optional.of("2008")),
+                                Identifier.of("nobody knows of which list")))
+                .withLine(0, Term.bt(159), "DE")
+                .withLine(0, Term.bg(32), List.of(new ItemAttribute(Optional.of("Couleur"), Optional.of("noir"))))
+                .with(Term.bt(7), DAY)
+                .with(Term.bt(20), "30 jours")
+                .with(Term.bt(59), "Affacturage SA")
+                .with(Term.bt(60), Identifier.of("known to us"))
+                .with(Term.bt(61), Identifier.of("732829320", "0002"))
+                .with(Term.bt(62), "Représentant")
+                .with(Term.bt(63), "FR32732829320")
+                .with(Term.bt(69), "FR");
+        Outcome<Invoice> outcome = received(
+                        Reception.by(Mode.OFFICIAL, RuleBook.none()), Written.bytes(hub, Syntax.CII))
+                .accept(Tolerance.ZERO)
+                .orThrow()
+                .document(new DocumentNames("L", "supplier", "house", java.util.Locale.FRENCH, DAY));
+        LineItem item = outcome.orThrow().lines().get(0).item();
+        assertThat(item.references().note().orElseThrow().text()).isEqualTo("Sans plomb");
+        assertThat(item.references().object().orElseThrow().scheme()).contains("AVE");
+        assertThat(item.references().orderLine()).contains("10");
+        assertThat(item.references().accountingReference()).contains("6063");
+        assertThat(item.identity().productCode()).contains("V-1");
+        assertThat(item.identity().buyerCode()).contains("A-1");
+        assertThat(item.identity().standardId().orElseThrow().value()).isEqualTo("3760123456786");
+        assertThat(item.identity().classes()).hasSize(1);
+        assertThat(item.identity().classes().get(0).version()).contains("2008");
+        assertThat(item.identity().origin().orElseThrow().code()).isEqualTo("DE");
+        assertThat(item.identity().attributes().get(0).value()).isEqualTo("noir");
+        assertThat(outcome.orThrow().header().agents().payee().orElseThrow().registration())
+                .isPresent();
+        assertThat(outcome.orThrow().header().agents().taxRepresentative()).isEmpty();
+        assertThat(outcome.findings().stream().map(finding -> finding.path() + " " + finding.message()))
+                .contains(
+                        "taxPointDate BT-7 stays in the hub",
+                        "paymentTerms BT-20 stays in the hub",
+                        "taxRepresentative BG-11 stays in the hub")
+                .anyMatch(said -> said.startsWith("payee.identifier BT-60 stays in the hub: "))
+                .anyMatch(said -> said.startsWith("taxRepresentative.address BG-12 stays in the hub"))
+                .anyMatch(said ->
+                        said.startsWith("lines[0].item.classifications[1] BT-158 stays in the hub: a list of classes"));
+        assertThat(outcome.findings().stream()
+                        .map(finding -> FindingWords.of(java.util.Locale.FRENCH).say(finding)))
+                .contains(
+                        "BT-60 reste dans la facture électronique : un schéma d’ISO/IEC 6523 a quatre chiffres, non «  »");
+    }
+
+    /** The price is for so many of a unit of its own: what comes of it was held to BT-131, and the unit is named. */
+    @Test
+    void a_base_quantity_in_another_unit_and_a_list_price_of_its_own_are_named() {
+        Price price = new Price(figure("10"), Optional.empty(), figure("11"), figure("1"), Optional.of("EA"));
+        ElectronicInvoice hub = invoice(List.of(line("1", price, "10.00", "20")), "10.00", "2.00", "12.00", "20");
+        Outcome<Invoice> outcome = received(
+                        Reception.by(Mode.OFFICIAL, RuleBook.none()), Written.bytes(hub, Syntax.CII))
+                .accept(Tolerance.ZERO)
+                .orThrow()
+                .document(new DocumentNames("L", "supplier", "house", java.util.Locale.FRENCH, DAY));
+        assertThat(outcome.orThrow().lines()).hasSize(1);
+        assertThat(outcome.findings().stream().map(finding -> finding.path() + " " + finding.message()))
+                .containsExactly(
+                        "seller.address BG-5 stays in the hub",
+                        "buyer.address BG-8 stays in the hub",
+                        "lines[0].price.gross BT-148 stays in the hub",
+                        "lines[0].price.baseUnit BT-150 stays in the hub");
+    }
+
+    /** Papers come with their files; what the domain does not take of one is named, and the paper itself stays. */
+    @Test
+    void papers_are_carried_with_their_files() {
+        byte[] bytes = "%PDF-1.7".getBytes(StandardCharsets.US_ASCII);
+        LineItem sold = LineItem.builder()
+                .description("Lampe")
+                .quantity(1)
+                .unitPrice(Money.parse("EUR 10.00"))
+                .treatment(TaxTreatment.standard("20"))
+                .build();
+        Mapped mapped = Mapping.of(MappingContext.of(Profile.EN16931)).map(Issued.withPaper(sold, bytes));
+        ElectronicInvoice hub = mapped.outcome().orThrow();
+        SupportingDocument nameless = new SupportingDocument(
+                Optional.of("plan"), Optional.empty(), Optional.of("sous le toit"), Optional.empty());
+        List<SupportingDocument> papers = List.of(hub.supportingDocuments().get(0), nameless);
+        byte[] file = Written.bytes(hub.with(Term.bg(24), papers), mapped.attachments(), Syntax.UBL_INVOICE);
+        Outcome<Invoice> outcome = received(Reception.standard(), file)
+                .accept(Tolerance.ZERO)
+                .orThrow()
+                .document(new DocumentNames("L", "supplier", "house", java.util.Locale.FRENCH, DAY));
+        var carried = outcome.orThrow().header().references().attachments();
+        assertThat(carried).hasSize(2);
+        assertThat(carried.get(0).file().orElseThrow().bytes()).isEqualTo(bytes);
+        assertThat(carried.get(1).location()).isEmpty();
+        assertThat(outcome.findings().stream().map(finding -> finding.path() + " " + finding.message()))
+                .anyMatch(said -> said.startsWith("supportingDocuments[1].location BT-124 stays in the hub: "));
     }
 
     @Test
@@ -376,7 +517,7 @@ class ReceivingTest {
         ReceivedRule quoted = received -> received.invoice().purchaseOrder().isPresent()
                 ? Findings.none()
                 : Findings.of(ReceivingRule.DOMAIN.at("purchaseOrder", "no order is quoted"));
-        Received unquoted = received(Reception.standard().asking(quoted), bytes);
+        ReceivedInvoice unquoted = received(Reception.standard().asking(quoted), bytes);
         assertThat(unquoted.accept(Tolerance.ZERO).value()).isEmpty();
         assertThat(unquoted.findings().all())
                 .extracting(finding -> finding.path())
@@ -393,20 +534,20 @@ class ReceivingTest {
     @Test
     void a_name_that_is_not_kept_or_not_known_is_a_finding() {
         ElectronicInvoice hub = invoice(List.of(line("1", price("10"), "10.00", "20")), "10.00", "2.00", "12.00", "20");
-        Received lying = received(hub.with(Term.bt(24), Profile.MINIMUM.specification()));
+        ReceivedInvoice lying = received(hub.with(Term.bt(24), Profile.MINIMUM.specification()));
         assertThat(lying.findings().stream().map(finding -> finding.code().text()))
                 .contains("EINV-READ-09");
         assertThat(lying.accept(Tolerance.ZERO).value()).isPresent();
-        Received national = received(hub.with(Term.bt(24), "urn:cen.eu:en16931:2017#compliant#urn:example"));
+        ReceivedInvoice national = received(hub.with(Term.bt(24), "urn:cen.eu:en16931:2017#compliant#urn:example"));
         assertThat(national.findings().isEmpty()).isTrue();
-        Received foreign = received(hub.with(Term.bt(24), "urn:example"));
+        ReceivedInvoice foreign = received(hub.with(Term.bt(24), "urn:example"));
         assertThat(foreign.findings().stream().map(finding -> finding.code().text()))
                 .containsExactly("EINV-READ-09");
     }
 
     @Test
     void a_document_with_nearly_nothing_is_judged_and_not_booked() {
-        Received received = received(
+        ReceivedInvoice received = received(
                 Reception.by(Mode.STRICT, RuleBook.of(EuropeanRules.standard())),
                 "<Invoice xmlns=\"urn:oasis:names:specification:ubl:schema:xsd:Invoice-2\"/>"
                         .getBytes(StandardCharsets.UTF_8));
@@ -422,7 +563,7 @@ class ReceivingTest {
         ElectronicInvoice hub = invoice(List.of(line("1", price("10"), "10.00", "20")), "10.00", "2.00", "12.00", "20");
         String ubl = new String(Written.bytes(hub, Syntax.UBL_INVOICE), StandardCharsets.UTF_8);
         String unnumbered = ubl.replaceFirst("<cbc:CompanyID>FR11123456782</cbc:CompanyID>", "");
-        Received received = received(Reception.standard(), unnumbered.getBytes(StandardCharsets.UTF_8));
+        ReceivedInvoice received = received(Reception.standard(), unnumbered.getBytes(StandardCharsets.UTF_8));
         assertThat(received.accept(Tolerance.ZERO).findings().stream()
                         .map(finding -> finding.code().text()))
                 .contains("UBL-SR-53");
@@ -430,10 +571,10 @@ class ReceivingTest {
 
     @Test
     void a_file_that_is_none_is_refused_by_its_kind() throws IOException {
-        Outcome<Received> outcome = Reception.standard()
+        Outcome<ReceivedInvoice> outcome = Reception.standard()
                 .receive(
                         new ByteArrayInputStream("PK\u0003\u0004".getBytes(StandardCharsets.ISO_8859_1)),
-                        Limits.standard());
+                        ReadingLimits.standard());
         assertThat(outcome.findings().all().get(0).message()).isEqualTo("this is a ZIP file");
     }
 }

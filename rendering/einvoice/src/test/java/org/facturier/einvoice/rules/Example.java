@@ -5,7 +5,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.facturier.einvoice.model.Attachment;
+import org.facturier.einvoice.model.AttachedDocument;
 import org.facturier.einvoice.model.ElectronicInvoice;
 import org.facturier.einvoice.model.Identifier;
 import org.facturier.einvoice.model.Shape;
@@ -113,8 +113,8 @@ final class Example {
         if (slot.type() == LocalDate.class) {
             return LocalDate.parse(value);
         }
-        if (slot.type() == Attachment.class) {
-            return new Attachment(Optional.of(value).filter(one -> suffix == 1), Optional.of("a"), 1, "00");
+        if (slot.type() == AttachedDocument.class) {
+            return new AttachedDocument(Optional.of(value).filter(one -> suffix == 1), Optional.of("a"), 1, "00");
         }
         return slot.type() == Identifier.class ? identifier(before.map(Identifier.class::cast)) : value;
     }

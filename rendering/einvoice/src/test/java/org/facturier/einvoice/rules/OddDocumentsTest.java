@@ -12,8 +12,8 @@ import org.facturier.einvoice.rules.en16931.EuropeanRules;
 import org.facturier.einvoice.syntax.Attachments;
 import org.facturier.einvoice.syntax.DocumentWriter;
 import org.facturier.einvoice.syntax.Documents;
-import org.facturier.einvoice.syntax.Limits;
 import org.facturier.einvoice.syntax.Reading;
+import org.facturier.einvoice.syntax.ReadingLimits;
 import org.facturier.einvoice.syntax.Syntax;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -150,7 +150,8 @@ class OddDocumentsTest {
         int at = document.indexOf(text);
         assertThat(at).as(text).isPositive();
         String changed = document.substring(0, at) + other + document.substring(at + text.length());
-        return Documents.read(new ByteArrayInputStream(changed.getBytes(StandardCharsets.UTF_8)), Limits.standard())
+        return Documents.read(
+                        new ByteArrayInputStream(changed.getBytes(StandardCharsets.UTF_8)), ReadingLimits.standard())
                 .orThrow();
     }
 }

@@ -151,15 +151,21 @@ class OfficialModeTest {
         assertThat(strict("BT-99=10.004")).contains("BR-CO-12");
     }
 
-    /** 100.125 is 100.12 to the even cent and 100.13 half up; 10.005 is 10.00 in doubles. */
+    /** The double of 101.005 is 101.00499999999999545, that of 100.125 is exact; 1.005 x 10 x 10 is 100.49999999999999. */
     @Test
     void a_tie_goes_another_way_in_cii() {
-        assertThat(cii("BT-131=100.125; BT-106=100.12")).doesNotContain("BR-CO-10");
-        assertThat(ubl("BT-131=100.125; BT-106=100.12")).contains("BR-CO-10");
-        assertThat(ubl("BT-131=100.125; BT-106=100.13")).doesNotContain("BR-CO-10");
+        assertThat(cii("BT-131=101.005; BT-106=101.00")).doesNotContain("BR-CO-10");
+        assertThat(cii("BT-131=101.005; BT-106=101.01")).contains("BR-CO-10");
+        assertThat(ubl("BT-131=101.005; BT-106=101.00")).contains("BR-CO-10");
+        assertThat(ubl("BT-131=101.005; BT-106=101.01")).doesNotContain("BR-CO-10");
+        assertThat(cii("BT-131=100.125; BT-106=100.13")).doesNotContain("BR-CO-10");
         assertThat(cii("BT-92=1.005; BT-107=1.00")).doesNotContain("BR-CO-11");
         assertThat(ubl("BT-92=1.005; BT-107=1.01")).doesNotContain("BR-CO-11");
-        assertThat(cii("BT-131=100.125; BT-116=100.12")).doesNotContain("BR-S-08");
+        assertThat(cii("BT-131=100.125; BT-116=100.13")).doesNotContain("BR-S-08");
+        assertThat(cii("BT-131=100.125; BT-116=100.12")).contains("BR-S-08");
+        assertThat(cii("BT-131=100.125; BT-92=10.125; BT-116=100.00")).doesNotContain("BR-S-08");
+        assertThat(cii("BT-131=100.004; BT-92=10.004; BT-99=10.004; BT-116=100.00"))
+                .doesNotContain("BR-S-08");
     }
 
     @Test

@@ -24,8 +24,8 @@ import org.facturier.einvoice.model.Term;
 import org.facturier.einvoice.rules.en16931.EuropeanRules;
 import org.facturier.einvoice.syntax.Attachments;
 import org.facturier.einvoice.syntax.Documents;
-import org.facturier.einvoice.syntax.Limits;
 import org.facturier.einvoice.syntax.Reading;
+import org.facturier.einvoice.syntax.ReadingLimits;
 import org.facturier.einvoice.syntax.Syntax;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -140,7 +140,7 @@ class RuleBookTest {
     void what_is_wrong_with_the_form_is_in_the_verdict() throws IOException {
         Reading reading = Documents.read(
                         new ByteArrayInputStream(TWO_VAT_IDENTIFIERS.getBytes(StandardCharsets.UTF_8)),
-                        Limits.standard())
+                        ReadingLimits.standard())
                 .orThrow();
         Verdict verdict = NORM.judge(Subject.of(reading, Mode.STRICT));
         assertThat(codes(verdict)).contains("EINV-READ-06", "UBL-SR-12", "BR-04");
@@ -161,7 +161,7 @@ class RuleBookTest {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         Validated validated = NORM.judge(strict("BG-24=")).validated().orThrow();
         assertThat(validated.write(Attachments.none(), out).orThrow()).isEqualTo(1);
-        ElectronicInvoice again = Documents.read(new ByteArrayInputStream(out.toByteArray()), Limits.standard())
+        ElectronicInvoice again = Documents.read(new ByteArrayInputStream(out.toByteArray()), ReadingLimits.standard())
                 .orThrow()
                 .invoice();
         assertThat(again).isEqualTo(validated.invoice());

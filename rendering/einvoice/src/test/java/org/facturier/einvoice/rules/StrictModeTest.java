@@ -11,8 +11,8 @@ import java.util.stream.Collectors;
 import org.facturier.einvoice.model.ElectronicInvoice;
 import org.facturier.einvoice.rules.en16931.EuropeanRules;
 import org.facturier.einvoice.syntax.Documents;
-import org.facturier.einvoice.syntax.Limits;
 import org.facturier.einvoice.syntax.Reading;
+import org.facturier.einvoice.syntax.ReadingLimits;
 import org.facturier.einvoice.syntax.Syntax;
 import org.facturier.einvoice.syntax.Trace;
 import org.junit.jupiter.api.Test;
@@ -252,7 +252,7 @@ class StrictModeTest {
 
     private static Reading read(String xml) throws IOException {
 
-        return Documents.read(new ByteArrayInputStream(xml.getBytes(StandardCharsets.UTF_8)), Limits.standard())
+        return Documents.read(new ByteArrayInputStream(xml.getBytes(StandardCharsets.UTF_8)), ReadingLimits.standard())
                 .orThrow();
     }
 }

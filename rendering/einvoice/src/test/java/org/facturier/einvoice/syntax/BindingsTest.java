@@ -15,7 +15,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import org.facturier.einvoice.model.Attachment;
+import org.facturier.einvoice.model.AttachedDocument;
 import org.facturier.einvoice.model.ElectronicInvoice;
 import org.facturier.einvoice.model.Identifier;
 import org.facturier.einvoice.model.Shape;
@@ -122,7 +122,7 @@ class BindingsTest {
             put(found, id + "-1", path + (row.has(Sign.LIST) ? "/@listID" : "/@schemeID"));
             put(found, id + "-2", path + "/@listVersionID");
         }
-        if (way.slot().type() == Attachment.class) {
+        if (way.slot().type() == AttachedDocument.class) {
             put(found, id + "-1", path + "/@mimeCode");
             put(found, id + "-2", path + "/@filename");
         }

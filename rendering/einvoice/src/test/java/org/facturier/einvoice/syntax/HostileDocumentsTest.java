@@ -82,14 +82,16 @@ class HostileDocumentsTest {
     @Test
     void elements_without_end_are_refused() {
         Outcome<Reading> outcome = outcome(
-                UBL + "<cbc:Note/>".repeat(1_001) + "</Invoice>", new Limits(1_000_000, 50, 1_000, 10, 1_000, 0));
+                UBL + "<cbc:Note/>".repeat(1_001) + "</Invoice>",
+                new ReadingLimits(1_000_000, 50, 1_000, 10, 1_000, 0));
         assertThat(outcome.findings().all().get(0).message()).isEqualTo("the document has more than 1000 elements");
     }
 
     @Test
     void a_document_beyond_the_limit_of_bytes_is_refused_while_it_is_read() throws IOException {
         InputStream endless = new Endless(UBL + "<!--", 'x', 1_000_000_000L);
-        Outcome<Reading> outcome = Documents.read(endless, Limits.standard().withBytes(100_000));
+        Outcome<Reading> outcome =
+                Documents.read(endless, ReadingLimits.standard().withBytes(100_000));
         assertThat(outcome.findings().all().get(0).message()).isEqualTo("the document is longer than 100000 bytes");
     }
 
@@ -97,7 +99,7 @@ class HostileDocumentsTest {
     void a_text_of_a_gigabyte_is_refused_while_it_is_read() {
         InputStream endless = new Endless(UBL + "<cbc:ID>", 'x', 1_000_000_000L);
         Outcome<Reading> outcome = Assertions.assertTimeoutPreemptively(
-                Duration.ofSeconds(20), () -> Documents.read(endless, Limits.standard()));
+                Duration.ofSeconds(20), () -> Documents.read(endless, ReadingLimits.standard()));
         assertThat(outcome.findings().all().get(0).code()).isEqualTo(ReadingRule.WITHIN_LIMITS.code());
         assertThat(outcome.findings().all().get(0).path()).contains("cbc:ID");
     }
@@ -111,7 +113,7 @@ class HostileDocumentsTest {
                 700_000_000L);
         Outcome<Reading> outcome = Assertions.assertTimeoutPreemptively(
                 Duration.ofSeconds(20),
-                () -> Documents.read(endless, Limits.standard().withAttachments(1_000_000)));
+                () -> Documents.read(endless, ReadingLimits.standard().withAttachments(1_000_000)));
         assertThat(outcome.findings().all().get(0).code()).isEqualTo(ReadingRule.WITHIN_LIMITS.code());
         assertThat(outcome.findings().all().get(0).path()).contains("cac:AdditionalDocumentReference", "line 1");
     }
@@ -150,14 +152,14 @@ class HostileDocumentsTest {
         assertThat(refusal("").message()).isEqualTo("the file is empty");
         assertThat(refusal("GIF89a").message()).isEqualTo("this is a GIF file");
         byte[] png = {(byte) 0x89, 'P', 'N', 'G', 13, 10, 26, 10};
-        assertThat(Documents.read(new ByteArrayInputStream(png), Limits.standard())
+        assertThat(Documents.read(new ByteArrayInputStream(png), ReadingLimits.standard())
                         .findings()
                         .all()
                         .get(0)
                         .message())
                 .isEqualTo("this is a PNG file");
         byte[] jpeg = {(byte) 0xFF, (byte) 0xD8, (byte) 0xFF, (byte) 0xE0};
-        assertThat(Documents.read(new ByteArrayInputStream(jpeg), Limits.standard())
+        assertThat(Documents.read(new ByteArrayInputStream(jpeg), ReadingLimits.standard())
                         .findings()
                         .all()
                         .get(0)
@@ -203,7 +205,7 @@ class HostileDocumentsTest {
     void bytes_of_another_encoding_are_refused() throws IOException {
         byte[] latin = ("<?xml version=\"1.0\" encoding=\"UTF-8\"?>" + UBL + "<cbc:ID>é</cbc:ID></Invoice>")
                 .getBytes(StandardCharsets.ISO_8859_1);
-        Finding finding = Documents.read(new ByteArrayInputStream(latin), Limits.standard())
+        Finding finding = Documents.read(new ByteArrayInputStream(latin), ReadingLimits.standard())
                 .findings()
                 .all()
                 .get(0);
@@ -221,7 +223,7 @@ class HostileDocumentsTest {
     void an_encoding_that_is_declared_is_read() throws IOException {
         byte[] latin = ("<?xml version=\"1.0\" encoding=\"ISO-8859-15\"?>" + UBL + "<cbc:ID>é€</cbc:ID></Invoice>")
                 .getBytes(Charset.forName("ISO-8859-15"));
-        Reading reading = Documents.read(new ByteArrayInputStream(latin), Limits.standard())
+        Reading reading = Documents.read(new ByteArrayInputStream(latin), ReadingLimits.standard())
                 .orThrow();
         assertThat(reading.invoice().number()).contains("é€");
     }
@@ -312,7 +314,8 @@ class HostileDocumentsTest {
     @Test
     void more_lines_than_the_limit_are_refused() {
         String lines = "<cac:InvoiceLine><cbc:ID>1</cbc:ID></cac:InvoiceLine>".repeat(11);
-        Finding finding = outcome(UBL + lines + "</Invoice>", Limits.standard().withLines(10))
+        Finding finding = outcome(
+                        UBL + lines + "</Invoice>", ReadingLimits.standard().withLines(10))
                 .findings()
                 .all()
                 .get(0);
@@ -324,20 +327,20 @@ class HostileDocumentsTest {
     }
 
     private static Finding refusal(byte[] document) {
-        Outcome<Reading> outcome = outcome(document, Limits.standard());
+        Outcome<Reading> outcome = outcome(document, ReadingLimits.standard());
         assertThat(outcome.value()).isEmpty();
         return outcome.findings().all().get(0);
     }
 
     private static Outcome<Reading> read(String document) {
-        return outcome(document, Limits.standard());
+        return outcome(document, ReadingLimits.standard());
     }
 
-    private static Outcome<Reading> outcome(String document, Limits limits) {
+    private static Outcome<Reading> outcome(String document, ReadingLimits limits) {
         return outcome(document.getBytes(StandardCharsets.UTF_8), limits);
     }
 
-    private static Outcome<Reading> outcome(byte[] document, Limits limits) {
+    private static Outcome<Reading> outcome(byte[] document, ReadingLimits limits) {
         try {
             return Documents.read(new ByteArrayInputStream(document), limits);
         } catch (IOException impossible) {

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Random;
 import org.facturier.einvoice.model.AllowanceCharge;
-import org.facturier.einvoice.model.Attachment;
+import org.facturier.einvoice.model.AttachedDocument;
 import org.facturier.einvoice.model.ElectronicInvoice;
 import org.facturier.einvoice.model.Identifier;
 import org.facturier.einvoice.model.Line;
@@ -84,7 +84,7 @@ final class Hubs {
     private static boolean isAllowed(Shape<?> shape, Slot slot, String owner) {
         boolean line = owner.equals("Line");
         boolean ofDocument = slot.name().equals("category") || slot.name().equals("rate");
-        return slot.type() != Attachment.class && !(shape.type() == AllowanceCharge.class && line && ofDocument);
+        return slot.type() != AttachedDocument.class && !(shape.type() == AllowanceCharge.class && line && ofDocument);
     }
 
     private List<Object> list(Slot slot, String owner) {

@@ -50,7 +50,7 @@ class RoundTripProperties {
             DocumentWriter.of(syntax)
                     .writeUnchecked(hub, Attachments.none(), out)
                     .orThrow();
-            Reading read = Documents.read(new ByteArrayInputStream(out.toByteArray()), Limits.standard())
+            Reading read = Documents.read(new ByteArrayInputStream(out.toByteArray()), ReadingLimits.standard())
                     .orThrow();
             assertThat(read.findings().all()).isEmpty();
             assertThat(read.syntax()).isEqualTo(syntax);

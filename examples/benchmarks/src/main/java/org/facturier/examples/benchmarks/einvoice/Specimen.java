@@ -11,8 +11,8 @@ import java.util.List;
 import java.util.stream.IntStream;
 import org.facturier.einvoice.syntax.DocumentWriter;
 import org.facturier.einvoice.syntax.Documents;
-import org.facturier.einvoice.syntax.Limits;
 import org.facturier.einvoice.syntax.Reading;
+import org.facturier.einvoice.syntax.ReadingLimits;
 import org.facturier.einvoice.syntax.Syntax;
 
 /**
@@ -85,7 +85,8 @@ final class Specimen {
     /** {@return the invoice as the hub has it} */
     Reading reading() {
         try {
-            return Documents.read(new ByteArrayInputStream(ubl().getBytes(StandardCharsets.UTF_8)), Limits.standard())
+            return Documents.read(
+                            new ByteArrayInputStream(ubl().getBytes(StandardCharsets.UTF_8)), ReadingLimits.standard())
                     .orThrow();
         } catch (IOException impossible) {
             throw new UncheckedIOException(impossible);

@@ -6,8 +6,8 @@ import java.math.BigDecimal;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.facturier.core.account.AccountItem;
 import org.facturier.core.account.AgedBalance;
-import org.facturier.core.account.Item;
 import org.facturier.core.fact.Fact;
 import org.facturier.core.ledger.Ledger;
 import org.facturier.core.payment.ItemKey;
@@ -102,7 +102,7 @@ class AccountContendersTest {
         return open;
     }
 
-    private static String name(Item item) {
+    private static String name(AccountItem item) {
         return item.document()
                 .map(document -> document.number().text())
                 .orElseGet(() -> ((ItemKey.MoneyItem) item.key()).payment());

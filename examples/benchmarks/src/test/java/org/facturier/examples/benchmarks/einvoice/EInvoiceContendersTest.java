@@ -23,7 +23,7 @@ class EInvoiceContendersTest {
     void both_judges_find_nothing(Syntax syntax) {
         byte[] document = specimen.in(syntax);
         assertThat(new Judge(syntax).judge(document).containsAtLeastOneError()).isFalse();
-        assertThat(SideBySide.judged(SideBySide.read(document)).toString()).doesNotContain("BR-");
+        assertThat(Ours.judged(Ours.read(document)).toString()).doesNotContain("BR-");
     }
 
     @ParameterizedTest
@@ -32,7 +32,7 @@ class EInvoiceContendersTest {
             names = {"UBL_INVOICE", "CII"})
     void the_bare_writer_makes_the_same_document(Syntax syntax) {
         byte[] document = specimen.in(syntax);
-        Reading again = SideBySide.read(new BareWriter(Providers.writers(), document).write());
+        Reading again = Ours.read(new BareWriter(Providers.writers(), document).write());
         assertThat(again.invoice()).isEqualTo(specimen.reading().invoice());
         assertThat(new BareReader(Providers.readers()).read(document)).isGreaterThan(document.length / 3);
     }
@@ -40,7 +40,7 @@ class EInvoiceContendersTest {
     @Test
     void mustang_has_the_same_lines_and_total() {
         MustangInvoice mustang = new MustangInvoice(specimen);
-        Reading written = SideBySide.read(mustang.write());
+        Reading written = Ours.read(mustang.write());
         assertThat(written.invoice().lines()).hasSize(LINES);
         assertThat(written.invoice().totals().orElseThrow().due().orElseThrow()).isEqualByComparingTo(specimen.gross());
         Invoice read = MustangInvoice.read(specimen.in(Syntax.CII));

@@ -4,7 +4,7 @@ import java.util.Comparator;
 import java.util.Map;
 import org.facturier.core.agreement.AgreementRule;
 import org.facturier.core.calculation.CalculationRule;
-import org.facturier.core.fact.AccountRule;
+import org.facturier.core.fact.LedgerRule;
 import org.facturier.core.finding.Finding;
 import org.facturier.core.finding.Findings;
 import org.facturier.core.finding.RuleCode;
@@ -21,12 +21,12 @@ final class Statuses {
 
     private static final Map<RuleCode, HttpStatus> KNOWN = Map.of(
             IssuingRule.REQUEST_UNCHANGED.code(), HttpStatus.CONFLICT, // the key was used for another draft
-            AccountRule.ONE_CONTENT.code(), HttpStatus.CONFLICT, // the identifier was used for another fact
+            LedgerRule.ONE_CONTENT.code(), HttpStatus.CONFLICT, // the identifier was used for another fact
             HouseRule.VERSION_STAYS.code(), HttpStatus.CONFLICT,
             HouseRule.KNOWN.code(), HttpStatus.NOT_FOUND,
             IssuingRule.PART_ANSWERS.code(), HttpStatus.INTERNAL_SERVER_ERROR,
             CalculationRule.PART_ANSWERS.code(), HttpStatus.INTERNAL_SERVER_ERROR,
-            AccountRule.RULE_ANSWERS.code(), HttpStatus.INTERNAL_SERVER_ERROR,
+            LedgerRule.RULE_ANSWERS.code(), HttpStatus.INTERNAL_SERVER_ERROR,
             AgreementRule.LAW_ANSWERS.code(), HttpStatus.INTERNAL_SERVER_ERROR);
 
     private Statuses() {}

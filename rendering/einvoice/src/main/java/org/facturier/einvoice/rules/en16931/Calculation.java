@@ -7,6 +7,9 @@ import static org.facturier.einvoice.rules.Scope.LINE;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+import org.facturier.einvoice.model.AllowanceCharge;
 import org.facturier.einvoice.model.Cents;
 import org.facturier.einvoice.model.ElectronicInvoice;
 import org.facturier.einvoice.model.Totals;
@@ -126,7 +129,7 @@ final class Calculation {
                                 || equal(
                                         total(i, Totals::lines),
                                         s.isOfficialCii()
-                                                ? Ties.even(s.sums().lines())
+                                                ? Ties.decimal(s.sums().lines(), nets(i))
                                                 : s.sums().lines(),
                                         s))
                 .add(
@@ -138,7 +141,7 @@ final class Calculation {
                         (i, s) -> isUnasked(i, s)
                                 || sum(
                                         total(i, Totals::allowances),
-                                        i.allowances().isEmpty(),
+                                        i.allowances(),
                                         s.sums().allowances(),
                                         s))
                 .add(
@@ -150,7 +153,7 @@ final class Calculation {
                         (i, s) -> isUnasked(i, s)
                                 || sum(
                                         total(i, Totals::charges),
-                                        i.charges().isEmpty(),
+                                        i.charges(),
                                         s.sums().charges(),
                                         s))
                 .add(
@@ -252,14 +255,25 @@ final class Calculation {
      * <p>A sum of 0.00 without parts holds. Parts that add up to zero still want the sum stated.
      *
      * @param stated BT-107 or BT-108
-     * @param none whether the invoice has no allowance, or no charge, of the document
+     * @param parts the allowances, or the charges, of the document
      * @param expected the sum of their amounts
      * @param subject the invoice, for mode and syntax
      */
-    private static boolean sum(Optional<BigDecimal> stated, boolean none, BigDecimal expected, Subject subject) {
+    private static boolean sum(
+            Optional<BigDecimal> stated, List<AllowanceCharge> parts, BigDecimal expected, Subject subject) {
         return stated.isEmpty()
-                ? none
-                : equal(stated, subject.isOfficialCii() ? Ties.binary(expected) : expected, subject);
+                ? parts.isEmpty()
+                : equal(stated, subject.isOfficialCii() ? Ties.binary(expected, amounts(parts)) : expected, subject);
+    }
+
+    /** {@return the amounts of allowances or charges that state one, in the order of the document} */
+    private static Supplier<Stream<BigDecimal>> amounts(List<AllowanceCharge> parts) {
+        return () -> parts.stream().flatMap(part -> part.amount().stream());
+    }
+
+    /** {@return the net amounts of lines that state one, in the order of the document} */
+    private static Supplier<Stream<BigDecimal>> nets(ElectronicInvoice invoice) {
+        return () -> invoice.lines().stream().flatMap(line -> line.net().stream());
     }
 
     /**

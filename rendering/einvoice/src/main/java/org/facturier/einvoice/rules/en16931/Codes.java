@@ -13,11 +13,11 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import org.facturier.einvoice.codelist.CodeList;
-import org.facturier.einvoice.codelist.CodeLists;
+import org.facturier.core.codelist.CodeList;
+import org.facturier.core.codelist.CodeLists;
 import org.facturier.einvoice.model.Address;
 import org.facturier.einvoice.model.AllowanceCharge;
-import org.facturier.einvoice.model.Attachment;
+import org.facturier.einvoice.model.AttachedDocument;
 import org.facturier.einvoice.model.Buyer;
 import org.facturier.einvoice.model.Delivery;
 import org.facturier.einvoice.model.ElectronicInvoice;
@@ -38,7 +38,7 @@ import org.facturier.einvoice.rules.Subject;
  *
  * <p>A code list of the norm is a part of a public list, with an edition: a code that the public list has may be missing here,
  * and one that passes here may be refused by the narrower list of a profile or a country. The lists are those of the official
- * files of version 1.3.16 ({@link org.facturier.einvoice.codelist.CodeLists}).
+ * files of version 1.3.16 ({@link org.facturier.core.codelist.CodeLists}).
  *
  * <p>A code that is absent breaks none of these rules; where it is demanded {@link Presence} asks for it. In official mode an
  * element without text is a code of no list, but for the rules about schemes, media types and units. Codes are compared as they
@@ -151,7 +151,7 @@ final class Codes {
                         "BT-125-1",
                         "an attached document is of a media type that the norm takes",
                         "attach a PDF, PNG, JPEG, CSV, XLSX or ODS file",
-                        (d, s) -> has(CodeLists.MEDIA_TYPES, d.attachment().flatMap(Attachment::mime)));
+                        (d, s) -> has(CodeLists.MEDIA_TYPES, d.attachment().flatMap(AttachedDocument::mime)));
     }
 
     /**

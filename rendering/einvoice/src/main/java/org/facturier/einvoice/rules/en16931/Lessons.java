@@ -37,7 +37,10 @@ final class Lessons {
         Lessons lessons = new Lessons();
         try (BufferedReader lines = new BufferedReader(new InputStreamReader(
                 Objects.requireNonNull(Lessons.class.getResourceAsStream(FILE), FILE), StandardCharsets.UTF_8))) {
-            lines.lines().forEach(lessons.new Reader()::line);
+            Reader reader = lessons.new Reader();
+            for (String line = lines.readLine(); line != null; line = lines.readLine()) {
+                reader.line(line);
+            }
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }

@@ -1,7 +1,6 @@
 package org.facturier.einvoice.rules.en16931;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import org.facturier.core.finding.Severity;
 import org.facturier.einvoice.model.Term;
@@ -57,7 +56,7 @@ final class Rules {
      * @param weight how much breaking it weighs
      * @return this list, to go on
      */
-    Rules weighing(InvoiceRule.Weight weight) {
+    Rules weighing(InvoiceRule.Weighing weight) {
         int last = all.size() - 1;
         all.set(last, all.get(last).weighing(weight));
         return this;
@@ -72,13 +71,15 @@ final class Rules {
             String demand,
             String fix,
             InvoiceRule.Test<G> test) {
-        return new InvoiceRule<>(
-                RuleKey.of(id),
-                severity,
-                scope,
-                Arrays.stream(terms.split(" ")).map(Term::new).toList(),
-                LESSONS.of(id, demand, fix),
-                test);
+        return new InvoiceRule<>(RuleKey.of(id), severity, scope, terms(terms), LESSONS.of(id, demand, fix), test);
+    }
+
+    private static List<Term> terms(String ids) {
+        List<Term> terms = new ArrayList<>(2);
+        for (String id : ids.split(" ")) {
+            terms.add(new Term(id));
+        }
+        return terms;
     }
 
     /** {@return what was listed, in that order; the list itself, so that a caller copies it before it gives it away} */

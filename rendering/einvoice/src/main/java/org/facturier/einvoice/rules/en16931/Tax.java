@@ -3,8 +3,10 @@ package org.facturier.einvoice.rules.en16931;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.util.Optional;
+import org.facturier.einvoice.model.ElectronicInvoice;
 import org.facturier.einvoice.model.VatBreakdown;
 import org.facturier.einvoice.rules.Subject;
+import org.joda.money.CurrencyUnit;
 
 /**
  * Whether the VAT of a row of the breakdown is that of its taxable amount and rate. The official files allow a difference of
@@ -70,7 +72,7 @@ record Tax(Optional<BigDecimal> tax, Optional<BigDecimal> taxable, Optional<BigD
         if (subject.isOfficial() && isNothing(rate)) {
             return isNothing(tax);
         }
-        return isNear(subject.isOfficial()) || subject.isOfficialCii() && isNextUnit();
+        return isNear(subject) || subject.isOfficialCii() && isNextUnit();
     }
 
     /** {@return whether a number is there and rounds to zero} */
@@ -97,18 +99,38 @@ record Tax(Optional<BigDecimal> tax, Optional<BigDecimal> taxable, Optional<BigD
     }
 
     /**
-     * {@return whether the tax is that of amount and rate: to the cent, or by less than one where {@code tolerant}; false where
-     * one of the three is missing}
-     * @param tolerant whether less than one unit of difference is forgiven, and signs of amounts are not looked at
+     * {@return whether the tax is that of amount and rate; false where one of the three is missing}
+     *
+     * <p>Strictly to the cent, or to the unit of a currency that has no cents: of 1,005 yen at 10 % the tax is 101 yen, and not
+     * the 100.50 that nobody can pay. Officially by less than one unit, and signs of amounts are not looked at.
      */
-    boolean isNear(boolean tolerant) {
+    boolean isNear(Subject subject) {
         if (tax.isEmpty() || taxable.isEmpty() || rate.isEmpty()) {
             return false;
         }
         // the official files drop the sign of the amount, and not that of the rate
-        BigDecimal amount = tolerant ? taxable.get().abs() : taxable.get();
+        BigDecimal amount = subject.isOfficial() ? taxable.get().abs() : taxable.get();
         BigDecimal exact = amount.multiply(rate.get()).scaleByPowerOfTen(-2);
-        return tolerant ? isWithinOne(tax.get().abs(), exact) : isRounded(tax.get(), exact);
+        if (subject.isOfficial()) {
+            return isWithinOne(tax.get().abs(), exact);
+        }
+        return isRounded(tax.get(), exact, HALF_A_CENT, 2) || isInUnits(exact, subject.invoice());
+    }
+
+    /** {@return whether the currency has less than two decimals, and the tax is rounded to them} */
+    private boolean isInUnits(BigDecimal exact, ElectronicInvoice invoice) {
+        int decimals = invoice.currency().map(Tax::decimals).orElse(2);
+        return decimals < 2
+                && isRounded(tax.orElse(BigDecimal.ZERO), exact, BigDecimal.valueOf(5, decimals + 1), decimals);
+    }
+
+    /** {@return the decimals of a currency; two of one that nobody has, or that is no money} */
+    private static int decimals(String currency) {
+        return CurrencyUnit.registeredCurrencies().stream()
+                .filter(unit -> unit.getCode().equals(currency) && !unit.isPseudoCurrency())
+                .findFirst()
+                .map(CurrencyUnit::getDecimalPlaces)
+                .orElse(2);
     }
 
     /** {@return whether an amount without sign and another differ by less than one unit, the second in cents; that is mostly seen unrounded} */
@@ -118,13 +140,17 @@ record Tax(Optional<BigDecimal> tax, Optional<BigDecimal> taxable, Optional<BigD
     }
 
     /**
-     * {@return whether an amount is a number rounded to the cent, half away from zero} It is in cents then, and no farther from
-     * the number than half a cent; exactly that far only on the side away from zero.
+     * {@return whether an amount is a number rounded, half away from zero} It has no more decimals then, and is no farther from the
+     * number than half of the last one; exactly that far only on the side away from zero.
+     *
+     * @param half  half of the last decimal: 0.005 of the cent
+     * @param decimals  how many there are: two of the cent
      */
-    private static boolean isRounded(BigDecimal stated, BigDecimal exact) {
-        int far = stated.subtract(exact).abs().compareTo(HALF_A_CENT);
+    private static boolean isRounded(BigDecimal stated, BigDecimal exact, BigDecimal half, int decimals) {
+        int far = stated.subtract(exact).abs().compareTo(half);
         boolean near = far < 0 || far == 0 && stated.abs().compareTo(exact.abs()) > 0;
-        return near && (stated.scale() <= 2 || stated.stripTrailingZeros().scale() <= 2);
+        return near
+                && (stated.scale() <= decimals || stated.stripTrailingZeros().scale() <= decimals);
     }
 
     /** {@return a number to so many decimals, half away from zero: 0.5 to none is 1, -3.4375 to two is -3.44} */

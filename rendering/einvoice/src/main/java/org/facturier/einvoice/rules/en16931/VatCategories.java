@@ -12,7 +12,6 @@ import java.util.Optional;
 import org.facturier.einvoice.model.Address;
 import org.facturier.einvoice.model.AllowanceCharge;
 import org.facturier.einvoice.model.Buyer;
-import org.facturier.einvoice.model.Cents;
 import org.facturier.einvoice.model.Delivery;
 import org.facturier.einvoice.model.ElectronicInvoice;
 import org.facturier.einvoice.model.Line;
@@ -23,6 +22,7 @@ import org.facturier.einvoice.model.VatBreakdown;
 import org.facturier.einvoice.rules.InvoiceRule;
 import org.facturier.einvoice.rules.Subject;
 import org.facturier.einvoice.rules.VatSums.Category;
+import org.facturier.einvoice.rules.VatSums.Taxable;
 
 /**
  * What a VAT category asks of lines, allowances, charges and breakdown: ten rules, the same for nine categories, and some more.
@@ -398,24 +398,26 @@ final class VatCategories {
      * row S 10   40.00                               stated  40.00
      * }</pre>
      *
-     * <p>In the official files for CII the sum is rounded to the cent first, ties to the even cent ({@link Ties#even}).
+     * <p>In the official files for CII lines, charges and allowances are each rounded to the cent first.
      */
     private static boolean taxableFits(VatCategory c, VatBreakdown row, Subject subject) {
         if (isVacuousInCii(c) && subject.isOfficialCii()
                 || c.byRate && subject.isOfficial() && row.rate().isEmpty()) {
             return true;
         }
-        Optional<BigDecimal> expected = expected(c, row, subject.sums().of(c.code));
+        Optional<Taxable> expected = expected(c, row, subject.sums().of(c.code));
         if (expected.isEmpty() || row.taxable().isEmpty()) {
             return false;
         }
-        BigDecimal sum = subject.isOfficialCii() ? Cents.of(Ties.even(expected.get())) : expected.get();
+        BigDecimal sum = subject.isOfficialCii()
+                ? expected.get().inCents()
+                : expected.get().exact();
         BigDecimal difference = row.taxable().get().subtract(sum).abs();
         return isTolerant(c, subject) ? difference.compareTo(BigDecimal.ONE) < 0 : difference.signum() == 0;
     }
 
     /** {@return what a row should state; nothing where no line, allowance or charge has its rate} */
-    private static Optional<BigDecimal> expected(VatCategory c, VatBreakdown row, Category sums) {
+    private static Optional<Taxable> expected(VatCategory c, VatBreakdown row, Category sums) {
         if (!c.byRate) {
             return Optional.of(sums.taxable());
         }
@@ -452,7 +454,7 @@ final class VatCategories {
             return true;
         }
         return c.byRate
-                ? Tax.of(row).isNear(subject.isOfficial())
+                ? Tax.of(row).isNear(subject)
                 : row.tax().isPresent() && row.tax().get().signum() == 0;
     }
 

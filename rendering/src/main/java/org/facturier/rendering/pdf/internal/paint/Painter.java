@@ -1,7 +1,12 @@
 package org.facturier.rendering.pdf.internal.paint;
 
 import com.lowagie.text.pdf.ByteBuffer;
+import com.lowagie.text.pdf.PdfAction;
+import com.lowagie.text.pdf.PdfAnnotation;
+import com.lowagie.text.pdf.PdfBorderArray;
 import com.lowagie.text.pdf.PdfContentByte;
+import java.net.URI;
+import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import org.facturier.rendering.pdf.internal.font.FontFace;
@@ -85,6 +90,47 @@ public final class Painter {
         fillWith(colour);
         appendPoint(x, y).append(' ');
         appendPoint(width, height).append(" re f\n");
+    }
+
+    /**
+     * A rectangle.
+     *
+     * @param x  of its left edge, in points from the left edge of the page
+     * @param y  of one of its other edges, as who takes it says
+     * @param width  in points
+     * @param height  in points
+     */
+    public record Rectangle(float x, float y, float width, float height) {}
+
+    /**
+     * Fills rectangles as one shape: where two touch, nothing shines through.
+     *
+     * @param rectangles  each by its left and its lower edge
+     */
+    public void areas(List<Rectangle> rectangles, Colour colour) {
+        fillWith(colour);
+        for (Rectangle each : rectangles) {
+            appendPoint(each.x(), each.y()).append(' ');
+            appendPoint(each.width(), each.height()).append(" re\n");
+        }
+        out.append("f\n");
+    }
+
+    /**
+     * Lets a rectangle open a page when it is clicked. It is printed where the page is, which is what archives ask.
+     *
+     * @param x  of its left edge, in points from the left edge of the page
+     * @param y  of its lower edge, in points from the lower edge of the page
+     * @param width  in points, to the right
+     * @param height  in points, upwards
+     * @param page  what is opened
+     */
+    public void link(float x, float y, float width, float height, URI page) {
+        PdfAnnotation link =
+                new PdfAnnotation(writer, x, y, x + width, y + height, new PdfAction(page.toASCIIString()));
+        link.setFlags(PdfAnnotation.FLAGS_PRINT);
+        link.setBorder(new PdfBorderArray(0, 0, 0));
+        writer.addAnnotation(link);
     }
 
     /**

@@ -7,11 +7,14 @@ import java.awt.color.ColorSpace;
 import java.awt.color.ICC_Profile;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
+import java.net.URI;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.facturier.rendering.pdf.internal.font.FontFamily;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -39,6 +42,7 @@ class ArchivalTest {
     }
 
     @Test
+    @Tag("once")
     void the_judge_sees_what_is_left_out() throws Exception {
         assertThat(violations(Specimen.invoice(1), "3b"))
                 .isNotEmpty()
@@ -53,6 +57,9 @@ class ArchivalTest {
             painter.text(40, 700, fonts.regular(), 9, Colour.BLACK, "Été à 1\u202F234,50\u00A0€, № 7, Ω \u2126 Ж ǿ 中");
             painter.text(40, 680, fonts.bold(), 9, Colour.BLACK, "Montant à payer");
             painter.rule(40, 670, 500, 670, 0.5f, Colour.BLACK);
+            painter.areas(
+                    List.of(new Painter.Rectangle(40, 600, 2, 2), new Painter.Rectangle(42, 602, 4, 2)), Colour.BLACK);
+            painter.link(40, 560, 200, 12, URI.create("https://pay.example/F-1"));
         }
         return out.toByteArray();
     }

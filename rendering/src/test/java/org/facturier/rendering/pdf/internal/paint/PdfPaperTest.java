@@ -22,6 +22,7 @@ import org.apache.pdfbox.text.TextPosition;
 import org.facturier.rendering.pdf.internal.font.FontFace;
 import org.facturier.rendering.pdf.internal.font.FontFamily;
 import org.facturier.rendering.pdf.internal.font.Script;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -131,6 +132,7 @@ class PdfPaperTest {
     }
 
     @Test
+    @Tag("once")
     void many_threads_share_the_fonts() throws Exception {
         byte[] expected = Specimen.invoice(12);
         ExecutorService threads = Executors.newFixedThreadPool(8);

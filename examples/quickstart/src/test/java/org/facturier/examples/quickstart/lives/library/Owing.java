@@ -7,8 +7,8 @@ import java.util.Optional;
 import java.util.StringJoiner;
 import java.util.stream.Stream;
 import org.facturier.core.account.Account;
+import org.facturier.core.account.AccountItem;
 import org.facturier.core.account.AgedBalance;
-import org.facturier.core.account.Item;
 import org.facturier.core.account.Position;
 import org.facturier.core.chain.Chain;
 import org.facturier.core.document.Invoice;
@@ -51,12 +51,12 @@ final class Owing {
     }
 
     private Stream<Money> parts(Invoice document) {
-        List<Item> items = account(document)
+        List<AccountItem> items = account(document)
                 .map(account -> account.items(DocumentKey.of(document), day))
                 .orElse(List.of());
         return items.isEmpty()
                 ? document.schedule().instalments().stream().map(part -> nothing(document))
-                : items.stream().map(Item::open);
+                : items.stream().map(AccountItem::open);
     }
 
     private Stream<Money> credits(Invoice note, List<Invoice> issued) {
@@ -67,7 +67,7 @@ final class Owing {
                 .filter(chain.settles(key)::containsKey)
                 .map(invoice -> account(note)
                         .flatMap(account -> account.item(new ItemKey.CreditItem(key, Optional.of(invoice)), day))
-                        .map(Item::open)
+                        .map(AccountItem::open)
                         .orElse(nothing(note)));
     }
 
