@@ -18,6 +18,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.facturier.core.Samples;
@@ -45,9 +46,12 @@ import org.facturier.core.check.CheckBreaches;
 import org.facturier.core.check.CheckRule;
 import org.facturier.core.check.StandardBreaches;
 import org.facturier.core.check.StandardRule;
+import org.facturier.core.collection.CollectionBreaches;
+import org.facturier.core.collection.CollectionRule;
 import org.facturier.core.contracts.Corrections;
 import org.facturier.core.contracts.InvoiceArbitraries;
 import org.facturier.core.correction.Correction;
+import org.facturier.core.correction.CorrectionRule;
 import org.facturier.core.cycle.BillingCycle;
 import org.facturier.core.cycle.BillingTiming;
 import org.facturier.core.cycle.CycleUnit;
@@ -63,9 +67,9 @@ import org.facturier.core.document.LineItem;
 import org.facturier.core.document.LineOrigin;
 import org.facturier.core.document.Measure;
 import org.facturier.core.document.Quote;
-import org.facturier.core.fact.AccountRule;
 import org.facturier.core.fact.Disputed;
 import org.facturier.core.fact.Issued;
+import org.facturier.core.fact.LedgerRule;
 import org.facturier.core.fact.Received;
 import org.facturier.core.fact.ToldFact;
 import org.facturier.core.intake.CsvIntake;
@@ -91,6 +95,7 @@ import org.facturier.core.order.Offer;
 import org.facturier.core.order.OfferEvent;
 import org.facturier.core.order.Order;
 import org.facturier.core.order.OrderBilling;
+import org.facturier.core.order.OrderRule;
 import org.facturier.core.parsing.JsonRule;
 import org.facturier.core.party.Party;
 import org.facturier.core.party.PartyBreaches;
@@ -102,6 +107,8 @@ import org.facturier.core.payment.OpenItems;
 import org.facturier.core.payment.Payment;
 import org.facturier.core.payment.PaymentRule;
 import org.facturier.core.payment.Reference;
+import org.facturier.core.paymentcode.PaymentCodeBreaches;
+import org.facturier.core.paymentcode.PaymentCodeRule;
 import org.facturier.core.pricing.PricingModel;
 import org.facturier.core.pricing.UnitPrice;
 import org.facturier.core.reference.CreditRule;
@@ -132,6 +139,7 @@ import org.facturier.core.wording.FindingWords;
 import org.joda.money.BigMoney;
 import org.joda.money.CurrencyUnit;
 import org.joda.money.Money;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -143,12 +151,16 @@ class RuleCatalogueTest {
             CalculationRule.values(),
             CreditRule.values(),
             IssuingRule.values(),
+            CorrectionRule.values(),
+            OrderRule.values(),
             CheckRule.values(),
             StandardRule.values(),
             PartyRule.values(),
             TermsRule.values(),
+            PaymentCodeRule.values(),
+            CollectionRule.values(),
             PaymentRule.values(),
-            AccountRule.values(),
+            LedgerRule.values(),
             NettingRule.values(),
             UsageRule.values(),
             BillingRunRule.values(),
@@ -159,6 +171,10 @@ class RuleCatalogueTest {
             JsonRule.values(),
             LimitRule.values(),
             SealRule.values());
+
+    /** Those whose every finding says what to do, whatever else it says. */
+    private static final Set<Class<?>> HINTED =
+            Set.of(IssuingRule.class, CorrectionRule.class, OrderRule.class, CalculationRule.class, JsonRule.class);
 
     private static final LocalDate DAY = Samples.DAY;
 
@@ -177,6 +193,7 @@ class RuleCatalogueTest {
     }
 
     @Test
+    @Tag("once")
     void every_enum_of_rules_is_listed_here() {
         List<String> listed = RULES.stream()
                 .map(rules -> rules[0].getClass().getName())
@@ -213,7 +230,7 @@ class RuleCatalogueTest {
                 .orElseThrow();
         assertThat(finding.path()).isNotBlank();
         assertThat(finding.message()).isNotBlank();
-        if (rule instanceof IssuingRule || rule instanceof CalculationRule || rule instanceof JsonRule) {
+        if (HINTED.contains(rule.getClass())) {
             assertThat(finding.hint()).isPresent();
         }
     }
@@ -241,7 +258,9 @@ class RuleCatalogueTest {
         breaches.putAll(AgreementBreaches.all());
         breaches.putAll(ChainBreaches.all());
         breaches.putAll(CheckBreaches.all());
+        breaches.putAll(CollectionBreaches.all());
         breaches.putAll(LimitBreaches.all());
+        breaches.putAll(PaymentCodeBreaches.all());
         breaches.putAll(PartyBreaches.all());
         breaches.putAll(StandardBreaches.all());
         breaches.putAll(SealBreaches.all());
@@ -458,6 +477,14 @@ class RuleCatalogueTest {
                         .issue(Samples.draft(Samples.line("EUR 1.00")), Issuance.of("F", DAY))
                         .findings());
         breaches.put(
+                IssuingRule.LINK_WHOLE,
+                () -> Issuer.builder()
+                        .numbering(NumberingStrategy.given(InvoiceNumber.of("F-1")))
+                        .paymentLinks(payable -> Optional.of(java.net.URI.create("http://pay.example")))
+                        .build()
+                        .issue(Samples.draft(Samples.line("EUR 1.00")), Issuance.of("F", DAY))
+                        .findings());
+        breaches.put(
                 IssuingRule.ACCOUNTING_RATE_KNOWN,
                 () -> issue(withHeader(Samples.header()
                         .accountingCurrency(CurrencyUnit.of("SEK"))
@@ -481,7 +508,7 @@ class RuleCatalogueTest {
                         Samples.header().type(DocumentType.CREDIT_NOTE).build())));
         Invoice invoice = Samples.invoice("F-1", "EUR 100.00", DAY);
         breaches.put(
-                IssuingRule.CORRECTED_KNOWN,
+                CorrectionRule.CORRECTED_KNOWN,
                 () -> Correction.of(Chain.none(), DocumentKey.of(invoice)).findings());
         Invoice corrective = Samples.issue(
                 "F-2",
@@ -490,7 +517,7 @@ class RuleCatalogueTest {
                         .orThrow(),
                 DAY);
         breaches.put(
-                IssuingRule.CORRECTED_STANDS,
+                CorrectionRule.CORRECTED_STANDS,
                 () -> Correction.of(Chain.of(List.of(invoice, corrective)), DocumentKey.of(invoice))
                         .findings());
     }
@@ -499,10 +526,10 @@ class RuleCatalogueTest {
         Invoice invoice = Samples.invoice("F-1", "EUR 100.00", DAY);
         Correction correction = Corrections.of(invoice, List.of());
         breaches.put(
-                IssuingRule.SUPPLEMENT_ADDS,
+                CorrectionRule.SUPPLEMENT_ADDS,
                 () -> correction.supplement("?", Map.of()).findings());
         breaches.put(
-                IssuingRule.REPLACED_IN_KIND,
+                CorrectionRule.REPLACED_IN_KIND,
                 () -> correction
                         .corrective(
                                 "?",
@@ -513,12 +540,12 @@ class RuleCatalogueTest {
         Invoice note = Samples.issue("A-1", correction.inFull("retour").orThrow(), DAY);
         InvoiceDraft draft = Samples.draft(Samples.line("EUR 100.00"));
         breaches.put(
-                IssuingRule.REPLACED_UNTOUCHED,
+                CorrectionRule.REPLACED_UNTOUCHED,
                 () -> Corrections.of(invoice, List.of(note))
                         .corrective("?", draft)
                         .findings());
         breaches.put(
-                IssuingRule.REPLACED_IN_CURRENCY,
+                CorrectionRule.REPLACED_IN_CURRENCY,
                 () -> Corrections.of(invoice, List.of())
                         .corrective(
                                 "?",
@@ -543,8 +570,7 @@ class RuleCatalogueTest {
                         .findings());
         Quote quote =
                 Samples.issuer("D-1").quote(draft, DAY, Issuance.of("D", DAY)).orThrow();
-        breaches.put(
-                IssuingRule.QUOTE_ACCEPTED, () -> Offer.of(quote).order(DAY).findings());
+        breaches.put(OrderRule.QUOTE_ACCEPTED, () -> Offer.of(quote).order(DAY).findings());
         Order order = new Order(quote.reference(), draft, quote.calculated());
         breaches.put(
                 IssuingRule.ORDER_LIMIT,
@@ -552,10 +578,10 @@ class RuleCatalogueTest {
                         .flatMap(billing -> billing.deposit("Acompte", Money.parse("EUR 100.01")))
                         .findings());
         breaches.put(
-                IssuingRule.ORDER_DOCUMENTS,
+                OrderRule.ORDER_DOCUMENTS,
                 () -> OrderBilling.of(order, List.of(invoice)).findings());
         breaches.put(
-                IssuingRule.ORDER_AMENDED,
+                OrderRule.ORDER_AMENDED,
                 () -> OrderBilling.of(order, List.of())
                         .flatMap(billing -> billing.amended(
                                 draft.toBuilder()
@@ -566,7 +592,7 @@ class RuleCatalogueTest {
                                 quote.calculated()))
                         .findings());
         breaches.put(
-                IssuingRule.OPTION_OFFERED,
+                OrderRule.OPTION_OFFERED,
                 () -> Offer.of(quote)
                         .after(new OfferEvent.OfferAccepted("B", quote.offeredOn(), List.of(7)))
                         .order(quote.offeredOn())
@@ -580,7 +606,7 @@ class RuleCatalogueTest {
                 .map(each -> Samples.issue("F-2", each, DAY))
                 .orThrow();
         breaches.put(
-                IssuingRule.PAID_ONCE,
+                OrderRule.PAID_ONCE,
                 () -> OrderBilling.of(paid, List.of(deposit))
                         .flatMap(billing -> billing.rest("Acompte"))
                         .findings());
@@ -762,12 +788,12 @@ class RuleCatalogueTest {
                 IntakeRule.MEMORY_ANSWERS,
                 () -> csv(line + "u1,buyer,hours,2026-01-31,1\n", (id, contents) -> failing()));
         breaches.put(
-                AccountRule.RULE_ANSWERS,
+                LedgerRule.RULE_ANSWERS,
                 () -> Ledger.of("seller", List.of())
                         .tell(ToldFact.of(new Received(payment())), List.of((fact, before) -> failing()))
                         .findings());
         breaches.put(
-                AccountRule.MATCHER_ANSWERS,
+                LedgerRule.MATCHER_ANSWERS,
                 () -> Ledger.of("seller", List.of())
                         .settle(payment(), (money, open) -> failing())
                         .findings());
