@@ -10,7 +10,6 @@ open module org.facturier.core {
     requires com.fasterxml.jackson.datatype.jsr310;
     requires java.xml;
     requires transitive jakarta.validation;
-    requires java.xml;
     requires transitive org.joda.money;
     requires static transitive org.jspecify;
 
