@@ -21,15 +21,6 @@ import org.joda.money.Money;
  */
 final class AccountFold {
 
-    private static final Comparator<List<BankTransaction>> MOST_SAID = Comparator.comparing(
-                    (List<BankTransaction> told) -> told.size())
-            .thenComparing(told -> told.stream()
-                    .mapToInt(each ->
-                            Told.butReference(each).length() + each.bankText().length())
-                    .sum())
-            .thenComparing(
-                    told -> told.stream().map(Told::name).sorted().toList().toString());
-
     private final List<Tellings> tellings;
     private final OwnAccount account;
     private final String number;
@@ -75,8 +66,7 @@ final class AccountFold {
             telling.transactions().stream()
                     .filter(each -> each.key().isPresent() && each.isBooked() == isBooked)
                     .collect(Collectors.groupingBy(Identity::of))
-                    .forEach((identity, told) -> best.merge(
-                            identity, told, (one, other) -> MOST_SAID.compare(one, other) >= 0 ? one : other));
+                    .forEach((identity, told) -> best.merge(identity, told, Told::fuller));
         }
         return best;
     }

@@ -10,8 +10,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.facturier.core.finding.Finding;
 
 /**
@@ -50,27 +50,30 @@ record Tellings(StatementHead head, Map<StatementHead, List<BankStatement>> page
 
     /** {@return each transaction that it says, as often as it says it} */
     List<BankTransaction> transactions() {
-        Map<BankTransaction, Long> inPages = new TreeMap<>(Told.ORDER);
-        Map<BankTransaction, Long> inWhole = new TreeMap<>(Told.ORDER);
-        pages.forEach((page, copies) -> most(copies)
-                .forEach((transaction, count) -> (page.page().isPresent() ? inPages : inWhole)
-                        .merge(transaction, count, page.page().isPresent() ? Long::sum : Long::max)));
-        inPages.forEach((transaction, count) -> inWhole.merge(transaction, count, Long::max));
-        List<BankTransaction> all = new ArrayList<>();
-        inWhole.forEach((transaction, count) -> {
-            for (long i = 0; i < count; i++) {
-                all.add(transaction);
+        Map<String, List<BankTransaction>> inPages = new TreeMap<>();
+        Map<String, List<BankTransaction>> all = new TreeMap<>();
+        pages.forEach((page, copies) -> {
+            if (page.page().isPresent()) {
+                fullest(copies).forEach((same, told) -> inPages.merge(same, told, Tellings::both));
+            } else {
+                fullest(copies).forEach((same, told) -> all.merge(same, told, Told::fuller));
             }
         });
-        return all;
+        inPages.forEach((same, told) -> all.merge(same, told, Told::fuller));
+        return all.values().stream().flatMap(List::stream).toList();
     }
 
-    private static Map<BankTransaction, Long> most(Collection<BankStatement> copies) {
-        Map<BankTransaction, Long> most = new TreeMap<>(Told.ORDER);
+    /** {@return by what is one movement that telling of it which has most} */
+    private static Map<String, List<BankTransaction>> fullest(Collection<BankStatement> copies) {
+        Map<String, List<BankTransaction>> fullest = new TreeMap<>();
         copies.forEach(copy -> copy.transactions()
-                .collect(Collectors.groupingBy(Function.identity(), Collectors.counting()))
-                .forEach((transaction, count) -> most.merge(transaction, count, Long::max)));
-        return most;
+                .collect(Collectors.groupingBy(Told::same))
+                .forEach((same, told) -> fullest.merge(same, told, Told::fuller)));
+        return fullest;
+    }
+
+    private static List<BankTransaction> both(List<BankTransaction> one, List<BankTransaction> other) {
+        return Stream.concat(one.stream(), other.stream()).toList();
     }
 
     /** {@return of each page the telling that says most, in the order of pages} */

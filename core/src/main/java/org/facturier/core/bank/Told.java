@@ -2,6 +2,7 @@ package org.facturier.core.bank;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -14,6 +15,15 @@ final class Told {
             .thenComparing(transaction -> transaction.amount().getAmount())
             .thenComparing(Told::all);
 
+    private static final Comparator<List<BankTransaction>> FULLNESS = Comparator.comparing(
+                    (List<BankTransaction> told) -> told.size())
+            .thenComparing(told -> told.stream()
+                    .mapToInt(each ->
+                            butReference(each).length() + each.bankText().length())
+                    .sum())
+            .thenComparing(
+                    told -> told.stream().map(Told::name).sorted().toList().toString());
+
     private static final char BETWEEN = '\u001f';
 
     private Told() {}
@@ -22,6 +32,21 @@ final class Told {
     static String name(BankTransaction transaction) {
         return UUID.nameUUIDFromBytes(all(transaction).getBytes(StandardCharsets.UTF_8))
                 .toString();
+    }
+
+    /**
+     * {@return what two tellings of one movement have in common: under a bank reference that with day, amount and status, without
+     * one all that is said}
+     */
+    static String same(BankTransaction transaction) {
+        return transaction.key().isPresent()
+                ? text(Identity.of(transaction).id(""), transaction.status())
+                : all(transaction);
+    }
+
+    /** {@return that of two tellings which has more of the movement, or says more of it} */
+    static List<BankTransaction> fuller(List<BankTransaction> one, List<BankTransaction> other) {
+        return FULLNESS.compare(one, other) >= 0 ? one : other;
     }
 
     /** {@return all that is said but the bank reference} */

@@ -207,7 +207,7 @@ final class XmlCursor {
         Throwable cause = broken instanceof XMLStreamException xml && xml.getNestedException() != null
                 ? xml.getNestedException()
                 : broken;
-        if (cause instanceof XmlText.TooLong) {
+        if (cause instanceof XmlText.TooLong || isBeyondTheParser(broken)) {
             return XmlText.tooLong();
         }
         if (cause instanceof IOException own) {
@@ -215,6 +215,11 @@ final class XmlCursor {
         }
         return new XmlFault(StatementFileRule.WELL_FORMED.at(
                 "", "the file breaks off here, or what stands here is not well formed"));
+    }
+
+    /** The parser of the JDK has bounds of its own, for names and attributes, and says so by a code. */
+    private static boolean isBeyondTheParser(@Nullable Exception broken) {
+        return broken != null && String.valueOf(broken.getMessage()).contains("JAXP0001");
     }
 
     /** {@return the line that is being read, from 1} */

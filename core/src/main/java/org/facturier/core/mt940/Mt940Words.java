@@ -130,7 +130,8 @@ record Mt940Words(String kind, Map<String, String> parts) {
             String number = part.substring(0, 2);
             String value = part.substring(2);
             if (isText(number)) {
-                words.append(last > 0 && last < FULL ? " " : "").append(value);
+                boolean isNextWord = last > 0 && last < FULL && !value.startsWith(" ");
+                words.append(isNextWord ? " " : "").append(value);
                 last = value.length();
             } else {
                 parts.merge(number, value, String::concat);

@@ -26,14 +26,14 @@ class Mt940Test {
     void numbered_parts_as_german_banks_write_them() throws IOException {
         BankTransaction received = transaction(
                 ":61:2601020102CR150,00NTRFNONREF//X-77\n/OCMT/USD165,00/EXCH/1,1/CHGS/EUR2,00/\n"
-                        + ":86:166?00SEPA-GUTSCHRIFT?109310?20EREF+E-4711?21KREF+NONREF?22SVWZ+Rechnung F-2026-01?2371 vom 2.1."
+                        + ":86:166?00SEPA-GUTSCHRIFT?109310?20EREF+E-4711?21KREF+NONREF?22SVWZ+Ihre Rechnung F-2026-0?23171 vom 2.1."
                         + "?24 Danke?30COBADEFFXXX?31DE89370400440532013000?32Ferronnerie Aubert und Gesc\nhwister?33 GmbH?34000\n",
                 "1150,00");
         assertThat(received.amount()).hasToString("EUR 150.00");
         assertThat(received.key()).contains(TransactionKey.of("X-77"));
         assertThat(received.valueOn().orElseThrow()).hasToString("2026-01-02");
         assertThat(received.remittance().endToEndId()).contains("E-4711");
-        assertThat(received.remittance().text()).isEqualTo("Rechnung F-2026-0171 vom 2.1. Danke");
+        assertThat(received.remittance().text()).isEqualTo("Ihre Rechnung F-2026-0171 vom 2.1. Danke");
         assertThat(received.counterparty().orElseThrow().name()).isEqualTo("Ferronnerie Aubert und Geschwister GmbH");
         assertThat(received.counterparty().orElseThrow().iban().orElseThrow().text())
                 .isEqualTo("DE89370400440532013000");
