@@ -44,6 +44,7 @@ open module org.facturier.core {
     exports org.facturier.core.ledger;
     exports org.facturier.core.letter;
     exports org.facturier.core.limit;
+    exports org.facturier.core.matching;
     exports org.facturier.core.measure;
     exports org.facturier.core.money;
     exports org.facturier.core.netting;

@@ -11,6 +11,7 @@ import org.facturier.core.finding.Findings;
 import org.facturier.core.finding.Outcome;
 import org.facturier.core.issuing.NumberingContext;
 import org.facturier.core.issuing.NumberingStrategy;
+import org.facturier.core.matching.NumberShape;
 
 /**
  * Numbers of one shape, each of which can be read back. A shape is literal text, of letters, digits and {@code + - _ /},
@@ -51,12 +52,14 @@ public final class NumberPattern implements NumberingStrategy {
     static final int LONGEST = 35;
 
     private final String text;
+    private final List<Piece> pieces;
     private final Dating dating;
     private final NumberWriter writer;
     private final NumberReader reader;
 
     private NumberPattern(String text, List<Piece> pieces, Dating dating, NumberWriter writer) {
         this.text = text;
+        this.pieces = List.copyOf(pieces);
         this.dating = dating;
         this.writer = writer;
         this.reader = new NumberReader(pieces, dating);
@@ -151,6 +154,15 @@ public final class NumberPattern implements NumberingStrategy {
                                 .with("length", number.length())
                                 .with("most", LONGEST)))
                 : Outcome.accepted(InvoiceNumber.of(number));
+    }
+
+    /**
+     * {@return what the numbers of a series look like, by which a payer's words are told for one of ours}
+     *
+     * @param series  the name of the series, which stands in numbers of a pattern with <code>{series}</code>
+     */
+    public NumberShape shape(String series) {
+        return new ShapeOfPattern(series).of(pieces);
     }
 
     /** {@return the pattern as it was given} */

@@ -60,7 +60,7 @@ final class PatternTokens {
                     pattern,
                     say(
                                     "fiscalYearUnsaid",
-                                    "nobody said on which day the fiscal year starts (fiscalYearFrom): {day} may be in {early} or in {late}")
+                                    "nobody said on which day the fiscal year starts [fiscalYearFrom]: {day} may be in {early} or in {late}")
                             .with("day", LocalDate.of(2026, 3, 15))
                             .with("early", "2025-26")
                             .with("late", "2026-27"));

@@ -35,7 +35,7 @@ class HouseTest implements HouseContract {
     private static final List<Set<String>> LINES_FROM_ABOVE = List.of(
             Set.of("NumberStores", "NumberingStrategies", "SeriesAudit"),
             Set.of("InMemoryPositions", "SeriesRule", "NumberPattern"),
-            Set.of("PatternProof", "NumberReader"),
+            Set.of("PatternProof", "NumberReader", "ShapeOfPattern"),
             Set.of("Readability", "NumberWriter", "PatternTokens", "TokenCut", "Reading"),
             Set.of("NumberRule", "Piece", "NumberPosition", "Dating"),
             Set.of("Token", "Refusal", "FiscalYears", "Restart"),

@@ -8,7 +8,7 @@ import static org.facturier.numbering.Documents.on;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.assertj.core.groups.Tuple;
-import org.facturier.core.document.DocumentType;
+import org.facturier.core.codelist.DocumentType;
 import org.facturier.core.document.InvoiceNumber;
 import org.facturier.core.finding.Outcome;
 import org.facturier.core.issuing.Issuance;

@@ -21,7 +21,7 @@ import net.jqwik.api.Provide;
 import net.jqwik.api.constraints.IntRange;
 import net.jqwik.api.constraints.LongRange;
 import net.jqwik.api.constraints.Size;
-import org.facturier.core.document.DocumentType;
+import org.facturier.core.codelist.DocumentType;
 import org.facturier.core.document.InvoiceNumber;
 import org.facturier.core.issuing.NumberingContext;
 import org.facturier.core.party.Party;

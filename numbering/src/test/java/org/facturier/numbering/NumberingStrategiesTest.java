@@ -12,7 +12,7 @@ import java.time.MonthDay;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.facturier.core.document.DocumentType;
+import org.facturier.core.codelist.DocumentType;
 import org.facturier.core.document.InvoiceNumber;
 import org.facturier.core.finding.RejectedException;
 import org.facturier.core.issuing.NumberingContext;

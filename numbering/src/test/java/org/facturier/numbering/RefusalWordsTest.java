@@ -107,9 +107,9 @@ class RefusalWordsTest {
                 Refused.pattern(
                         "fiscalYearUnsaid",
                         "{fiscal}-{counter}",
-                        "il n’est pas dit quel jour l’exercice commence (fiscalYearFrom) : le 15 mars 2026 peut être de"
+                        "il n’est pas dit quel jour l’exercice commence [fiscalYearFrom] : le 15 mars 2026 peut être de"
                                 + " 2025-26 ou de 2026-27",
-                        "es ist nicht gesagt, an welchem Tag das Geschäftsjahr beginnt (fiscalYearFrom): der 15. März 2026"
+                        "es ist nicht gesagt, an welchem Tag das Geschäftsjahr beginnt [fiscalYearFrom]: der 15. März 2026"
                                 + " kann zu 2025-26 oder zu 2026-27 gehören"),
                 Refused.built(
                         "fiscalYearOfCalendar",

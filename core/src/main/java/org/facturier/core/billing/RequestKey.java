@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.TreeSet;
 import org.facturier.core.adjustment.BillableLine;
 import org.facturier.core.adjustment.LineCredit;
-import org.facturier.core.document.DocumentType;
+import org.facturier.core.codelist.DocumentType;
 import org.facturier.core.document.LineOrigin;
 import org.facturier.core.document.LineReference;
 

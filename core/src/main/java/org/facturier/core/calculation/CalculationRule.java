@@ -29,8 +29,8 @@ public enum CalculationRule implements Rule {
             "INV-TAX-01",
             "Each line says its tax treatment, or its nature where a determiner decides.",
             "EN 16931 BR-CO-04",
-            "set the treatment; or set the nature, and give the calculator a TaxDeterminer:"
-                    + " InvoiceCalculator.standard().with(…)"),
+            "state the VAT treatment of the line; or what is supplied, where VAT is decided by that [treatment, nature,"
+                    + " TaxDeterminer]"),
     /**
      * Nobody is another from line to line: a line may repeat what the document says of its seller or buyer, and say nothing
      * else.
@@ -87,7 +87,7 @@ public enum CalculationRule implements Rule {
             "INV-POLICY-01",
             "The calculation policy of a document is one that the calculator was given.",
             "",
-            "name a known policy, or hand its calculator to the InvoiceCalculator"),
+            "name a known policy, or have this one added [InvoiceCalculator, VatCalculator]"),
     /** What the host handed to a calculator answers: it neither throws nor gives null. */
     PART_ANSWERS(
             "INV-PART-02",

@@ -1,7 +1,7 @@
 package org.facturier.core.calculation;
 
 import java.util.List;
-import org.facturier.core.document.DocumentType;
+import org.facturier.core.codelist.DocumentType;
 import org.facturier.core.document.InvoiceDraft;
 import org.facturier.core.document.LineItem;
 

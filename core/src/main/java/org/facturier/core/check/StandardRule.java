@@ -36,7 +36,7 @@ public enum StandardRule implements Rule {
             "The seller has a VAT number or a tax registration number where VAT counts.",
             "EN 16931 BR-S-02, BR-Z-02, BR-E-02, BR-AE-02, BR-AF-02, BR-AG-02",
             Severity.WARNING,
-            "give the VAT number of the seller, or its tax registration number in ids.taxRegistration"),
+            "give the VAT number of the seller, or its tax registration number [ids.vatId, ids.taxRegistration]"),
     /** Who owes the tax, or buys free of it. */
     BUYER_NUMBER(
             "EN-BUYER-01",
@@ -51,14 +51,14 @@ public enum StandardRule implements Rule {
             "Of goods that go to another member state the day of delivery or the period is stated.",
             "EN 16931 BR-IC-11",
             Severity.ERROR,
-            "state it in the header, as Delivery.on or Delivery.during"),
+            "state it in the header [Delivery.on, Delivery.during]"),
     /** And where. */
     DELIVERY_COUNTRY(
             "EN-DELIVERY-02",
             "Of goods that go to another member state the country is known: that of the delivery, else of the buyer.",
             "EN 16931 BR-IC-12",
             Severity.ERROR,
-            "state where they went in the header, as Delivery.to"),
+            "state in the header where they went [Delivery.to]"),
     /** Nothing between total and amount due. The standard has no place for a levy, so that each receiver has to be asked. */
     LEVY_BESIDE(
             "EN-LEVY-01",

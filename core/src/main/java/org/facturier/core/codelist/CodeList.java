@@ -25,11 +25,15 @@ public record CodeList(String version, Set<String> codes) {
         codes = Set.copyOf(codes);
     }
 
-    /** {@return the list in a file of this package} A file that cannot be read is a fault of the artifact, and throws. */
+    /** {@return the list in a file of this package} */
     static CodeList read(String name) {
+        return beside(CodeList.class, name + ".txt");
+    }
+
+    /** {@return the list in a file beside a class} A file that cannot be read is a fault of the artifact, and throws. */
+    public static CodeList beside(Class<?> owner, String file) {
         try (BufferedReader lines = new BufferedReader(new InputStreamReader(
-                Objects.requireNonNull(CodeList.class.getResourceAsStream(name + ".txt"), name),
-                StandardCharsets.UTF_8))) {
+                Objects.requireNonNull(owner.getResourceAsStream(file), file), StandardCharsets.UTF_8))) {
             String version = lines.readLine().substring(COMMENT.length());
             Set<String> codes = new HashSet<>();
             for (String line = lines.readLine(); line != null; line = lines.readLine()) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.facturier.core.codelist.DocumentType;
 import org.facturier.core.finding.Completeness;
 import org.facturier.core.money.ExchangeRate;
 import org.facturier.core.party.Agents;

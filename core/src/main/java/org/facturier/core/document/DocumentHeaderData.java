@@ -4,6 +4,7 @@ import jakarta.validation.Valid;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.facturier.core.codelist.DocumentType;
 import org.facturier.core.finding.Completeness;
 import org.facturier.core.party.Agents;
 import org.facturier.core.party.Party;

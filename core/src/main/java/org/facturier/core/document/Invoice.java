@@ -3,6 +3,7 @@ package org.facturier.core.document;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.facturier.core.codelist.DocumentType;
 import org.facturier.core.finding.Completeness;
 import org.facturier.core.paymentcode.TransferRequest;
 import org.facturier.core.tax.LegalNotice;

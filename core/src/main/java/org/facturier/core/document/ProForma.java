@@ -4,6 +4,7 @@ import jakarta.validation.Valid;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.facturier.core.codelist.DocumentType;
 import org.facturier.core.finding.Completeness;
 import org.facturier.core.tax.LegalNotice;
 import org.facturier.core.terms.PaymentSchedule;

@@ -1,6 +1,7 @@
 package org.facturier.core.finding;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.Iterator;
 import java.util.List;
 import java.util.stream.Stream;
@@ -53,6 +54,15 @@ public record Findings(List<Finding> all) implements Iterable<Finding> {
     /** {@return whether a finding stops the document} */
     public boolean hasErrors() {
         return !all.isEmpty() && all.stream().anyMatch(finding -> finding.severity() == Severity.ERROR);
+    }
+
+    /** {@return the same findings, errors before warnings, and these before remarks; those of one severity as they were found} */
+    public Findings errorsFirst() {
+        return all.size() < 2
+                ? this
+                : new Findings(all.stream()
+                        .sorted(Comparator.comparing(Finding::severity))
+                        .toList());
     }
 
     /** {@return the same findings, seen from outside: each path goes on from {@code parent}} */

@@ -79,14 +79,14 @@ public enum IssuingRule implements Rule {
             "INV-LINK-01",
             "A page to pay on is a whole address, with https, and without a name to sign in.",
             "",
-            "let the payment links give such as https://pay.example/F-2026-1, or nothing"),
+            "let the payment links give a whole address [https://pay.example/F-2026-1], or nothing"),
     /** Tax in the currency asked for can be stated. */
     ACCOUNTING_RATE_KNOWN(
             "INV-RATE-02",
             "The rate to the accounting currency that a document asks for is given, or known to the issuer on the day"
                     + " of supply.",
             "Directive 2006/112/EC, art. 91(2) and 230; EN 16931 BR-53",
-            "give the rate in the header, or give the issuer ExchangeRates that know it"),
+            "give the exchange rate in the header, or have its table completed [accountingRate, ExchangeRates]"),
     /** One request, one document: a key that was used is answered by what was kept, and no other draft is hidden behind it. */
     REQUEST_UNCHANGED(
             "INV-REQUEST-01",
@@ -106,13 +106,13 @@ public enum IssuingRule implements Rule {
             Severity.WARNING,
             "What is to be paid is no less than the unit to whose multiples it is rounded.",
             "EN 16931 BT-114",
-            "look at header.terms.payableUnit"),
+            "look at the smallest sum to which the total is rounded [header.terms.payableUnit]"),
     /** A credit note says what it credits. */
     CREDIT_REFERS(
             "INV-REF-01",
             "A credit note or corrective invoice refers to an earlier invoice.",
             "EN 16931 BR-55; CGI, art. 289, I, 5",
-            "name the invoice in header.references.preceding"),
+            "name the invoice that is credited or corrected [header.references.preceding]"),
     /** An offer is of something to be paid. */
     QUOTE_OF_INVOICE(
             "INV-QUOTE-03", "What is offered becomes an invoice.", "", "offer an invoice, and credit by a note"),

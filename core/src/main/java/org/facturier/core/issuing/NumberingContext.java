@@ -2,7 +2,7 @@ package org.facturier.core.issuing;
 
 import java.time.LocalDate;
 import java.util.Optional;
-import org.facturier.core.document.DocumentType;
+import org.facturier.core.codelist.DocumentType;
 import org.facturier.core.finding.Completeness;
 import org.facturier.core.party.Party;
 

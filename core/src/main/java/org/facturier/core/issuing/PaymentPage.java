@@ -8,7 +8,7 @@ import org.facturier.core.document.DocumentHeader;
 import org.facturier.core.document.Invoice;
 import org.facturier.core.finding.Outcome;
 import org.facturier.core.terms.PaymentLinks;
-import org.facturier.core.terms.PaymentLinks.Payable;
+import org.facturier.core.terms.PaymentLinks.PageRequest;
 import org.facturier.core.terms.PaymentMeans;
 
 /**
@@ -28,7 +28,7 @@ record PaymentPage(PaymentLinks links) {
     }
 
     /** {@return what is to be paid; empty where nothing is, where the buyer writes, or where a page is named} */
-    private static Optional<Payable> payable(Invoice invoice) {
+    private static Optional<PageRequest> payable(Invoice invoice) {
         boolean asked = !invoice.type().isCredit()
                 && !invoice.type().isSelfBilled()
                 && invoice.schedule().total().isPositive()
@@ -36,7 +36,7 @@ record PaymentPage(PaymentLinks links) {
         return asked
                 ? invoice.schedule()
                         .settledBy()
-                        .map(day -> new Payable(
+                        .map(day -> new PageRequest(
                                 invoice.number().text(),
                                 invoice.paymentReference(),
                                 invoice.schedule().total(),

@@ -3,18 +3,23 @@ package org.facturier.core.ledger;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.facturier.core.accountbook.AccountBook;
+import org.facturier.core.document.Invoice;
 import org.facturier.core.fact.AccountKey;
+import org.facturier.core.fact.Issued;
 import org.facturier.core.index.Index;
 import org.facturier.core.openitem.Holding;
 import org.facturier.core.openitem.Origin;
 import org.facturier.core.openitem.Part;
 import org.facturier.core.openitem.State;
+import org.facturier.core.payment.EarlyDiscount;
 import org.facturier.core.payment.ItemKey;
 import org.facturier.core.payment.OpenItem;
 import org.facturier.core.payment.OpenItems;
 import org.facturier.core.payment.Reference;
+import org.facturier.core.terms.Instalment;
 
 /**
  * What is open on all accounts on the newest day, kept up as facts are told.
@@ -99,7 +104,28 @@ record OpenBook(OpenItems items, Index<AccountKey, State> read, LocalDate latest
         holding.source()
                 .asReceived()
                 .ifPresent(received -> item.text(received.payment().reference()));
+        discount(holding, part).ifPresent(item::discount);
         return item.build();
+    }
+
+    /**
+     * {@return what may be kept of a document that is paid whole and early} Nothing of it is settled yet, and it is paid at once:
+     * what one part of several bears is for somebody to look at.
+     */
+    private static Optional<EarlyDiscount> discount(Holding holding, Part part) {
+        Optional<Invoice> document = holding.source().asIssued().map(Issued::document);
+        boolean whole =
+                part.open().equals(part.origin().amount()) && holding.parts().size() == 1;
+        List<Instalment> schedule =
+                document.map(invoice -> invoice.schedule().instalments()).orElse(List.of());
+        if (!whole || !part.origin().debit() || schedule.size() != 1) {
+            return Optional.empty();
+        }
+        return schedule.get(0)
+                .discount()
+                .map(agreed -> new EarlyDiscount(
+                        agreed.percent().of(part.open()), part.origin().on().plusDays(agreed.withinDays())))
+                .filter(kept -> kept.amount().isLessThan(part.open()));
     }
 
     /**

@@ -4,9 +4,9 @@ import static org.facturier.core.finding.Message.say;
 
 import org.facturier.core.calculation.Calculation;
 import org.facturier.core.calculation.InvoiceCalculator;
+import org.facturier.core.codelist.DocumentType;
 import org.facturier.core.document.CalculatedAmounts;
 import org.facturier.core.document.DocumentReference;
-import org.facturier.core.document.DocumentType;
 import org.facturier.core.document.InvoiceDraft;
 import org.facturier.core.document.InvoiceLine;
 import org.facturier.core.document.LineReference;

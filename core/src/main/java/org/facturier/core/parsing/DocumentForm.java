@@ -20,6 +20,9 @@ public final class DocumentForm {
     /** The form that this release writes. */
     public static final int NEWEST = 1;
 
+    /** The property as it stands in a document of this release. */
+    static final String FIRST = "\"" + PROPERTY + "\": " + NEWEST;
+
     private DocumentForm() {}
 
     /**

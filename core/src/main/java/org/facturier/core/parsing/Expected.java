@@ -3,12 +3,14 @@ package org.facturier.core.parsing;
 import static org.facturier.core.finding.Message.say;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.exc.InvalidFormatException;
 import com.fasterxml.jackson.databind.exc.MismatchedInputException;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.facturier.core.finding.Message;
@@ -28,6 +30,7 @@ final class Expected {
 
     private static final String EMPTY = "No content";
     private static final String MORE = "Trailing token";
+    private static final String NAME_OF_ENTRY = "Cannot deserialize Map key";
     /** Where Jackson says from which token it could not read, or coerce. */
     private static final Pattern MET =
             Pattern.compile("(?:from|coerce) (Object|Array|String|Integer|Floating-point|Boolean|Null)");
@@ -61,6 +64,12 @@ final class Expected {
      * <p>Where it is known what stands there, that is said, too; a text is quoted in short.
      */
     static Message value(MismatchedInputException problem) {
+        Optional<String> name = nameOfEntry(problem);
+        if (name.isPresent()) {
+            return say("nameOfEntry", "the name of an entry is {expected}, not \"{name}\"")
+                    .with("expected", shapeOfName(problem.getTargetType()))
+                    .with("name", Shortened.quote(name.get()));
+        }
         Message expected = shape(problem.getTargetType());
         Object met = met(problem);
         return met.equals(NOTHING)
@@ -68,6 +77,19 @@ final class Expected {
                 : say("other", "expected {expected}, not {met}")
                         .with("expected", expected)
                         .with("met", met);
+    }
+
+    /** {@return the name of an entry of an object that is not of the type of its names; empty where something else is wrong} */
+    static Optional<String> nameOfEntry(JsonMappingException problem) {
+        return problem instanceof InvalidFormatException wrong
+                        && String.valueOf(wrong.getOriginalMessage()).startsWith(NAME_OF_ENTRY)
+                ? Optional.of(String.valueOf(wrong.getValue()))
+                : Optional.empty();
+    }
+
+    /** {@return what a name looks like, which always stands in quotes; null is a type nobody knows} */
+    private static Message shapeOfName(Class<?> type) {
+        return type == Integer.class || type == Long.class ? say("wholeName", "a whole number in quotes") : shape(type);
     }
 
     /** {@return what was met, in words; blank if the parser did not say} */

@@ -19,6 +19,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.facturier.core.finding.Finding;
 import org.facturier.core.finding.Findings;
 import org.facturier.core.finding.IncompleteException;
@@ -69,16 +70,28 @@ public record JsonProblem(JsonProcessingException problem) {
      */
     private Finding finding(String place) {
         if (problem instanceof UnknownForm form) {
-            return JsonRule.FORM_KNOWN.at(place, form.says());
+            Finding finding = JsonRule.FORM_KNOWN.at(place, form.says());
+            return form.isNewer()
+                    ? finding
+                    : finding.withHint(
+                            say("first", "put {form} first in this object").with("form", DocumentForm.FIRST));
         }
         if (problem instanceof UnrecognizedPropertyException unknown) {
-            return JsonRule.PROPERTY_KNOWN.at(
-                    place,
-                    say("unknown property '{property}'; known are {known}")
-                            .with("property", Shortened.quote(unknown.getPropertyName()))
-                            .with("known", sorted(unknown.getKnownPropertyIds())));
+            return unknown(unknown, place);
         }
         return isReadable() ? unfit(place) : JsonRule.WELL_FORMED.at(place, malformed());
+    }
+
+    /** {@return that nobody knows a name; of the form, that only what stands by itself states one} */
+    private static Finding unknown(UnrecognizedPropertyException problem, String place) {
+        Finding finding = JsonRule.PROPERTY_KNOWN.at(
+                place,
+                say("unknown property '{property}'; known are {known}")
+                        .with("property", Shortened.quote(problem.getPropertyName()))
+                        .with("known", sorted(problem.getKnownPropertyIds())));
+        return problem.getPropertyName().equals(DocumentForm.PROPERTY)
+                ? finding.withHint(say("part", "leave it out: a part of a document states no form"))
+                : finding;
     }
 
     /**
@@ -102,8 +115,11 @@ public record JsonProblem(JsonProcessingException problem) {
     private Finding unfit(String place) {
         Finding finding = JsonRule.VALUE_FITS.at(place, misfit());
         // what a constructor lacks is read before names nobody knows
-        return problem.getCause() instanceof IncompleteException
-                ? finding.withHint(say("needed", "add it, or look for a misspelt name"))
+        return problem.getCause() instanceof IncompleteException lacking
+                ? finding.withHint(
+                        lacking.missing().size() == 1
+                                ? say("needed", "add it, or look for a misspelt name")
+                                : say("neededAll", "add them, or look for misspelt names"))
                 : finding;
     }
 
@@ -142,11 +158,20 @@ public record JsonProblem(JsonProcessingException problem) {
     /** {@return such as {@code $[2].partner.address.country} after a blank; nothing where the text is no JSON} */
     public String path() {
         return problem instanceof JsonMappingException mapping
-                ? mapping.getPath().stream()
-                        .map(step ->
-                                step.getFieldName() == null ? "[" + step.getIndex() + "]" : "." + step.getFieldName())
+                ? Stream.concat(mapping.getPath().stream().map(JsonProblem::step), nameAtEnd(mapping))
                         .collect(Collectors.joining("", " $", ""))
                 : "";
+    }
+
+    private static String step(JsonMappingException.Reference step) {
+        return step.getFieldName() == null ? "[" + step.getIndex() + "]" : "." + step.getFieldName();
+    }
+
+    /** {@return the name of an entry that cannot be read, where the path ends before it: Jackson has no place for it} */
+    private static Stream<String> nameAtEnd(JsonMappingException problem) {
+        List<JsonMappingException.Reference> path = problem.getPath();
+        String last = path.isEmpty() ? "" : step(path.get(path.size() - 1));
+        return Expected.nameOfEntry(problem).map(name -> "." + name).filter(name -> !name.equals(last)).stream();
     }
 
     /** {@return what is wrong with a value: too large, of another kind, or refused by a constructor} */

@@ -3,7 +3,7 @@ package org.facturier.core.parsing;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
-import org.facturier.core.document.DocumentType;
+import org.facturier.core.codelist.DocumentType;
 import org.facturier.core.document.InvoiceNumber;
 import org.facturier.core.fact.EntryReason;
 import org.facturier.core.finding.RuleCode;

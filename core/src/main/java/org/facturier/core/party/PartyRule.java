@@ -43,7 +43,7 @@ public enum PartyRule implements Rule {
             "A business that sells has a VAT number, or is said to be a small enterprise.",
             "Directive 2006/112/EC, art. 214 and 226(3)",
             Severity.WARNING,
-            "give its VAT number, or say SELLER_IS_SMALL_ENTERPRISE of it"),
+            "give its VAT number, or say that it is a small enterprise without VAT [taxFact SELLER_IS_SMALL_ENTERPRISE]"),
     /** Who buys. */
     BUYER_NUMBER(
             "PARTY-BUYER-01",

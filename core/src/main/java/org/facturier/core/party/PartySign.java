@@ -62,8 +62,10 @@ record PartySign(String value, Supplier<Message> words) {
     /** {@return name and place, empty where the place is not known} */
     static Optional<PartySign> name(Party party) {
         return party.address().map(address -> {
-            String place = address.postCode().map(Typed::withoutBlanks).orElseGet(() -> PlainName.of(address.city()));
-            String there = PlainName.of(party.name()) + " in " + address.country() + " " + place;
+            String place = address.postCode()
+                    .map(Typed::withoutBlanks)
+                    .orElseGet(() -> PlainName.of(address.city()).key());
+            String there = PlainName.of(party.name()).key() + " in " + address.country() + " " + place;
             return new PartySign(
                     there, () -> say("nameOfParty", "the name {name}").with("name", there));
         });

@@ -5,8 +5,6 @@ import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
-import org.facturier.core.finding.Finding;
-import org.facturier.core.finding.Findings;
 import org.joda.money.Money;
 
 /**
@@ -69,18 +67,7 @@ final class Draft {
 
     /** {@return the proposal, with what somebody should look at} It suggests no relief. */
     Proposal proposal() {
-        return new Proposal(money, links, List.of(), List.copyOf(evidence), findings());
-    }
-
-    /** What each fact gives rise to; and where something was put and some is left, that more came in than it is for. */
-    private Findings findings() {
-        List<Finding> findings = new ArrayList<>();
-        Remarks remarks = new Remarks(money, left);
-        evidence.forEach(why -> why.match(remarks).ifPresent(findings::add));
-        if (isLeft() && !links.isEmpty()) {
-            findings.add(remarks.overpaid());
-        }
-        return new Findings(findings);
+        return Proposal.of(money, links, List.of(), evidence);
     }
 
     /** {@return the smaller of two amounts of one currency} */

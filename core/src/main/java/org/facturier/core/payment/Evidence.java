@@ -20,6 +20,9 @@ public sealed interface Evidence {
     /** {@return it in words, to be said in the language of whoever looks at it} */
     Message says();
 
+    /** {@return whether it speaks for putting money where it is put; else it is for somebody to weigh} */
+    boolean isInFavour();
+
     /** {@return what the visitor makes of it} */
     <R> R match(Cases<R> cases);
 
@@ -45,6 +48,24 @@ public sealed interface Evidence {
 
         /** {@return what follows from a partner of whom nothing is open} */
         R nothingOpen(NothingOpen evidence);
+
+        /** {@return what follows from what is known of the payer} */
+        R payer(Payer evidence);
+
+        /** {@return what follows from a number in part that the amount confirms} */
+        R shortened(Shortened evidence);
+
+        /** {@return what follows from a number that is one slip away} */
+        R near(Near evidence);
+
+        /** {@return what follows from an amount that is the only way to reach the money} */
+        R sole(Sole evidence);
+
+        /** {@return what follows from what need not be paid beside} */
+        R deducted(Deducted evidence);
+
+        /** {@return what follows from facts that contradict each other} */
+        R doubt(Doubt evidence);
     }
 
     /**
@@ -60,6 +81,11 @@ public sealed interface Evidence {
                     .needs("reference", reference)
                     .needs("words", words)
                     .verify();
+        }
+
+        @Override
+        public boolean isInFavour() {
+            return true;
         }
 
         @Override
@@ -115,6 +141,11 @@ public sealed interface Evidence {
         }
 
         @Override
+        public boolean isInFavour() {
+            return false;
+        }
+
+        @Override
         public <R> R match(Cases<R> cases) {
             return cases.namedElse(this);
         }
@@ -143,6 +174,11 @@ public sealed interface Evidence {
                     .needs("number", number)
                     .needs("words", words)
                     .verify();
+        }
+
+        @Override
+        public boolean isInFavour() {
+            return false;
         }
 
         @Override
@@ -175,6 +211,11 @@ public sealed interface Evidence {
         }
 
         @Override
+        public boolean isInFavour() {
+            return false;
+        }
+
+        @Override
         public <R> R match(Cases<R> cases) {
             return cases.unknown(this);
         }
@@ -203,6 +244,11 @@ public sealed interface Evidence {
         }
 
         @Override
+        public boolean isInFavour() {
+            return true;
+        }
+
+        @Override
         public <R> R match(Cases<R> cases) {
             return cases.exact(this);
         }
@@ -227,6 +273,11 @@ public sealed interface Evidence {
     record Oldest(LocalDate dueOn) implements Evidence {
         public Oldest {
             Completeness.of("evidence").needs("dueOn", dueOn).verify();
+        }
+
+        @Override
+        public boolean isInFavour() {
+            return true;
         }
 
         @Override
@@ -262,6 +313,11 @@ public sealed interface Evidence {
         }
 
         @Override
+        public boolean isInFavour() {
+            return false;
+        }
+
+        @Override
         public <R> R match(Cases<R> cases) {
             return cases.nothingOpen(this);
         }
@@ -271,6 +327,280 @@ public sealed interface Evidence {
             return say("nothingOpen", "nothing that it could settle is open of {partner} in {currency}")
                     .with("partner", partner)
                     .with("currency", currency);
+        }
+
+        @Override
+        public String toString() {
+            return says().text();
+        }
+    }
+
+    /**
+     * What is known of who pays.
+     *
+     * @param partner  the identifier of the partner on whose account the money is put
+     * @param how  how the payer stands to that partner
+     */
+    record Payer(String partner, How how) implements Evidence {
+
+        /** How a payer stands to a partner. */
+        public enum How {
+            /** It pays from an account that is this partner's alone. */
+            ACCOUNT(true, say("payerAccount", "the account is {partner}'s")),
+            /** It pays by a mandate that is this partner's alone. */
+            MANDATE(true, say("payerMandate", "the mandate is {partner}'s")),
+            /** It bears a name that is this partner's alone. */
+            NAME(true, say("payerName", "the payer bears the name of {partner}")),
+            /** It bears a name that is nearly this partner's. */
+            SIMILAR(true, say("payerSimilar", "the name of the payer is like that of {partner}")),
+            /** Nothing is told of it, or what is told is this partner's and others'. */
+            POSSIBLE(true, say("payerPossible", "nothing that is told of the payer says that it is not {partner}")),
+            /** It is told, and is nobody known. */
+            STRANGER(false, say("payerStranger", "the payer is nobody known, and not {partner}")),
+            /** Account, mandate or name are another's. */
+            ANOTHER(false, say("payerAnother", "account, mandate or name are not those of {partner} alone"));
+
+            private final boolean inFavour;
+            private final Message message;
+
+            How(boolean inFavour, Message message) {
+                this.inFavour = inFavour;
+                this.message = message;
+            }
+        }
+
+        public Payer {
+            Completeness.of("evidence")
+                    .needs("partner", partner)
+                    .needs("how", how)
+                    .verify();
+        }
+
+        @Override
+        public boolean isInFavour() {
+            return how.inFavour;
+        }
+
+        @Override
+        public <R> R match(Cases<R> cases) {
+            return cases.payer(this);
+        }
+
+        @Override
+        public Message says() {
+            return how.message.with("partner", partner);
+        }
+
+        @Override
+        public String toString() {
+            return says().text();
+        }
+    }
+
+    /**
+     * The payer wrote a number in part, and the amount confirms it to the cent.
+     *
+     * @param number  the number
+     * @param words  as the payer wrote it
+     */
+    record Shortened(Reference number, String words) implements Evidence {
+        public Shortened {
+            Completeness.of("evidence")
+                    .needs("number", number)
+                    .needs("words", words)
+                    .verify();
+        }
+
+        @Override
+        public boolean isInFavour() {
+            return true;
+        }
+
+        @Override
+        public <R> R match(Cases<R> cases) {
+            return cases.shortened(this);
+        }
+
+        @Override
+        public Message says() {
+            return say("shortened", "'{words}' is {number} in part, and the amount confirms it")
+                    .with("words", words)
+                    .with("number", number);
+        }
+
+        @Override
+        public String toString() {
+            return says().text();
+        }
+    }
+
+    /**
+     * The payer wrote what has the shape of our numbers, is none, and is one slip away from one: a digit, one missing or too
+     * many, two neighbours swapped, or the year.
+     *
+     * @param number  the number that is near
+     * @param words  as the payer wrote it
+     */
+    record Near(Reference number, String words) implements Evidence {
+        public Near {
+            Completeness.of("evidence")
+                    .needs("number", number)
+                    .needs("words", words)
+                    .verify();
+        }
+
+        @Override
+        public boolean isInFavour() {
+            return true;
+        }
+
+        @Override
+        public <R> R match(Cases<R> cases) {
+            return cases.near(this);
+        }
+
+        @Override
+        public Message says() {
+            return say("near", "'{words}' is no number of ours and one slip away from {number}")
+                    .with("words", words)
+                    .with("number", number);
+        }
+
+        @Override
+        public String toString() {
+            return says().text();
+        }
+    }
+
+    /**
+     * In one way only the money is what the payer owes, some of it or all.
+     *
+     * @param amount  the money
+     */
+    record Sole(Money amount) implements Evidence {
+        public Sole {
+            Completeness.of("evidence").needs("amount", amount).verify();
+        }
+
+        @Override
+        public boolean isInFavour() {
+            return true;
+        }
+
+        @Override
+        public <R> R match(Cases<R> cases) {
+            return cases.sole(this);
+        }
+
+        @Override
+        public Message says() {
+            return say("sole", "nothing else that the payer owes comes to {amount}")
+                    .with("amount", amount);
+        }
+
+        @Override
+        public String toString() {
+            return says().text();
+        }
+    }
+
+    /**
+     * With an amount that need not be paid, the money is what is open.
+     *
+     * @param why  what for
+     * @param amount  how much: above zero what is not received, below what is received beyond
+     */
+    record Deducted(ReliefReason why, Money amount) implements Evidence {
+        public Deducted {
+            Completeness.of("evidence")
+                    .needs("why", why)
+                    .needs("amount", amount)
+                    .verify();
+        }
+
+        @Override
+        public boolean isInFavour() {
+            return true;
+        }
+
+        @Override
+        public <R> R match(Cases<R> cases) {
+            return cases.deducted(this);
+        }
+
+        @Override
+        public Message says() {
+            return say("deducted", "{amount} less is received, and is relieved as {why}")
+                    .with("amount", amount)
+                    .with("why", why);
+        }
+
+        @Override
+        public String toString() {
+            return says().text();
+        }
+    }
+
+    /**
+     * Facts contradict each other, or do not decide.
+     *
+     * @param why  which
+     */
+    record Doubt(Why why) implements Evidence {
+
+        /** What makes somebody look. */
+        public enum Why {
+            /** Nothing says who pays. */
+            NOBODY(say("doubtNobody", "nothing says who pays; the amount alone decides nothing")),
+            /** Documents of several partners are named. */
+            SEVERAL_PARTNERS(say("doubtPartners", "documents of several partners are named")),
+            /** What is named does not come to the money. */
+            NOT_THE_SUM(say("doubtSum", "what is named does not come to the money")),
+            /** The money is to the cent what is open elsewhere. */
+            ELSEWHERE(say("doubtElsewhere", "the money is just what is open of something that is not named")),
+            /** What is missing is a credit note that is not named. */
+            CREDIT_NOTE(say("doubtNote", "what is missing is just a credit note that is not named")),
+            /** What is missing may be the fee of a bank, or a discount that was not granted. */
+            DEDUCTION(say("doubtDeduction", "what is missing may be a fee or a discount, and nothing establishes it")),
+            /** A number of ours that does not exist, and is near nothing that the amount says. */
+            NEAR_NOTHING(say("doubtNear", "a number has the shape of ours, and is near nothing that the amount says")),
+            /** What is named in part is not what the amount says. */
+            PART(say("doubtPart", "a number in part names what the amount does not say")),
+            /** The money can be read in several ways. */
+            SEVERAL_READINGS(say("doubtReadings", "what is open comes to the money in several ways")),
+            /** There are more ways than can be looked through. */
+            TOO_MANY(say("doubtTooMany", "more is open than can be looked through for the ways to reach the money")),
+            /** No way leads to the money. */
+            NO_READING(say("doubtNone", "nothing that is open comes to the money")),
+            /** The bank used one reference for two transactions. */
+            REFERENCE_TWICE(say("doubtReference", "the bank used this reference before, for other money")),
+            /** More went out than what is named. */
+            MONEY_OUT(say("doubtOut", "money that goes out is looked at, unless it pays a credit note that it names"));
+
+            private final Message message;
+
+            Why(Message message) {
+                this.message = message;
+            }
+        }
+
+        public Doubt {
+            Completeness.of("evidence").needs("why", why).verify();
+        }
+
+        @Override
+        public boolean isInFavour() {
+            return false;
+        }
+
+        @Override
+        public <R> R match(Cases<R> cases) {
+            return cases.doubt(this);
+        }
+
+        @Override
+        public Message says() {
+            return why.message;
         }
 
         @Override

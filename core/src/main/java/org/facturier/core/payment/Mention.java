@@ -9,11 +9,17 @@ import java.util.List;
  * @param words  as it was written
  * @param references  the names that are meant, which have the same letters and digits; at least one
  * @param isMistyped  whether check digits stand before it that are another's
+ * @param from  the first of its words in the text, from 0
+ * @param to  the last of them
  */
-record Mention(String words, List<Reference> references, boolean isMistyped) {
+public record Mention(String words, List<Reference> references, boolean isMistyped, int from, int to) {
+
+    public Mention {
+        references = List.copyOf(references);
+    }
 
     /** {@return what is open under one of the names, of any partner; under the number of an order, of one} */
-    List<OpenItem> items(OpenItems open, String partner) {
+    public List<OpenItem> items(OpenItems open, String partner) {
         return open.named(references.get(0).text())
                 .filter(item -> references.stream().anyMatch(name -> bears(item, name, partner)))
                 .toList();
@@ -26,7 +32,7 @@ record Mention(String words, List<Reference> references, boolean isMistyped) {
     }
 
     /** {@return that the text names an item, by that of its names that was written} */
-    Evidence named(OpenItem item) {
+    public Evidence named(OpenItem item) {
         Reference name = references.stream()
                 .filter(item.references()::contains)
                 .findFirst()
@@ -35,7 +41,7 @@ record Mention(String words, List<Reference> references, boolean isMistyped) {
     }
 
     /** {@return that the text names what the money cannot be put to} */
-    Evidence elsewhere(Evidence.NamedElse.Why why) {
+    public Evidence elsewhere(Evidence.NamedElse.Why why) {
         return new Evidence.NamedElse(references.get(0), words, why);
     }
 }

@@ -5,6 +5,7 @@ import static org.facturier.core.finding.Message.say;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.LinkedHashSet;
+import java.util.Optional;
 import java.util.Set;
 import org.facturier.core.finding.Completeness;
 import org.facturier.core.finding.RefusedException;
@@ -38,13 +39,16 @@ public sealed interface OpenItem {
     /** {@return what the payer wrote, where it is money; blank if nothing} */
     String text();
 
+    /** {@return what may be kept of it by who pays it whole and early; empty once a part of it is settled} */
+    Optional<EarlyDiscount> discount();
+
     /** {@return whether the partner owes it} */
     default boolean isDebit() {
         return open().isPositive();
     }
 
     /**
-     * {@return this item when so much of it is open}
+     * {@return this item when so much of it is open} A discount is for the whole: what is left of it bears none.
      *
      * @throws IllegalArgumentException if that is zero or of another currency
      */
@@ -81,6 +85,7 @@ public sealed interface OpenItem {
         private final Set<Reference> references = new LinkedHashSet<>();
         private @Nullable LocalDate on;
         private @Nullable LocalDate dueOn;
+        private @Nullable EarlyDiscount discount;
         private String text = "";
 
         private Builder(ItemKey key, String partner, Money open) {
@@ -113,6 +118,12 @@ public sealed interface OpenItem {
             return this;
         }
 
+        /** Sets what may be kept of it by who pays it whole and early. */
+        public Builder discount(EarlyDiscount kept) {
+            this.discount = kept;
+            return this;
+        }
+
         /** Sets what the payer wrote. */
         public Builder text(String words) {
             this.text = words;
@@ -125,7 +136,15 @@ public sealed interface OpenItem {
          * @throws IllegalArgumentException if nothing is open, or a part is missing
          */
         public OpenItem build() {
-            return new OpenItemData(key, partner, open, on, dueOn == null ? on : dueOn, references, text);
+            return new OpenItemData(
+                    key,
+                    partner,
+                    open,
+                    on,
+                    dueOn == null ? on : dueOn,
+                    references,
+                    text,
+                    Optional.ofNullable(discount));
         }
     }
 }
@@ -138,7 +157,8 @@ record OpenItemData(
         @Nullable LocalDate on,
         @Nullable LocalDate dueOn,
         Set<Reference> references,
-        String text)
+        String text,
+        Optional<EarlyDiscount> discount)
         implements OpenItem {
 
     /** @throws IllegalArgumentException if a part is missing, or nothing is open */
@@ -155,7 +175,18 @@ record OpenItemData(
             throw new RefusedException(say("openNothing", "of an open item something is open, not {open}")
                     .with("open", open));
         }
+        Money all = open;
+        discount.filter(kept -> !isPartOf(kept.amount(), all)).ifPresent(kept -> {
+            throw new RefusedException(
+                    say("discountOfItem", "a discount is less than what is open of {open}, not {discount}")
+                            .with("open", all)
+                            .with("discount", kept.amount()));
+        });
         references = Set.copyOf(references);
+    }
+
+    private static boolean isPartOf(Money kept, Money open) {
+        return kept.isSameCurrency(open) && kept.isLessThan(open);
     }
 
     @Override
@@ -165,6 +196,7 @@ record OpenItemData(
                     .with("open", open)
                     .with("left", left));
         }
-        return new OpenItemData(key, partner, left, on, dueOn, references, text);
+        Optional<EarlyDiscount> whole = left.equals(open) ? discount : Optional.empty();
+        return new OpenItemData(key, partner, left, on, dueOn, references, text, whole);
     }
 }

@@ -216,8 +216,18 @@ public final class OpenItems {
         return items.size();
     }
 
-    /** {@return all names that were ever known here, for reading a text} */
-    Names names() {
-        return names;
+    /**
+     * {@return what a text says, held against all names that were ever known here}
+     *
+     * @param text  what a payer wrote
+     * @param partner  the identifier of the partner whose orders are names too; blank for none
+     */
+    public Reading read(String text, String partner) {
+        return new Reading(text, partner, names);
+    }
+
+    /** {@return whether a document, open or not, bears a name, signs and case left out; numbers of orders are passed over} */
+    public boolean knows(String name) {
+        return !names.known("", Words.bare(name)).isEmpty();
     }
 }

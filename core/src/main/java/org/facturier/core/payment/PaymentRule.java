@@ -44,7 +44,17 @@ public enum PaymentRule implements Rule {
     CURRENCY_SAME(
             "PAY-CURRENCY-01",
             "A payment is in the currency of what it names; other money is kept on account.",
-            "exchange it into that currency, or give it back");
+            "exchange it into that currency, or give it back"),
+    /** Who pays is who owes. */
+    PAYER_KNOWN(
+            "PAY-PAYER-02",
+            "A payer is the partner whose document it pays, by account, mandate or name.",
+            "ask who pays for whom, and put the account on the partner's file"),
+    /** What is said and what is paid agree. */
+    FACTS_AGREE(
+            "PAY-FACTS-01",
+            "Payer, words and amount of a payment agree, and leave one reading.",
+            "look at the other proposals, and ask the payer where they do not decide");
 
     private final RuleStatement statement;
 

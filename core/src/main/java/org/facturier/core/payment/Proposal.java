@@ -2,8 +2,11 @@ package org.facturier.core.payment;
 
 import static org.facturier.core.finding.Message.say;
 
+import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import org.facturier.core.finding.Completeness;
+import org.facturier.core.finding.Finding;
 import org.facturier.core.finding.Findings;
 import org.facturier.core.finding.RefusedException;
 import org.joda.money.Money;
@@ -80,11 +83,31 @@ public record Proposal(
         if (evidence.isEmpty()) {
             throw new RefusedException(say("proposalWithoutWhy", "a proposal says why"));
         }
-        if (put(of, links).isGreaterThan(of.open().abs())) {
+        Money used = put(of, links).plus(relieved(of, reliefs));
+        if (used.isGreaterThan(of.open().abs())) {
             throw new RefusedException(say("proposalTooMuch", "{put} is more than what is open of {open}")
-                    .with("put", put(of, links))
+                    .with("put", used)
                     .with("open", of.open()));
         }
+    }
+
+    /**
+     * {@return a proposal with the findings to which its evidence gives rise, and to money that is left where some is put}
+     *
+     * @param of  the money
+     * @param links  what is put to what
+     * @param reliefs  what need not be paid beside
+     * @param evidence  why, at least one fact
+     */
+    public static Proposal of(
+            OpenItem of, List<ProposedLink> links, List<ProposedRelief> reliefs, Collection<Evidence> evidence) {
+        Remarks remarks = new Remarks(of, of.open().abs().minus(put(of, links)).minus(relieved(of, reliefs)));
+        List<Finding> findings = new ArrayList<>();
+        evidence.forEach(why -> why.match(remarks).ifPresent(findings::add));
+        if (remarks.isLeft() && !links.isEmpty()) {
+            findings.add(remarks.overpaid());
+        }
+        return new Proposal(of, links, reliefs, List.copyOf(evidence), new Findings(findings));
     }
 
     /** {@return how much of the money is put to something, zero or more} */
@@ -94,7 +117,15 @@ public record Proposal(
 
     /** {@return what stays on account, zero or more} */
     public Money remaining() {
-        return of.open().abs().minus(put());
+        return of.open().abs().minus(put()).minus(relieved(of, reliefs));
+    }
+
+    /** {@return what of the money itself is kept without being put to anything, such as a cent too much} */
+    private static Money relieved(OpenItem of, List<ProposedRelief> reliefs) {
+        return reliefs.stream()
+                .filter(relief -> relief.item().equals(of.key()))
+                .map(ProposedRelief::amount)
+                .reduce(Money.zero(of.open().getCurrencyUnit()), Money::plus);
     }
 
     /** {@return the sum of the links of the money itself; links of other credits are not counted} */

@@ -17,7 +17,7 @@ import org.facturier.core.terms.PaymentReference;
  * F-2026-0007}, or break a number where the field of a bank ends. From each word on the longest name counts, and a name within
  * one that was found is passed over. A name may also stand after RF and two check digits.
  */
-final class Reading {
+public final class Reading {
 
     /**
      * The shape of a creditor reference, whose check digits need not be right: one that is mistyped has this shape, too.
@@ -34,14 +34,24 @@ final class Reading {
     private final String partner;
     private final Names names;
 
-    Reading(OpenItem money, Names names) {
-        this.text = Words.of(money.text());
-        this.partner = money.partner();
+    /**
+     * @param text  the text
+     * @param partner  the identifier of the partner whose orders are names too; blank for none
+     * @param names  the names that are known
+     */
+    Reading(String text, String partner, Names names) {
+        this.text = Words.of(text);
+        this.partner = partner;
         this.names = names;
     }
 
+    /** {@return the words of the text} */
+    public Words words() {
+        return text;
+    }
+
     /** {@return the names that stand whole in the text, in order; where one stands within another, the longer} */
-    List<Mention> mentions() {
+    public List<Mention> mentions() {
         List<Mention> mentions = new ArrayList<>();
         int reach = -1;
         for (int first = 0; first < text.all().size(); first++) {
@@ -66,7 +76,7 @@ final class Reading {
         String words = text.written(stretch);
         boolean mistyped = plain(stretch).isEmpty()
                 && CreditorReference.find(stretch.bare()).isEmpty();
-        return new Mention(words, asWritten(references(stretch), words), mistyped);
+        return new Mention(words, asWritten(references(stretch), words), mistyped, stretch.from(), stretch.to());
     }
 
     /** {@return the names that a stretch is: by itself, else behind RF and two digits} */

@@ -25,6 +25,11 @@ final class Remarks implements Evidence.Cases<Optional<Finding>> {
         this.left = left;
     }
 
+    /** {@return whether some of the money stays on account} */
+    boolean isLeft() {
+        return left.isPositive();
+    }
+
     /** {@return that more came in than what it was put to} */
     Finding overpaid() {
         return PaymentRule.NOT_OVERPAID.at(
@@ -72,6 +77,36 @@ final class Remarks implements Evidence.Cases<Optional<Finding>> {
     @Override
     public Optional<Finding> nothingOpen(Evidence.NothingOpen evidence) {
         return Optional.of(at(PaymentRule.PAYER_OWES, evidence));
+    }
+
+    @Override
+    public Optional<Finding> payer(Evidence.Payer evidence) {
+        return evidence.isInFavour() ? Optional.empty() : Optional.of(at(PaymentRule.PAYER_KNOWN, evidence));
+    }
+
+    @Override
+    public Optional<Finding> shortened(Evidence.Shortened evidence) {
+        return Optional.empty();
+    }
+
+    @Override
+    public Optional<Finding> near(Evidence.Near evidence) {
+        return Optional.empty();
+    }
+
+    @Override
+    public Optional<Finding> sole(Evidence.Sole evidence) {
+        return Optional.empty();
+    }
+
+    @Override
+    public Optional<Finding> deducted(Evidence.Deducted evidence) {
+        return Optional.empty();
+    }
+
+    @Override
+    public Optional<Finding> doubt(Evidence.Doubt evidence) {
+        return Optional.of(at(PaymentRule.FACTS_AGREE, evidence));
     }
 
     /** {@return a finding in the words of the evidence, and how much stays on account because of it} */

@@ -17,7 +17,7 @@ import java.util.stream.Stream;
  * @param text  the text, each letter in one form
  * @param all  its words in order
  */
-record Words(String text, List<Word> all) {
+public record Words(String text, List<Word> all) {
 
     /** Signs between names, as in {@code F-1, F-2}; other signs may stand within one. */
     private static final String APART = ",;+&\u060C\u061B\u3001";
@@ -32,7 +32,7 @@ record Words(String text, List<Word> all) {
      * @param to  where it ends, exclusive
      * @param apart  whether a sign stands before it that stands between names
      */
-    record Word(String bare, int from, int to, boolean apart) {}
+    public record Word(String bare, int from, int to, boolean apart) {}
 
     /**
      * Some words in a row.
@@ -42,10 +42,10 @@ record Words(String text, List<Word> all) {
      * @param bare  their letters and digits
      * @param apart  whether a sign stands among them that stands between names
      */
-    record Stretch(int from, int to, String bare, boolean apart) {}
+    public record Stretch(int from, int to, String bare, boolean apart) {}
 
     /** {@return the stretches from a word on of so many letters and digits at most, the longest last} */
-    List<Stretch> from(int first, int longest) {
+    public List<Stretch> from(int first, int longest) {
         List<Stretch> stretches = new ArrayList<>();
         StringBuilder bare = new StringBuilder();
         boolean apart = false;
@@ -69,7 +69,7 @@ record Words(String text, List<Word> all) {
      * {@return the words of a text} Compatible forms of a letter, such as full-width ones, become one first, so that lengths
      * are those of that text.
      */
-    static Words of(String text) {
+    public static Words of(String text) {
         String plain = Normalizer.normalize(text, Normalizer.Form.NFKC);
         List<Word> words = new ArrayList<>();
         boolean apart = false;
@@ -89,7 +89,7 @@ record Words(String text, List<Word> all) {
     }
 
     /** {@return the letters and digits of a text, without its signs} */
-    static String bare(String text) {
+    public static String bare(String text) {
         StringBuilder bare = new StringBuilder(text.length());
         for (int i = 0; i < text.length(); i++) {
             char sign = text.charAt(i);
@@ -116,7 +116,7 @@ record Words(String text, List<Word> all) {
     }
 
     /** {@return a stretch as it was written} */
-    String written(Stretch stretch) {
+    public String written(Stretch stretch) {
         return text.substring(all.get(stretch.from).from, all.get(stretch.to).to);
     }
 

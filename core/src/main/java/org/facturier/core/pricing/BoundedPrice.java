@@ -33,11 +33,13 @@ public record BoundedPrice(PricingModel model, Optional<BigMoney> minimum, Optio
         Completeness.of("a bounded price").needs("model", model).verify();
         minimum.ifPresent(QuantityPrice::requirePrice);
         maximum.ifPresent(QuantityPrice::requirePrice);
-        Amounts.inOneCurrency(
-                say("ofBoundedPrice", "a bounded price"),
-                Stream.concat(
-                        model.pricedIn().map(BigMoney::zero).stream(),
-                        Stream.concat(minimum.stream(), maximum.stream())));
+        if (minimum.isPresent() || maximum.isPresent()) {
+            Amounts.inOneCurrency(
+                    say("ofBoundedPrice", "a bounded price"),
+                    Stream.concat(
+                            model.pricedIn().map(BigMoney::zero).stream(),
+                            Stream.concat(minimum.stream(), maximum.stream())));
+        }
         if (minimum.isPresent() && maximum.isPresent() && maximum.get().isLessThan(minimum.get())) {
             throw new RefusedException(say("boundsCross", "the maximum {maximum} is below the minimum {minimum}")
                     .with("maximum", maximum.get())
@@ -81,8 +83,18 @@ public record BoundedPrice(PricingModel model, Optional<BigMoney> minimum, Optio
                 .toList();
     }
 
+    /** A bound says it, else the model; a price may be bounded by others as deep as a host likes, so that no call is within another. */
     @Override
     public Optional<CurrencyUnit> pricedIn() {
-        return model.pricedIn().or(() -> minimum.or(() -> maximum).map(BigMoney::getCurrencyUnit));
+        BoundedPrice bounded = this;
+        while (bounded.bound().isEmpty() && bounded.model instanceof BoundedPrice inner) {
+            bounded = inner;
+        }
+        Optional<CurrencyUnit> own = bounded.bound().map(BigMoney::getCurrencyUnit);
+        return own.isPresent() ? own : bounded.model.pricedIn();
+    }
+
+    private Optional<BigMoney> bound() {
+        return minimum.or(() -> maximum);
     }
 }

@@ -36,7 +36,7 @@ public record TaxRate(TaxCategory category, BigDecimal percent) {
                     percent.signum() == 0
                             ? say(
                                             "zeroNotPermitted",
-                                            "category {category} does not permit {percent}: a rate of zero is of category Z (zeroRated)")
+                                            "category {category} does not permit {percent}: a rate of zero is of category Z [zeroRated]")
                                     .with("category", category)
                                     .with("percent", rate)
                             : say("percentNotPermitted", "category {category} does not permit {percent}")

@@ -31,7 +31,7 @@ public enum TaxFact {
     BUYER_REGISTERED_THERE(SUPPLY, LINE),
     /** The buyer is established where the supply takes place; an address there says so, one elsewhere says nothing. */
     BUYER_ESTABLISHED_THERE(SUPPLY, LINE),
-    /** There is proof that the goods left (art. 146); taken to exist where nothing is said. */
+    /** There is proof that the goods left (art. 146); where nothing is said the exemption stands, and a warning asks. */
     EXPORT_PROVEN(SUPPLY, LINE),
     /**
      * The buyer is a retailer under the Spanish equivalence surcharge, and has said so (LIVA, art. 148 and 163); no on a

@@ -27,8 +27,8 @@ public interface PaymentLinks {
      * @param amount  above zero
      * @param dueOn  the last day to pay, of several instalments that of the last one
      */
-    record Payable(String document, String reference, Money amount, LocalDate dueOn) {
-        public Payable {
+    record PageRequest(String document, String reference, Money amount, LocalDate dueOn) {
+        public PageRequest {
             Completeness.of("what is to be paid")
                     .needs("document", document)
                     .needs("reference", reference)
@@ -39,7 +39,7 @@ public interface PaymentLinks {
     }
 
     /** {@return the page on which it can be paid; empty where it cannot be paid online} */
-    Optional<URI> page(Payable payable);
+    Optional<URI> page(PageRequest payable);
 
     /** {@return no page for any document} */
     static PaymentLinks none() {

@@ -57,8 +57,8 @@ class HouseTest implements HouseContract {
             Set.of("bank", "csv"),
             Set.of("party", "supporting"),
             Set.of("money", "taxfact", "calendar"),
-            Set.of("limit"),
-            Set.of("finding", "index", "codelist", "figure"),
+            Set.of("limit", "codelist"),
+            Set.of("finding", "index", "figure"),
             Set.of("template"));
 
     @Override

@@ -15,6 +15,9 @@ final class CodeNames {
             + "|(?:[A-Z][a-z]+){2,}" // PurchasePrices
             + "|[A-Z]+_[A-Z_]+" // SELLER_IN_ONE_STOP_SHOP
             + "|[a-z]\\w+(?=\\())"); // always(
+    /** What stands in brackets, and the name of a specification, which is a value and not a name of the code. */
+    private static final Pattern BRACKETS = Pattern.compile("\\[[^]]*]|\\burn:\\S+");
+
     private static final Pattern PLACE = Pattern.compile("\\{\\w+}");
 
     private CodeNames() {}
@@ -25,5 +28,10 @@ final class CodeNames {
                 .results()
                 .map(MatchResult::group)
                 .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    /** {@return whether a sentence has a name that does not stand in square brackets} */
+    static boolean hasOutsideBrackets(String sentence) {
+        return !in(BRACKETS.matcher(sentence).replaceAll(" ")).isEmpty();
     }
 }

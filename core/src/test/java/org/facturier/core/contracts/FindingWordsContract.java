@@ -23,7 +23,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /**
- * What holds of the words of findings, F1 to F6: all that the sources and the data of a module say is said in each language,
+ * What holds of the words of findings, F1 to F7: all that the sources and the data of a module say is said in each language,
  * with the same places and the same names of the code. The rules of the module are enums whose names end in {@code Rule}.
  */
 public interface FindingWordsContract {
@@ -118,6 +118,25 @@ public interface FindingWordsContract {
                     .flatMap(words::find)
                     .filter(own -> !CodeNames.in(own).equals(CodeNames.in(text)))
                     .ifPresent(own -> wrong.put(key, text + " | " + own)));
+            assertThat(wrong).as("%s", language).isEmpty();
+        }
+    }
+
+    /**
+     * F7. A finding is read by whoever typed the figure: what the code calls it stands in square brackets, to be skipped. So it
+     * does in each language, by F6.
+     */
+    @Test
+    @Tag("code")
+    default void f7_names_of_the_code_stand_in_square_brackets() {
+        for (Locale language : languages()) {
+            FindingWords words = FindingWords.of(language);
+            Map<String, String> wrong = new TreeMap<>();
+            said().forEach((key, english) -> worded(key, words)
+                    .flatMap(words::find)
+                    .or(() -> Optional.of(english))
+                    .filter(CodeNames::hasOutsideBrackets)
+                    .ifPresent(own -> wrong.put(key, own)));
             assertThat(wrong).as("%s", language).isEmpty();
         }
     }

@@ -14,7 +14,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
-import org.facturier.core.document.DocumentType;
+import org.facturier.core.codelist.DocumentType;
 import org.facturier.core.document.InvoiceNumber;
 import org.facturier.core.finding.Outcome;
 import org.facturier.core.issuing.NumberingContext;

@@ -46,6 +46,7 @@ import org.facturier.core.check.CheckBreaches;
 import org.facturier.core.check.CheckRule;
 import org.facturier.core.check.StandardBreaches;
 import org.facturier.core.check.StandardRule;
+import org.facturier.core.codelist.DocumentType;
 import org.facturier.core.collection.CollectionBreaches;
 import org.facturier.core.collection.CollectionRule;
 import org.facturier.core.contracts.Corrections;
@@ -59,7 +60,6 @@ import org.facturier.core.dispute.Dispute;
 import org.facturier.core.dispute.DisputeReason;
 import org.facturier.core.document.AllowanceCharge;
 import org.facturier.core.document.DocumentAllowanceCharge;
-import org.facturier.core.document.DocumentType;
 import org.facturier.core.document.Invoice;
 import org.facturier.core.document.InvoiceDraft;
 import org.facturier.core.document.InvoiceNumber;
@@ -100,12 +100,14 @@ import org.facturier.core.parsing.JsonRule;
 import org.facturier.core.party.Party;
 import org.facturier.core.party.PartyBreaches;
 import org.facturier.core.party.PartyRule;
+import org.facturier.core.payment.Evidence;
 import org.facturier.core.payment.ItemKey;
 import org.facturier.core.payment.Matchers;
 import org.facturier.core.payment.OpenItem;
 import org.facturier.core.payment.OpenItems;
 import org.facturier.core.payment.Payment;
 import org.facturier.core.payment.PaymentRule;
+import org.facturier.core.payment.Proposal;
 import org.facturier.core.payment.Reference;
 import org.facturier.core.paymentcode.PaymentCodeBreaches;
 import org.facturier.core.paymentcode.PaymentCodeRule;
@@ -622,6 +624,8 @@ class RuleCatalogueTest {
         breaches.put(PaymentRule.CURRENCY_SAME, () -> proposed("F-3", open));
         breaches.put(PaymentRule.NAMED_OPEN, () -> proposed("F-4", open));
         breaches.put(PaymentRule.NAMED_WHOLE, () -> proposed("4", open));
+        breaches.put(PaymentRule.PAYER_KNOWN, () -> because(new Evidence.Payer("buyer", Evidence.Payer.How.STRANGER)));
+        breaches.put(PaymentRule.FACTS_AGREE, () -> because(new Evidence.Doubt(Evidence.Doubt.Why.NOBODY)));
         breaches.put(PaymentRule.REFERENCE_KNOWN, () -> proposed("RF18 5390 0754 7034", open));
     }
 
@@ -631,6 +635,11 @@ class RuleCatalogueTest {
                 .on(DAY)
                 .reference(Reference.number(InvoiceNumber.of(number)))
                 .build();
+    }
+
+    private static Findings because(Evidence why) {
+        OpenItem money = OpenItem.of(new Payment("p", DAY, "buyer", Money.parse("EUR 10.00"), ""));
+        return Proposal.of(money, List.of(), List.of(), List.of(why)).findings();
     }
 
     private static Findings proposed(String text, OpenItems open) {

@@ -7,7 +7,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.facturier.core.contracts.PaymentLinksContract;
-import org.facturier.core.terms.PaymentLinks.Payable;
+import org.facturier.core.terms.PaymentLinks.PageRequest;
 import org.joda.money.Money;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -43,7 +43,7 @@ class PaymentLinksContractBitesTest {
         return Optional.of(URI.create(address));
     }
 
-    private static Payable payable(String reference) {
-        return new Payable("F-" + reference, reference, Money.parse("EUR 1.00"), LocalDate.of(2026, 2, 1));
+    private static PageRequest payable(String reference) {
+        return new PageRequest("F-" + reference, reference, Money.parse("EUR 1.00"), LocalDate.of(2026, 2, 1));
     }
 }

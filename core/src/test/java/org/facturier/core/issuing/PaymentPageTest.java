@@ -7,8 +7,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.facturier.core.Samples;
+import org.facturier.core.codelist.DocumentType;
 import org.facturier.core.document.DocumentHeader;
-import org.facturier.core.document.DocumentType;
 import org.facturier.core.document.Invoice;
 import org.facturier.core.document.InvoiceDraft;
 import org.facturier.core.document.InvoiceNumber;
@@ -41,7 +41,7 @@ class PaymentPageTest {
     /** 1.00 and 20 % tax, due in 30 days from 15 January: what the links are told. */
     @Test
     void links_are_told_what_is_to_be_paid() {
-        List<PaymentLinks.Payable> told = new ArrayList<>();
+        List<PaymentLinks.PageRequest> told = new ArrayList<>();
         Invoice invoice = issued(
                 payable -> {
                     told.add(payable);
@@ -49,7 +49,7 @@ class PaymentPageTest {
                 },
                 Samples.header().build());
         assertThat(told)
-                .containsExactly(new PaymentLinks.Payable(
+                .containsExactly(new PaymentLinks.PageRequest(
                         "F-1",
                         "RF98F1",
                         Money.parse("EUR 1.20"),

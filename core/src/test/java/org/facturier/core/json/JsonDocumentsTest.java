@@ -12,6 +12,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import org.facturier.core.agreement.BillingRule;
 import org.facturier.core.agreement.PartnerAgreement;
@@ -19,6 +20,7 @@ import org.facturier.core.contracts.InvoiceArbitraries;
 import org.facturier.core.cycle.BillingCycle;
 import org.facturier.core.cycle.BillingTiming;
 import org.facturier.core.cycle.CycleUnit;
+import org.facturier.core.document.LineItem;
 import org.facturier.core.finding.Finding;
 import org.facturier.core.letter.Letter;
 import org.facturier.core.measure.Unit;
@@ -96,6 +98,43 @@ class JsonDocumentsTest {
     }
 
     @Test
+    void the_hint_speaks_of_as_many_as_are_missing() throws IOException {
+        assertThat(refused("[{\"form\":1}]").hint()).contains("add them, or look for misspelt names");
+        assertThat(refused("[{\"form\":1,\"kind\":\"BUSINESS\"}]").hint())
+                .contains("add it, or look for a misspelt name");
+    }
+
+    @Test
+    void a_form_that_is_missing_or_too_much_says_where_it_belongs() throws IOException {
+        String address = "\"address\":{\"form\":1,\"city\":\"x\",\"country\":\"FR\"}";
+        assertThat(refused("[{\"kind\":\"BUSINESS\",\"name\":\"x\"}]").hint())
+                .contains("put \"form\": 1 first in this object");
+        assertThat(refused("[{\"form\":1,\"kind\":\"BUSINESS\",\"name\":\"x\"," + address + "}]")
+                        .hint())
+                .contains("leave it out: a part of a document states no form");
+    }
+
+    @Test
+    void a_name_of_an_entry_that_does_not_fit_is_told_once_and_as_what_json_can_have() throws IOException {
+        TypeReference<Map<Integer, Money>> amounts = new TypeReference<>() {};
+        assertThat(JsonDocuments.standard()
+                        .read("x.json", stream("{\"one\":\"EUR 1\",\"2\":\"EUR 2\"}"), amounts)
+                        .findings())
+                .extracting(Finding::toString)
+                .containsExactly(
+                        "ERROR JSON-VALUE-01 at x.json:1 $.one: the name of an entry is a whole number in quotes,"
+                                + " not \"one\" - put there what the message expects");
+    }
+
+    @Test
+    void a_nature_without_a_class_of_rates_is_of_the_standard_rate() throws IOException {
+        SupplyNature goods = SupplyNature.of(SupplyKind.GOODS);
+        String lamp = "{\"description\":\"x\",\"price\":{\"unitPrice\":\"EUR 1\"},\"nature\":{\"kind\":\"GOODS\"}}";
+        assertThat(MAPPER.readValue(lamp, LineItem.class).nature()).contains(goods);
+        assertThat(MAPPER.writeValueAsString(goods)).isEqualTo("{\"kind\":\"GOODS\",\"rate\":\"STANDARD\"}");
+    }
+
+    @Test
     void broken_and_empty_texts_are_no_documents() throws IOException {
         assertThat(refused("").code()).isEqualTo(JsonRule.WELL_FORMED.code());
         assertThat(refused("null").code()).isEqualTo(JsonRule.WELL_FORMED.code());
@@ -123,9 +162,7 @@ class JsonDocumentsTest {
 
     @Test
     void a_negative_unit_price_is_refused() throws IOException {
-        assertThat(read(
-                                "{\"description\":\"x\",\"price\":{\"unitPrice\":\"EUR -1\"}}",
-                                org.facturier.core.document.LineItem.class)
+        assertThat(read("{\"description\":\"x\",\"price\":{\"unitPrice\":\"EUR -1\"}}", LineItem.class)
                         .message())
                 .contains("BR-27");
     }

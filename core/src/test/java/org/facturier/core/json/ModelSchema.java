@@ -14,10 +14,10 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.facturier.core.codelist.DocumentType;
 import org.facturier.core.contracts.WrittenTypes;
 import org.facturier.core.dispute.Dispute;
 import org.facturier.core.document.DocumentHeader;
-import org.facturier.core.document.DocumentType;
 import org.facturier.core.document.LineItem;
 import org.facturier.core.fact.Entered;
 import org.facturier.core.limit.Limits;
@@ -26,6 +26,7 @@ import org.facturier.core.parsing.DocumentForm;
 import org.facturier.core.party.Party;
 import org.facturier.core.payment.Payment;
 import org.facturier.core.pricing.PriceTerms;
+import org.facturier.core.tax.SupplyNature;
 import org.joda.money.BigMoney;
 import org.joda.money.CurrencyUnit;
 import org.joda.money.Money;
@@ -71,6 +72,7 @@ final class ModelSchema {
             DocumentHeader.class, Set.of("type", "agents", "references", "taxCurrency"),
             LineItem.class, Set.of("quantity", "unit", "identity", "references"),
             PriceTerms.class, Set.of("baseQuantity"),
+            SupplyNature.class, Set.of("rate"),
             Party.class, Set.of("id", "ids"),
             Payment.class, Set.of("reference"),
             Entered.class, Set.of("reference"),

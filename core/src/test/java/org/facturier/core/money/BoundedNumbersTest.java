@@ -46,6 +46,8 @@ import org.facturier.core.finding.Outcome;
 import org.facturier.core.issuing.Issuance;
 import org.facturier.core.issuing.StatedLine;
 import org.facturier.core.limit.Limits;
+import org.facturier.core.matching.Certainty;
+import org.facturier.core.matching.MatchingPolicy;
 import org.facturier.core.measure.ServicePeriod;
 import org.facturier.core.measure.Unit;
 import org.facturier.core.order.Offer;
@@ -97,6 +99,14 @@ class BoundedNumbersTest {
     private static final Map<String, Consumer<BigDecimal>> MAKING = Map.ofEntries(
             entry("Percentage", Percentage::new),
             entry("Percentage.ofEach", number -> Percentage.of("5").ofEach(List.of(number, BigDecimal.ONE), 2)),
+            entry(
+                    "MatchingPolicy",
+                    number -> new MatchingPolicy(Certainty.SOLE, number.abs(), number.abs(), Optional.empty())),
+            entry("MatchingPolicy.tolerance", number -> MatchingPolicy.STANDARD.tolerance(number.abs())),
+            entry("MatchingPolicy.feeUpTo", number -> MatchingPolicy.STANDARD.feeUpTo(number.abs())),
+            entry(
+                    "MatchingPolicy$CashRounding",
+                    number -> new MatchingPolicy.CashRounding(number.abs(), Set.of("CASH"))),
             entry("ExchangeRate", number -> new ExchangeRate(CurrencyUnit.EUR, CurrencyUnit.USD, number, DAY, "ECB")),
             entry("TaxRate", number -> new TaxRate(TaxCategory.S, number)),
             entry("Usage", number -> new Usage("u1", "P1", "hours", DAY, number)),
@@ -196,7 +206,7 @@ class BoundedNumbersTest {
                     "Operation.rounded shares",
                     number -> Operation.PERCENTAGE_BY_LARGEST_REMAINDER.rounded(
                             List.of(BigDecimal.ONE, BigDecimal.ONE, number), 2)),
-            entry("Price.by", number -> QuantityPrice.by(new FlatPrice(PRICE), number)),
+            entry("QuantityPrice.by", number -> QuantityPrice.by(new FlatPrice(PRICE), number)),
             entry("UnitPrice.price", new UnitPrice(PRICE)::price),
             entry("FlatPrice.price", new FlatPrice(PRICE)::price),
             entry("PackagePrice.price", new PackagePrice(BigDecimal.TEN, PRICE, BigDecimal.ONE)::price),

@@ -68,7 +68,9 @@ class OpenItemsProperties {
         assertThat(open.size()).isZero();
         for (OpenItem item : items) {
             for (Reference reference : item.references()) {
-                assertThat(open.names().known(item.partner(), reference.bare())).contains(reference);
+                assertThat(open.read(reference.text(), item.partner()).mentions())
+                        .flatExtracting(Mention::references)
+                        .contains(reference);
             }
         }
     }

@@ -14,7 +14,7 @@ class TaxTreatmentTest {
         for (String zero : new String[] {"0", "0.00"}) {
             assertThatThrownBy(() -> TaxTreatment.standard(zero))
                     .isInstanceOf(IllegalArgumentException.class)
-                    .hasMessage("category S does not permit 0%: a rate of zero is of category Z (zeroRated)");
+                    .hasMessage("category S does not permit 0%: a rate of zero is of category Z [zeroRated]");
         }
         assertThatThrownBy(() -> TaxTreatment.standard("-1")).hasMessage("category S does not permit -1%");
     }

@@ -141,7 +141,7 @@ final class DebtAccrual {
                                     .with("amount", repayment.amount())
                                     .with("day", repayment.on())
                                     .with("interest", accrued))
-                    .withHint("say it: with(AllocationOrder) of the law of late interest, or of the terms"));
+                    .withHint("say what a payment settles first, once for all or in the terms [AllocationOrder]"));
         }
     }
 

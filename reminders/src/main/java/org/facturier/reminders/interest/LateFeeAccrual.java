@@ -65,10 +65,20 @@ final class LateFeeAccrual {
     private void add(DocumentKey document, Invoice invoice, List<LateDebtData> debts) {
         LateInterestRule.LAW_ANSWERS
                 .ask(path(document), () -> law.on(invoice))
-                .map(terms -> terms.map(known -> fee(document, known, debts)))
+                .map(terms -> terms.or(() -> unclaimed(document)).map(known -> fee(document, known, debts)))
                 .orElse(this::none)
                 .filter(fee -> !fee.isNothing())
                 .ifPresent(fees::add);
+    }
+
+    /** A house that claims nothing knows it; else somebody may wonder why a level that claims interest has none. */
+    private Optional<LateInterestTerms> unclaimed(DocumentKey document) {
+        return law.claimsNothing()
+                ? Optional.empty()
+                : none(
+                        LateInterestRule.LAW_GRANTS.at(
+                                path(document),
+                                "no late fees are claimed on it: the law grants none from such a buyer, and no rate was agreed"));
     }
 
     /** {@return the late fee of a document by its terms, less what stands on the account already} */

@@ -15,13 +15,13 @@ public interface LateInterestLaw {
 
     /** {@return no interest and no indemnity, whatever the invoice} */
     static LateInterestLaw none() {
-        return invoice -> Optional.empty();
+        return new NoLateInterest();
     }
 
     /**
      * {@return the law of the seller's country, for a buyer of this kind, with what the invoice says on late payment}
      * Member states without a regime of their own here get the minimum of the Directive, never more. Where no law is known,
-     * as for consumers in most countries, an agreed rate alone counts, and without one nothing is claimed.
+     * as for consumers in most countries, an agreed rate alone counts, and without one nothing is claimed, which is said.
      */
     static LateInterestLaw ofSeller() {
         return new LawOfSeller();
@@ -42,5 +42,13 @@ public interface LateInterestLaw {
      */
     default LateInterestLaw with(AllocationOrder agreed) {
         return invoice -> on(invoice).map(terms -> terms.with(agreed));
+    }
+
+    /**
+     * {@return whether the house claims nothing, whatever the invoice} Of other laws it is said where they grant nothing on an
+     * invoice that is late ({@code LATE-LAW-02}).
+     */
+    default boolean claimsNothing() {
+        return false;
     }
 }

@@ -49,6 +49,12 @@ enum LateInterestRule implements Rule {
             Severity.ERROR,
             "The law on late payment that a house handed over answers for each document; else it is charged nothing.",
             ""),
+    /** Towards a consumer most laws grant nothing that was not agreed. */
+    LAW_GRANTS(
+            "LATE-LAW-02",
+            Severity.INFO,
+            "The law grants late fees on a document that is late, or a rate was agreed; else it is said that none are claimed.",
+            "Directive 2011/7/EU, art. 1 and 2"),
     /** Interest entered and interest run up agree. */
     NOT_OVER_ENTERED(
             "LATE-ENTERED-01",

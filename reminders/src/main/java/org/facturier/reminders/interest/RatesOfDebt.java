@@ -127,6 +127,6 @@ final class RatesOfDebt {
                                 .with("day", day))
                 .withHint(say(
                         "publish",
-                        "add the published rate to the ReferenceRates, or work interest out up to an earlier day"));
+                        "have the published rate added, or work interest out up to an earlier day [ReferenceRates]"));
     }
 }

@@ -61,7 +61,6 @@ record LateFeeLetters(LetterWordings wordings) {
         LetterWording wording = wordings.in(correspondence.language());
         Page page = new Page(wording, values(wording, total, dueOn))
                 .begin(correspondence, date, "fees.subject")
-                .reference(account.partner())
                 .say("fees.opening");
         page.show(table(page, wording, entries, total));
         return explained(page, new LateFeeWords(wording, fees), fees)

@@ -37,22 +37,23 @@ record ReminderLetters(LetterWordings wordings) {
      */
     private static Findings lateFees(Reminder reminder) {
         return reminder.awaitsLateFees()
-                ? Findings.of(LetterRule.LATE_FEES_KNOWN
-                        .at(
-                                "account " + reminder.account(),
-                                say("its level {level} claims late fees, which nobody worked out")
-                                        .with("level", reminder.level().key()))
-                        .withHint("ask Dunning for the reminder, in place of its ReminderPolicy"))
+                ? Findings.of(
+                        LetterRule.LATE_FEES_KNOWN
+                                .at(
+                                        "account " + reminder.account(),
+                                        say("its level {level} claims late fees, which nobody worked out")
+                                                .with("level", reminder.level().key()))
+                                .withHint(
+                                        "have the reminder made anew, with what late payment costs [Dunning, not ReminderPolicy]"))
                 : Findings.none();
     }
 
     private static Letter write(ReminderWords words) {
         Reminder reminder = words.reminder();
         Page page = new Page(words.wording(), words.values())
-                .begin(words.correspondence(), reminder.on(), words.key("subject"))
-                .reference(words.reference())
-                .say(words.key("opening"))
-                .say(reminder.items().size() == 1 ? "late.one" : "late.several");
+                .begin(words.correspondence(), reminder.on(), words.key("subject"));
+        words.reference().ifPresent(page::reference);
+        page.say(words.key("opening")).say(reminder.items().size() == 1 ? "late.one" : "late.several");
         page.show(new ClaimTable(words.wording(), reminder).on(page));
         leftOut(page, reminder);
         new LateFeeSection(words).write(page);

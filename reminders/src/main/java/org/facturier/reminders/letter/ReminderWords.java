@@ -3,6 +3,7 @@ package org.facturier.reminders.letter;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.facturier.core.party.CountryCode;
 import org.facturier.reminders.policy.ClaimedItem;
@@ -69,18 +70,25 @@ record ReminderWords(LetterWording wording, Reminder reminder, Correspondence co
         return new WaysToPay(wording, correspondence).quoting(quotes());
     }
 
-    /** What the letter is filed under: what to quote, or the partner where that is more than one thing. */
-    String reference() {
-        List<String> quotes = quotes();
-        return quotes.size() == 1 ? quotes.get(0) : reminder.account().partner();
+    /**
+     * {@return what the letter is filed under, which is what to quote, where that is one thing} What the host calls a partner is
+     * an identifier of its own and no reference.
+     */
+    Optional<String> reference() {
+        List<String> named = named();
+        return named.size() == 1 ? Optional.of(named.get(0)) : Optional.empty();
     }
 
     /** What the parties have no name for is paid quoting the partner. */
     private List<String> quotes() {
-        List<String> quotes = reminder.items().stream()
+        List<String> named = named();
+        return named.isEmpty() ? List.of(reminder.account().partner()) : named;
+    }
+
+    private List<String> named() {
+        return reminder.items().stream()
                 .flatMap(item -> item.quote().stream())
                 .distinct()
                 .toList();
-        return quotes.isEmpty() ? List.of(reminder.account().partner()) : quotes;
     }
 }

@@ -8,7 +8,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.facturier.core.document.DocumentType;
+import org.facturier.core.codelist.DocumentType;
 import org.facturier.core.document.Invoice;
 import org.facturier.core.fact.Allocated;
 import org.facturier.core.fact.Entered;

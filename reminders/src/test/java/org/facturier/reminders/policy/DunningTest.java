@@ -11,6 +11,7 @@ import java.util.Optional;
 import org.facturier.core.account.Position;
 import org.facturier.core.document.Invoice;
 import org.facturier.core.fact.AccountKey;
+import org.facturier.core.finding.Finding;
 import org.facturier.core.party.Address;
 import org.facturier.core.party.Party;
 import org.facturier.core.party.PartyKind;
@@ -158,6 +159,11 @@ class DunningTest {
         Reminder notice = notice(owed(SampleInvoices.SELLER, reader));
         assertThat(notice.lateFees()).isEmpty();
         assertThat(notice.total()).containsExactly(notice.claimed());
+        assertThat(notice.remarks())
+                .extracting(Finding::toString)
+                .containsExactly(
+                        "INFO LATE-LAW-02 at document F-1: no late fees are claimed on it: the law grants none from"
+                                + " such a buyer, and no rate was agreed (Directive 2011/7/EU, art. 1 and 2)");
     }
 
     @Test

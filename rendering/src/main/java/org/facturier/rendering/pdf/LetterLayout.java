@@ -82,14 +82,14 @@ final class LetterLayout {
             if (pieces.get(at) instanceof PrintedPart.Table table) {
                 pages.flow(List.of(new Gap(GAP)));
                 pages.table(LetterTable.of(table.table(), theme));
-            } else if (pieces.get(at) instanceof PrintedPart.Payment payment) {
+            } else if (pieces.get(at) instanceof PrintedPart.WaysToPay payment) {
                 pages.flow(List.of(new Gap(GAP)));
                 pages.keep(new PaymentBlock(theme, theme.left(), theme.width()).strips(payment.facts(), code));
                 code = Optional.empty();
             } else if (at == pieces.size() - 1) {
                 end.addAll(paragraph(pieces.get(at)));
             } else {
-                pages.flow(paragraph(pieces.get(at)));
+                pages.paragraph(paragraph(pieces.get(at)));
             }
         }
         end.addAll(signature());

@@ -21,7 +21,7 @@ final class Pagination {
      */
     record Placed(Strip strip, float top) {}
 
-    /** A row higher than this part of a page may be split: kept whole, it would leave that much of a page blank. */
+    /** A row or paragraph higher than this part of a page may be split: kept whole, it would leave that much of a page blank. */
     private static final float SHORT_ROW = 0.4f;
     /** So many lines of a split row stay together at least at its beginning. */
     private static final int FEWEST = 3;
@@ -109,6 +109,15 @@ final class Pagination {
                 .anyMatch(placed -> placed.top() + placed.strip().height() > bottom - height);
         if (taken) {
             breakPage();
+        }
+    }
+
+    /** Places the lines of a paragraph: all on one page if it is short, so that no sentence with a sum and a day is cut in two. */
+    void paragraph(List<Strip> lines) {
+        if (Strip.height(lines) <= fullPage() * SHORT_ROW) {
+            keep(lines);
+        } else {
+            flow(lines);
         }
     }
 

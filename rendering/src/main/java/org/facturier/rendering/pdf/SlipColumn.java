@@ -26,23 +26,23 @@ record SlipColumn(float left, float top, float width, float height, TextStyle he
     }
 
     /** {@return whether headings and lines have room} */
-    boolean fits(List<PaymentSlip.Entry> entries) {
+    boolean fits(List<PaymentSlip.SlipEntry> entries) {
         float used = 0;
-        for (PaymentSlip.Entry entry : entries) {
+        for (PaymentSlip.SlipEntry entry : entries) {
             used += height(entry) + gap();
         }
         return used - gap() <= height;
     }
 
-    void paint(SlipPen pen, List<PaymentSlip.Entry> entries) {
+    void paint(SlipPen pen, List<PaymentSlip.SlipEntry> entries) {
         float y = top;
-        for (PaymentSlip.Entry entry : entries) {
+        for (PaymentSlip.SlipEntry entry : entries) {
             paint(pen, entry, y);
             y += height(entry) + gap();
         }
     }
 
-    private void paint(SlipPen pen, PaymentSlip.Entry entry, float from) {
+    private void paint(SlipPen pen, PaymentSlip.SlipEntry entry, float from) {
         pen.text(left, from, head, entry.heading());
         float y = from + SlipPen.millimetres(head.leading());
         if (entry.lines().isEmpty()) {
@@ -54,13 +54,13 @@ record SlipColumn(float left, float top, float width, float height, TextStyle he
         }
     }
 
-    private List<String> lines(PaymentSlip.Entry entry) {
+    private List<String> lines(PaymentSlip.SlipEntry entry) {
         return entry.lines().stream()
                 .flatMap(line -> body.lines(line, ThemeData.points(width)).stream())
                 .toList();
     }
 
-    private float height(PaymentSlip.Entry entry) {
+    private float height(PaymentSlip.SlipEntry entry) {
         float lines =
                 entry.lines().isEmpty() ? blank + 0.5f : lines(entry).size() * SlipPen.millimetres(body.leading());
         return SlipPen.millimetres(head.leading()) + lines;

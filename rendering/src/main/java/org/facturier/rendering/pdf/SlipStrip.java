@@ -82,7 +82,7 @@ record SlipStrip(PaymentSlip slip) implements Strip {
     }
 
     /** Headings with their lines, smaller where they would not fit. */
-    private void entries(SlipPen pen, List<PaymentSlip.Entry> entries, SlipColumn column) {
+    private void entries(SlipPen pen, List<PaymentSlip.SlipEntry> entries, SlipColumn column) {
         SlipColumn fitted = Stream.of(1f, 0.9f, 0.8f, 0.7f)
                 .map(column::shrunk)
                 .filter(smaller -> smaller.fits(entries))

@@ -9,7 +9,7 @@ import org.facturier.core.paymentcode.SwissAddress;
 import org.facturier.core.paymentcode.SwissCode;
 import org.facturier.core.terms.PaymentReference;
 import org.facturier.rendering.sheet.PrintedCode.PaymentSlip;
-import org.facturier.rendering.sheet.PrintedCode.PaymentSlip.Entry;
+import org.facturier.rendering.sheet.PrintedCode.PaymentSlip.SlipEntry;
 import org.facturier.rendering.sheet.PrintedCode.ScanCode;
 import org.facturier.rendering.wording.DocumentLabels;
 import org.joda.money.Money;
@@ -32,19 +32,19 @@ record CodeWords(DocumentLabels labels, SlipWords words) implements PaymentCode.
 
     @Override
     public PrintedCode swiss(SwissCode code) {
-        List<Entry> receipt = new ArrayList<>();
-        receipt.add(new Entry(words.text("creditor"), creditor(code)));
+        List<SlipEntry> receipt = new ArrayList<>();
+        receipt.add(new SlipEntry(words.text("creditor"), creditor(code)));
         code.reference().ifPresent(reference -> receipt.add(reference(reference)));
-        List<Entry> payment = new ArrayList<>(receipt);
+        List<SlipEntry> payment = new ArrayList<>(receipt);
         List<String> additional = Stream.of(code.message(), code.billing())
                 .filter(line -> !line.isEmpty())
                 .toList();
         if (!additional.isEmpty()) {
-            payment.add(new Entry(words.text("additional"), additional));
+            payment.add(new SlipEntry(words.text("additional"), additional));
         }
-        Entry debtor = code.debtor()
-                .map(payer -> new Entry(words.text("debtor"), payer.printed()))
-                .orElseGet(() -> new Entry(words.text("debtor.blank"), List.of()));
+        SlipEntry debtor = code.debtor()
+                .map(payer -> new SlipEntry(words.text("debtor"), payer.printed()))
+                .orElseGet(() -> new SlipEntry(words.text("debtor.blank"), List.of()));
         receipt.add(debtor);
         payment.add(debtor);
         return new PaymentSlip(
@@ -64,8 +64,8 @@ record CodeWords(DocumentLabels labels, SlipWords words) implements PaymentCode.
                 .toList();
     }
 
-    private Entry reference(PaymentReference reference) {
-        return new Entry(words.text("reference"), List.of(reference.printed()));
+    private SlipEntry reference(PaymentReference reference) {
+        return new SlipEntry(words.text("reference"), List.of(reference.printed()));
     }
 
     /** {@return an amount as the guidelines write it in every language: a blank before each three digits, a point} */

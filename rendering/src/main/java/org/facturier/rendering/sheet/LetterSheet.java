@@ -103,7 +103,7 @@ public final class LetterSheet {
 
     private PrintedPart piece(LetterPart part) {
         if (part instanceof LetterPart.Transfer transfer) {
-            return new PrintedPart.Payment(new WayWords(labels).transfer(transfer.request()));
+            return new PrintedPart.WaysToPay(new WayWords(labels).transfer(transfer.request()));
         }
         return part instanceof LetterPart.FigureTable figures
                 ? new PrintedPart.Table(PrintedTable.of(figures.table(), labels))
@@ -137,8 +137,8 @@ public final class LetterSheet {
          *
          * @param facts  who is paid, where to, how much, what to quote
          */
-        record Payment(List<PrintedFact> facts) implements PrintedPart {
-            public Payment {
+        record WaysToPay(List<PrintedFact> facts) implements PrintedPart {
+            public WaysToPay {
                 facts = List.copyOf(facts);
             }
         }

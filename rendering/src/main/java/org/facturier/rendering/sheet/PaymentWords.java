@@ -166,7 +166,11 @@ final class PaymentWords {
 
     /** {@return such as {@code 2% discount for payment within 10 days}} */
     private String words(EarlyPaymentDiscount discount) {
-        String days = Integer.toString(discount.withinDays());
-        return labels.text("discount", labels.percent(discount.percent().value()), days);
+        String percent = labels.percent(discount.percent().value());
+        return switch (discount.withinDays()) {
+            case 0 -> labels.text("discount.once", percent);
+            case 1 -> labels.text("discount.one", percent);
+            default -> labels.text("discount", percent, Integer.toString(discount.withinDays()));
+        };
     }
 }

@@ -70,8 +70,8 @@ public sealed interface PrintedCode {
     record PaymentSlip(
             QrCode modules,
             SlipWords words,
-            List<Entry> receipt,
-            List<Entry> payment,
+            List<SlipEntry> receipt,
+            List<SlipEntry> payment,
             String currency,
             String amount,
             List<String> alternatives)
@@ -89,8 +89,8 @@ public sealed interface PrintedCode {
          * @param heading  of the guidelines
          * @param lines  none where they are to be written by hand
          */
-        public record Entry(String heading, List<String> lines) {
-            public Entry {
+        public record SlipEntry(String heading, List<String> lines) {
+            public SlipEntry {
                 lines = List.copyOf(lines);
             }
         }

@@ -44,7 +44,7 @@ final class LetterText {
         page.blank();
         if (piece instanceof PrintedPart.Table table) {
             table(table.table());
-        } else if (piece instanceof PrintedPart.Payment payment) {
+        } else if (piece instanceof PrintedPart.WaysToPay payment) {
             page.facts(payment.facts());
         } else {
             page.paragraph(((PrintedPart.Prose) piece).text());

@@ -3,6 +3,7 @@ package org.facturier.rendering.pdf;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import net.jqwik.api.ForAll;
@@ -72,6 +73,27 @@ class PaginationProperties {
                 assertThat(begun(pages.subList(0, page))).isEqualTo(Integer.parseInt(last.substring(8)));
             }
         }
+    }
+
+    /** A short paragraph goes to the next page whole; what is longer than four tenths of a page is begun where there is room. */
+    @Property
+    void a_short_paragraph_stands_on_one_page(
+            @ForAll @IntRange(max = 36) int before, @ForAll @IntRange(min = 1, max = 36) int lines) {
+        Pagination pages = new Pagination(TOP, TOP, BOTTOM);
+        pages.flow(strips("before", before));
+        pages.paragraph(strips("line", lines));
+        List<Integer> counts = pages.pages().stream()
+                .map(page -> (int) page.stream()
+                        .filter(placed -> ((Named) placed.strip()).name().equals("line"))
+                        .count())
+                .filter(count -> count > 0)
+                .toList();
+        assertThat(counts.stream().mapToInt(Integer::intValue).sum()).isEqualTo(lines);
+        assertThat(counts).hasSize(lines <= 14 || before + lines <= 36 || before == 36 ? 1 : 2);
+    }
+
+    private static List<Strip> strips(String name, int count) {
+        return Collections.nCopies(count, new Named(name, 10));
     }
 
     // so many rows have begun, and a row states its amount on its first line

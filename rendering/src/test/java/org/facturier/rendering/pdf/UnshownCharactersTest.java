@@ -173,9 +173,11 @@ class UnshownCharactersTest {
     @Test
     void an_issuer_can_ask_before_it_gives_a_number() {
         Issuer issuer = issuer().rule(PDF.printable()).build();
-        Outcome<Invoice> refused = issued(issuer, draft("中文", "ok", "EUR 2"));
+        Outcome<Invoice> refused = issued(issuer, draft("中文", "Thé 😀", "EUR 2"));
         assertThat(refused.value()).isEmpty();
-        assertThat(refused.findings().stream().map(Finding::path)).containsExactly("header.buyer.name");
+        assertThat(refused.findings().stream().map(Finding::path))
+                .as("places of the draft, where it can be mended")
+                .containsExactly("header.buyer.name", "lines[0].description");
         assertThat(issued(issuer, draft("שלום", "ok", "EUR 2")).value()).isPresent();
     }
 

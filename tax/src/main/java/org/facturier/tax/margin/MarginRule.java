@@ -11,7 +11,7 @@ public enum MarginRule implements Rule {
             "TAX-MARGIN-01",
             "What goods under the margin scheme cost is known, in the currency of the invoice and not below zero.",
             "Directive 2006/112/EC, art. 312 and 315; CGI, art. 297 A",
-            "give the purchase price of the line to PurchasePrices"),
+            "give the purchase price of the line [PurchasePrices]"),
     /** A discount on the whole document, or a credit that names no line of an invoice. */
     PRICE_OF_PIECE(
             "TAX-MARGIN-02",
@@ -23,7 +23,7 @@ public enum MarginRule implements Rule {
             "TAX-MARGIN-03",
             "What tells the purchase prices answers for each line that it is asked about.",
             "",
-            "mend the PurchasePrices that the host handed over"),
+            "have the source of purchase prices mended [PurchasePrices]"),
     /** Documents from elsewhere may lack the address of the seller. */
     SELLER_PLACED(
             "TAX-MARGIN-04",

@@ -126,7 +126,12 @@ public final class FrenchMentions implements Mentions {
 
     /** Its share and days, in the words of the language: such as 2 % within 10 days. */
     private static LegalNotice discount(EarlyPaymentDiscount discount, Words words) {
-        LegalText text = words.of("DISCOUNT");
+        LegalText text = words.of(
+                switch (discount.withinDays()) {
+                    case 0 -> "DISCOUNT_ON_THE_DAY";
+                    case 1 -> "DISCOUNT_WITHIN_A_DAY";
+                    default -> "DISCOUNT";
+                });
         String percent = text.percent(discount.percent().value());
         return text.with(Map.of("percent", percent, "days", Integer.toString(discount.withinDays())))
                 .notice("AAB");

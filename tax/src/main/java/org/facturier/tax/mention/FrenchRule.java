@@ -16,7 +16,7 @@ public enum FrenchRule implements Rule {
             Severity.ERROR,
             "A seller in France states its SIREN, by itself or as part of a SIRET.",
             "Code de commerce, art. R123-237; BR-FR-10",
-            "add LegalId.siren or LegalId.siret to the seller"),
+            "give the SIREN or SIRET of the seller [LegalId.siren, LegalId.siret]"),
     /** Of a seller in the franchise en base no number is asked, for it may have none. */
     SELLER_VAT_ID(
             "FR-SELLER-02",
@@ -24,8 +24,8 @@ public enum FrenchRule implements Rule {
             "A seller in France states its VAT number; one in the franchise may have none, and none is asked for what is wholly"
                     + " outside the scope of VAT.",
             "CGI, ann. II, art. 242 nonies A, I, 2°; EN 16931 BR-O-02",
-            "give the VAT number of the seller; or say that it is in the franchise, by"
-                    + " seller.toBuilder().taxFact(SELLER_IS_SMALL_ENTERPRISE, true)"),
+            "give the VAT number of the seller; or say that it is in the franchise"
+                    + " [taxFact SELLER_IS_SMALL_ENTERPRISE]"),
     /**
      * A company says its form, its capital and the register of which town; a sole trader says EI. The words are the host's and
      * are printed as they are.
@@ -35,7 +35,7 @@ public enum FrenchRule implements Rule {
             Severity.WARNING,
             "A seller in France states legal form, capital and register, or that it is a sole trader.",
             "Code de commerce, art. R123-237, R123-238 and R526-27",
-            "say form, capital and register in legalInformation, or EI"),
+            "state the legal form, the capital and the register, or EI [legalInformation]"),
     /** The buyer owes the tax, or acquires the goods with the tax of its own state, by the number that it gave. */
     BUYER_VAT_ID(
             "FR-BUYER-01",
@@ -50,7 +50,7 @@ public enum FrenchRule implements Rule {
             "From 1 September 2026 the SIREN of a business in France stands on invoices to it; for smaller sellers a year"
                     + " later.",
             "CGI, ann. II, art. 242 nonies A, I, 1° (décret 2022-1299)",
-            "add LegalId.siren or LegalId.siret to the buyer"),
+            "give the SIREN or SIRET of the buyer [LegalId.siren, LegalId.siret]"),
     /**
      * Platforms of the reform refuse other numbers, after the document was issued and can no longer be renumbered. So it is
      * looked at before.
@@ -77,21 +77,21 @@ public enum FrenchRule implements Rule {
             "From 1 September 2026 to 31 August 2027 it is known whether a seller in France is a large or mid-sized"
                     + " enterprise, of which the category of operation is wanted a year earlier than of others.",
             "CGI, ann. II, art. 242 nonies A, I, 8° bis (décret 2022-1299, art. 5); loi 2023-1322, art. 91",
-            "say of the seller whether it is, by seller.toBuilder().taxFact(SELLER_IS_LARGE_OR_MID_SIZED, …)"),
+            "say of the seller whether it is [taxFact SELLER_IS_LARGE_OR_MID_SIZED]"),
     /** The SIREN names the state or the commune, the SIRET the establishment that pays. */
     PUBLIC_SIRET(
             "FR-PUBLIC-01",
             Severity.WARNING,
             "A public body in France is named by its SIRET.",
             "Chorus Pro specifications",
-            "add LegalId.siret to the buyer"),
+            "give the SIRET of the buyer [LegalId.siret]"),
     /** Without either a document is sent back by those services that ask for one. */
     PUBLIC_REFERENCE(
             "FR-PUBLIC-02",
             Severity.WARNING,
             "A document to a public body in France quotes its service code or the number of its order.",
             "Chorus Pro specifications; Code de commerce, art. L441-9",
-            "give the service code as buyerReference, or the order as purchaseOrder"),
+            "give the code of the service, or the number of the order [buyerReference, purchaseOrder]"),
     /** Longer terms are fined (Code de commerce, art. L441-16), so that the latest day that the law allows is told. */
     TERM(
             "FR-TERMS-01",

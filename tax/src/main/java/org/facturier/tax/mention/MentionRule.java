@@ -79,7 +79,7 @@ public enum MentionRule implements Rule {
             "MEN-LIMIT-01",
             "A simplified invoice comes to at most 150 EUR before VAT, allowances left aside.",
             "lines",
-            "write a full invoice, which is what FR_B2B or FR_B2C asks for",
+            "write a full invoice [FR_B2B, FR_B2C]",
             DocumentMentions::isSmall);
 
     private final RuleStatement statement;
@@ -88,7 +88,7 @@ public enum MentionRule implements Rule {
 
     /** No source of its own: each law that wants it is named in the finding. */
     MentionRule(String code, String demand, String path, BiPredicate<ProForma, WantedMention> stated) {
-        this(code, demand, path, "state it at " + path, stated);
+        this(code, demand, path, "state it [" + path + "]", stated);
     }
 
     MentionRule(String code, String demand, String path, String hint, BiPredicate<ProForma, WantedMention> stated) {

@@ -17,8 +17,8 @@ public enum NationalCurrencyRule implements Rule {
             Severity.ERROR,
             "Tax on a document in another currency is stated in that of the state whose tax it is, too.",
             "Directive 2006/112/EC, art. 91 and 230; CGI, art. 289, IV; EN 16931 BR-53",
-            "give the rate in the header, as accountingRate; or ask for the currency, as accountingCurrency, and give the"
-                    + " issuer ExchangeRates"),
+            "give the exchange rate in the header; or ask for the tax in that currency, with a table of rates"
+                    + " [accountingRate, accountingCurrency, ExchangeRates]"),
     /**
      * A warning: where the states around want different currencies and the line does not tell whose tax it bears, nobody can
      * say which is lacking.

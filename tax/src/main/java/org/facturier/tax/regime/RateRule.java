@@ -10,7 +10,7 @@ public enum RateRule implements Rule {
     PLACE_KNOWN(
             "TAX-RATE-01",
             "The rates of the country or territory are known.",
-            "add rows: VatTables.standard().plus(row), or state the treatment on the line"),
+            "state the treatment on the line, or have the rates of that country added [VatTables]"),
     /** The class is one of the place. */
     CLASS_KNOWN(
             "TAX-RATE-02",
@@ -20,7 +20,7 @@ public enum RateRule implements Rule {
     DATE_KNOWN(
             "TAX-RATE-03",
             "The rate on the day of supply is known; no later one is taken instead.",
-            "add the row of that day: VatTables.standard().plus(row), or state the treatment on the line"),
+            "state the treatment on the line, or have the rate of that day added [VatTables]"),
     /** The law of the day. */
     IN_FORCE(
             "TAX-RATE-04",

@@ -27,6 +27,16 @@ sealed interface Decision {
         }
     }
 
+    /** What a supply that is left untaxed rests on beyond the facts of its case. */
+    enum Premise {
+        /** On nothing. */
+        NONE,
+        /** The buyer's VAT number is right. */
+        BUYER_NUMBER,
+        /** The exit of the goods can be proven. */
+        PROOF_OF_EXPORT
+    }
+
     /**
      * Taxed at the rate of the product; where that is of the seller's own state, exempt for a small enterprise.
      *
@@ -50,18 +60,21 @@ sealed interface Decision {
      * @param category  of the treatment
      * @param vatex  the code of the reason
      * @param text  the key of its words
-     * @param restsOnNumber  whether it is right only if the buyer's VAT number is
+     * @param premise  what it rests on
      */
-    record Untaxed(VatTreatment treatment, TaxCategory category, String vatex, String text, boolean restsOnNumber)
+    record Untaxed(VatTreatment treatment, TaxCategory category, String vatex, String text, Premise premise)
             implements Decision {
 
-        Untaxed onNumber() {
-            return new Untaxed(treatment, category, vatex, text, true);
+        Untaxed on(Premise further) {
+            return new Untaxed(treatment, category, vatex, text, further);
         }
 
         @Override
         public String toString() {
-            return treatment + ": " + category + ", " + vatex;
+            String asked = premise == Premise.PROOF_OF_EXPORT
+                    ? "; warning " + SupplyRule.EXPORT_PROOF_KNOWN.code() + " where nothing was said of a proof"
+                    : "";
+            return treatment + ": " + category + ", " + vatex + asked;
         }
     }
 
@@ -114,7 +127,7 @@ sealed interface Decision {
     }
 
     static Untaxed untaxed(VatTreatment treatment, TaxCategory category, String vatex, String text) {
-        return new Untaxed(treatment, category, vatex, text, false);
+        return new Untaxed(treatment, category, vatex, text, Premise.NONE);
     }
 
     static Decision asChosen(StateOption option, Decision then) {

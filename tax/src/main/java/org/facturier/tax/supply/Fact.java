@@ -106,7 +106,7 @@ enum Fact {
     OVERSEAS_BORDER("between France, its overseas departments and the Union", SupplyFacts::isFrenchOverseasBorder),
     /** From one country or part of it to another, both in the Union for goods; Northern Ireland is. */
     TO_MEMBER_STATE("goods go to another member state", SupplyFacts::isToMemberState),
-    /** It was said that there is none. Where nothing was said the goods are taken to be exported. */
+    /** It was said that there is none. Where nothing was said the goods are taken to be exported, with a warning. */
     UNPROVEN("no proof of export", facts -> facts.isNot(EXPORT_PROVEN)),
 
     /** In French Guiana and the like for sellers in France, or within one territory outside the Union. */

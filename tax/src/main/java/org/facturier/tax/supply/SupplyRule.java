@@ -40,7 +40,7 @@ public enum SupplyRule implements Rule {
             "Of a seller with an address elsewhere and a VAT number of the member state where the supply takes place it is"
                     + " known whether it is established there.",
             "Directive 2006/112/EC, art. 192a and 194; Regulation (EU) 282/2011, art. 11(3)",
-            "say on the line or in the header, by taxFact(SELLER_NOT_ESTABLISHED_THERE, …), whether it is not"),
+            "say on the line or in the header whether it is not [taxFact SELLER_NOT_ESTABLISHED_THERE]"),
     /**
      * Some states let the seller owe the tax by its own choice, or through a representative. The decision takes it that this
      * one does not, and stands with a warning.
@@ -51,8 +51,8 @@ public enum SupplyRule implements Rule {
             "Where a seller from elsewhere may owe the tax itself by its own choice, or through a representative, it is known"
                     + " whether this one does.",
             "Directive 2006/112/EC, art. 194 and 204",
-            "say on the line or in the header, by taxFact(SELLER_NOT_ESTABLISHED_THERE, …): false if it owes the tax"
-                    + " itself as if it were established there, else true"),
+            "say on the line or in the header that it owes the tax itself, as if it were established there, or that it"
+                    + " does not [taxFact SELLER_NOT_ESTABLISHED_THERE false, or true]"),
     /** Services to a business take place where it is, and goods go there unless another place is given. */
     BUYER_PLACE(
             "TAX-BUYER-01",
@@ -76,8 +76,7 @@ public enum SupplyRule implements Rule {
             "A business supplied with services in another member state has a VAT number of a member state other than the"
                     + " seller's.",
             "Directive 2006/112/EC, art. 196 and 214; CGI, ann. II, art. 242 nonies A, I, 4°",
-            "give the buyer's VAT number; or say of the buyer that it has none, by"
-                    + " buyer.toBuilder().taxFact(BUYER_VAT_NUMBER_VALID, false)"),
+            "give the buyer's VAT number; or say of the buyer that it has none [taxFact BUYER_VAT_NUMBER_VALID false]"),
     /** The decision is right as far as it goes: the tax of the place of departure. A number would spare it. */
     BUYER_EXEMPT_WITH_NUMBER(
             "TAX-BUYER-04",
@@ -105,8 +104,8 @@ public enum SupplyRule implements Rule {
             "Where it decides whether the buyer owes the tax in place of the seller, it is known whether the buyer is"
                     + " registered for VAT where the supply takes place.",
             "Directive 2006/112/EC, art. 194, 199 and 214",
-            "give the buyer's VAT number of that member state; or say on the line or in the header, by"
-                    + " taxFact(BUYER_REGISTERED_THERE, …), whether it has one"),
+            "give the buyer's VAT number of that member state; or say on the line or in the header whether it has one"
+                    + " [taxFact BUYER_REGISTERED_THERE]"),
     /** The state binds buyers that are established there. An address elsewhere does not say that there is no establishment. */
     BUYER_ESTABLISHED_THERE(
             "TAX-BUYER-07",
@@ -114,7 +113,7 @@ public enum SupplyRule implements Rule {
             "Where it decides whether the buyer owes the tax in place of the seller, it is known whether the buyer is"
                     + " established where the supply takes place.",
             "Directive 2006/112/EC, art. 194 and 199",
-            "say on the line or in the header, by taxFact(BUYER_ESTABLISHED_THERE, …), whether it is"),
+            "say on the line or in the header whether it is [taxFact BUYER_ESTABLISHED_THERE]"),
     /**
      * Asked for first where goods or an electronic service go to a consumer in another member state: a seller in the shop
      * charges the rate of the consumer's state, whatever it sells abroad.
@@ -125,8 +124,7 @@ public enum SupplyRule implements Rule {
             "For distance sales and electronic services to consumers in another member state it is known whether the"
                     + " seller is in the one-stop shop.",
             "Directive 2006/112/EC, art. 33, 58 and 369a to 369k",
-            "say of the seller whether it is, by seller.toBuilder().taxFact(SELLER_IN_ONE_STOP_SHOP, …); or once for"
-                    + " all, by EuropeanVat.builder().always(SELLER_IN_ONE_STOP_SHOP, …)"),
+            "say of the seller, or once for all, whether it is [taxFact SELLER_IN_ONE_STOP_SHOP; EuropeanVat, always]"),
     /**
      * Asked for where the seller is not in the shop: above the threshold the tax is that of the consumer's state, below it that
      * of the seller's.
@@ -137,8 +135,8 @@ public enum SupplyRule implements Rule {
             "For distance sales and electronic services to consumers in another member state, of a seller that is not in the"
                     + " one-stop shop, it is known whether it is over the threshold.",
             "Directive 2006/112/EC, art. 59c, until June 2021 art. 34",
-            "say of the seller whether it is, by seller.toBuilder().taxFact(SELLER_OVER_DISTANCE_THRESHOLD, …); or once"
-                    + " for all, by EuropeanVat.builder().always(SELLER_OVER_DISTANCE_THRESHOLD, …)"),
+            "say of the seller, or once for all, whether it is [taxFact SELLER_OVER_DISTANCE_THRESHOLD; EuropeanVat,"
+                    + " always]"),
     /**
      * The code names a row of the kinds of supply. A host adds a kind of its own as a row, with the place where it is taxed.
      */
@@ -148,7 +146,7 @@ public enum SupplyRule implements Rule {
             "The kind of supply is one whose VAT is known in the seller's country; otherwise the line states its"
                     + " treatment.",
             "Directive 2006/112/EC, art. 14 and 24",
-            "take one of these kinds, add a row: VatTables.standard().plus(row), or state the treatment on the line"),
+            "take one of these kinds, state the treatment on the line, or have the kind added [VatTables]"),
     /**
      * In Germany the seller owes the tax on the admission to a trade fair, and the buyer that on a concert: of an admission as
      * such both may be true.
@@ -188,7 +186,7 @@ public enum SupplyRule implements Rule {
             Severity.ERROR,
             "Where a service that is taxed where it is performed takes place is known.",
             "Directive 2006/112/EC, art. 47 and 53 to 56",
-            "give the place of performance in the header, as Delivery.to"),
+            "give the place of performance in the header [Delivery.to]"),
     /** The table has the general rate, which is taken, and what the item bears is to be looked up. */
     RATE_BY_ITEM(
             "TAX-PLACE-04",
@@ -196,6 +194,14 @@ public enum SupplyRule implements Rule {
             "In Ceuta and Melilla the rate is that of the item, which the host looks up.",
             "Ley 8/1991 (ES)",
             "look up the rate of the item and state it on the line"),
+    /** Nothing is guessed to the end: the exemption is taken, and stands with a warning until somebody says yes or no. */
+    EXPORT_PROOF_KNOWN(
+            "TAX-EXPORT-01",
+            Severity.WARNING,
+            "Of goods that leave the Union, or go overseas as if exported, it is known whether their exit can be proven.",
+            "Directive 2006/112/EC, art. 131 and 146; CGI, art. 262, I",
+            "say on the line or in the header whether there is a proof of exit: with one they bear no tax, without one"
+                    + " that of where they left [taxFact EXPORT_PROVEN]"),
     /** Member states use article 194 each in its own way, so that the rule of one says nothing of that of another. */
     FOREIGN_SELLER_LAW_KNOWN(
             "TAX-PLACE-05",
@@ -222,7 +228,7 @@ public enum SupplyRule implements Rule {
             "In a triangular sale the goods go from one member state to another, and the seller in the middle is in a"
                     + " third.",
             "Directive 2006/112/EC, art. 141",
-            "check where the goods go, which is Delivery.to in the header, or leave the tax fact out"),
+            "check where the goods go by the header, or do not say that it is a triangular sale [Delivery.to]"),
     /** An address in France with the code of a German land: one of both is wrong, and they are taxed apart. */
     SUBDIVISION_AT_HOME(
             "TAX-PLACE-07",
@@ -239,7 +245,7 @@ public enum SupplyRule implements Rule {
             Severity.WARNING,
             "For goods to a business in Spain that is no company it is known whether it is under the equivalence surcharge.",
             "Ley 37/1992 (ES), art. 148, 154 and 163",
-            "say of the buyer whether it is, by buyer.toBuilder().taxFact(BUYER_UNDER_EQUIVALENCE_SURCHARGE, …)"),
+            "say of the buyer whether it is [taxFact BUYER_UNDER_EQUIVALENCE_SURCHARGE]"),
     /**
      * A company bears no withholding, and its tax number tells that; of a person it is asked. Nothing is withheld until it is
      * said.
@@ -250,8 +256,8 @@ public enum SupplyRule implements Rule {
             "For services within Spain or Italy to a business or public body, of a seller that is not known to be a"
                     + " company, it is known whether income tax is withheld.",
             "RD 439/2007 (ES), art. 76 and 95; DPR 600/1973 (IT), art. 25",
-            "say of the seller whether it is, by seller.toBuilder().taxFact(SELLER_FEES_BEAR_WITHHOLDING, …); or once"
-                    + " for all, by EuropeanVat.builder().always(…, …)"),
+            "say of the seller, or once for all, whether it is [taxFact SELLER_FEES_BEAR_WITHHOLDING; EuropeanVat,"
+                    + " always]"),
     /**
      * The letter of a Spanish tax number tells companies and public bodies from persons, and what was said of the party
      * contradicts it.
@@ -269,7 +275,7 @@ public enum SupplyRule implements Rule {
             Severity.ERROR,
             "The rate of a levy on the day of supply is known.",
             "Ley 37/1992 (ES), art. 161; RD 439/2007 (ES), art. 95; DPR 600/1973 (IT), art. 25",
-            "add a row: EuropeanVat.builder().tables(VatTables.standard().plus(row))"),
+            "have the rate of that day added [EuropeanVat, VatTables]"),
     /**
      * After 30 June 2028 references to the French tax code (CGI) are no longer accepted, and the new article is not known for
      * all of them.
@@ -279,7 +285,7 @@ public enum SupplyRule implements Rule {
             Severity.WARNING,
             "The words of a reason name an article that is accepted on the day of supply.",
             "ordonnances 2025-1247 and 2026-671",
-            "add the new words: EuropeanVat.builder().tables(VatTables.standard().plus(row))");
+            "have the new words added [EuropeanVat, VatTables]");
 
     private final RuleStatement statement;
 

@@ -78,16 +78,33 @@ record Treatments(VatTables tables, VatNumberCheck numbers) {
 
     /**
      * The words are those of the law that leaves the tax out, in the language of the document. Where it is right only if the
-     * number of the buyer is, the number is looked at, and what is wrong with it is found here rather than by the tax office.
+     * number of the buyer is, or the goods are proven to have left, that is looked at, and what is wrong with it is found here
+     * rather than by the tax office.
      */
     private Outcome<Named> untaxed(Decision.Untaxed untaxed, SupplyFacts facts) {
-        Findings number =
-                untaxed.restsOnNumber() ? numbers.check(facts.buyingParty()).under("buyer") : Findings.none();
         LegalText words = words(untaxed.text(), lawOf(untaxed.category(), facts), facts);
         TaxTreatment treatment =
                 TaxTreatment.without(untaxed.category(), ExemptionReason.of(untaxed.vatex(), words.text()));
         return Outcome.of(
-                new Named(untaxed.treatment(), treatment, facts.place(), ""), number.plus(assured(words, facts)));
+                new Named(untaxed.treatment(), treatment, facts.place(), ""),
+                premise(untaxed.premise(), facts).plus(assured(words, facts)));
+    }
+
+    private Findings premise(Decision.Premise premise, SupplyFacts facts) {
+        return switch (premise) {
+            case NONE -> Findings.none();
+            case BUYER_NUMBER -> numbers.check(facts.buyingParty()).under("buyer");
+            case PROOF_OF_EXPORT -> proof(facts);
+        };
+    }
+
+    /** Nothing said is neither a yes nor a no: the exemption stands, and whoever invoices looks whether it can be proven. */
+    private static Findings proof(SupplyFacts facts) {
+        return facts.holds(TaxFact.EXPORT_PROVEN).isPresent()
+                ? Findings.none()
+                : Findings.of(SupplyRule.EXPORT_PROOF_KNOWN.at(
+                        "taxFacts.EXPORT_PROVEN",
+                        say("the goods leave the Union and bear no tax, and whether that can be proven is not known")));
     }
 
     /** What is outside the scope is so by the law of the seller; what is exempt, by that of the place. */

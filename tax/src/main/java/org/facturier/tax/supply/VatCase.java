@@ -6,6 +6,8 @@ import static org.facturier.core.tax.TaxCategory.E;
 import static org.facturier.core.tax.TaxCategory.G;
 import static org.facturier.core.tax.TaxCategory.K;
 import static org.facturier.core.tax.TaxCategory.O;
+import static org.facturier.tax.supply.Decision.Premise.BUYER_NUMBER;
+import static org.facturier.tax.supply.Decision.Premise.PROOF_OF_EXPORT;
 import static org.facturier.tax.supply.Decision.Rated.ARRIVAL;
 import static org.facturier.tax.supply.Decision.Rated.PLACE;
 import static org.facturier.tax.supply.Decision.Rated.SELLER;
@@ -54,7 +56,7 @@ enum VatCase {
 
     /**
      * Without a proof of export there is no exemption, and the goods bear the rate of the place that they left. It is asked
-     * before the exemption; that nothing is said of a proof does not take the exemption away.
+     * before the exemption. Where nothing is said of a proof the exemption stands, and a warning asks for it.
      */
     GOODS_WITHOUT_PROOF_OF_EXPORT("art. 131 and 146(1)", when(LEAVING, UNPROVEN), taxed()),
     /**
@@ -64,14 +66,14 @@ enum VatCase {
     GOODS_ACROSS_THE_OVERSEAS_BORDER(
             "art. 6; CGI, art. 294, 2",
             when(LEAVING, OVERSEAS_BORDER),
-            untaxed(EXPORT_ART146_OVERSEAS, G, "VATEX-EU-G", "EXPORT_OVERSEAS")),
+            untaxed(EXPORT_ART146_OVERSEAS, G, "VATEX-EU-G", "EXPORT_OVERSEAS").on(PROOF_OF_EXPORT)),
     /**
      * From Lyon to Zürich, to whomever: what leaves the Union bears no VAT of it, and the state of arrival taxes the import.
      */
     GOODS_EXPORTED(
             "art. 6 and 146(1); CGI, art. 262, I; CTVA, art. 39; LIVA, art. 21; VAT Act 1994 (GB), s. 30(6)",
             when(LEAVING),
-            untaxed(EXPORT_ART146, G, "VATEX-EU-G", "EXPORT")),
+            untaxed(EXPORT_ART146, G, "VATEX-EU-G", "EXPORT").on(PROOF_OF_EXPORT)),
     /** The islands are outside the territory of VAT and levy a tax of their own, at rates of their own. */
     WITHIN_THE_CANARY_ISLANDS("Ley 20/1991 (ES)", when(UNDER_IGIC), taxed(REGIONAL_TAX_IGIC, PLACE)),
     /** Here the tax differs from item to item. The table has one rate, so that the decision stands with a warning. */
@@ -100,7 +102,7 @@ enum VatCase {
             "art. 42, 141 and 197; CGI, art. 258 D",
             when(MIDDLE_OF_TRIANGLE, TO_MEMBER_STATE, TO_BUSINESS, REGISTERED_ELSEWHERE),
             untaxed(VatTreatment.DOMESTIC_REVERSE_CHARGE_ART197_TRIANGULAR, AE, "VATEX-EU-AE", "TRIANGULAR")
-                    .onNumber()),
+                    .on(BUYER_NUMBER)),
 
     /**
      * A dealer that is exempt as a small enterprise is so under the margin scheme, too. What follows is the taxed treatment, of
@@ -150,7 +152,7 @@ enum VatCase {
             "art. 138(1); CGI, art. 262 ter, I; CTVA, art. 39bis",
             when(TO_MEMBER_STATE, TO_BUSINESS, REGISTERED_ELSEWHERE),
             untaxed(INTRA_COMMUNITY_SUPPLY_ART138, K, "VATEX-EU-IC", "INTRA_COMMUNITY_SUPPLY")
-                    .onNumber()),
+                    .on(BUYER_NUMBER)),
     /**
      * The same buyer without a number of another member state: taxed at the rate of the place of departure, with a warning, as
      * the number would spare the tax.
@@ -327,7 +329,7 @@ enum VatCase {
     SERVICE_TO_A_REGISTERED_BUSINESS(
             "art. 44 and 196; CGI, art. 259, 1° and 283, 2; CTVA, art. 21, § 2 and 51, § 2; UStG, § 3a Abs. 2",
             when(WHERE_BUYER_IS, TO_BUSINESS, IN_MEMBER_STATE, REGISTERED_ELSEWHERE),
-            untaxed(REVERSE_CHARGE_ART196, AE, "VATEX-EU-AE", "REVERSE_CHARGE").onNumber()),
+            untaxed(REVERSE_CHARGE_ART196, AE, "VATEX-EU-AE", "REVERSE_CHARGE").on(BUYER_NUMBER)),
     /** Where the seller knows that the buyer has no number it may take it for a private person, and charges its own rate. */
     SERVICE_TO_A_BUSINESS_WITHOUT_NUMBER(
             "art. 45; Regulation (EU) 282/2011, art. 18(2)",

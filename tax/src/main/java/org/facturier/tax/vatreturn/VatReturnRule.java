@@ -33,7 +33,7 @@ public enum VatReturnRule implements Rule {
             "What tells which sales are declared through the one-stop shop answers for each document, and names a member state.",
             "Directive 2006/112/EC, art. 369a to 369k",
             Severity.ERROR,
-            "mend the ConsumptionState that the host handed over"),
+            "have what names the state of consumption mended [ConsumptionState]"),
     /** A reminder that there is another return to make, with its amounts. */
     DECLARED_ABROAD(
             "TAX-RETURN-05",

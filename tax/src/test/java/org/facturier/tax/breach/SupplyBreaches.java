@@ -105,6 +105,7 @@ public final class SupplyBreaches {
         all.put(
                 SupplyRule.PERFORMANCE_KNOWN,
                 () -> found(supply(new SupplyKind("RESTAURANT"), business("FR"), germanBusiness())));
+        all.put(SupplyRule.EXPORT_PROOF_KNOWN, () -> found(supply(SupplyKind.GOODS, business("FR"), business("US"))));
         Party ceuta = Party.business("Ceuta").address(address("ES", "51001")).build();
         all.put(SupplyRule.RATE_BY_ITEM, () -> found(supply(SupplyKind.GOODS, ceuta, ceuta)));
         all.put(

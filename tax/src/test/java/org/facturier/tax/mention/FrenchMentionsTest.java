@@ -13,8 +13,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.facturier.core.codelist.DocumentType;
 import org.facturier.core.document.DocumentHeader;
-import org.facturier.core.document.DocumentType;
 import org.facturier.core.money.Percentage;
 import org.facturier.core.party.Party;
 import org.facturier.core.tax.LegalNotice;
@@ -87,6 +87,25 @@ class FrenchMentionsTest {
                         "PMD Late-payment penalties at 12.5% a year, due from the day after the due date without a"
                                 + " reminder",
                         "PMT Fixed indemnity for recovery costs in case of late payment: 55.50\u00A0€");
+    }
+
+    @Test
+    void a_discount_within_one_day_or_none_is_said_as_one_says_it() {
+        assertThat(discount(1, Locale.ENGLISH))
+                .isEqualTo("AAB Discount of 1.5% for payment within one day of the date of the invoice");
+        assertThat(discount(0, Locale.ENGLISH))
+                .isEqualTo("AAB Discount of 1.5% for payment on the date of the invoice");
+        assertThat(discount(1, Locale.FRENCH))
+                .isEqualTo("AAB Escompte de 1,5\u00A0% pour paiement dans le jour suivant la date de la facture");
+    }
+
+    private static String discount(int days, Locale language) {
+        PaymentTerms terms = PaymentTerms.of(PaymentPlan.atOnce(
+                DueDateRule.days(30), Optional.of(new EarlyPaymentDiscount(Percentage.of("1.5"), days))));
+        return mentions(header(frenchSeller(), business("FR")).terms(terms).language(language)).stream()
+                .filter(mention -> mention.startsWith("AAB"))
+                .findFirst()
+                .orElseThrow();
     }
 
     @Test

@@ -55,8 +55,8 @@ class DraftTaxFactsTest {
         InvoiceDraft asked = draft(header, line(SupplyKind.GOODS), line(SupplyKind.GOODS));
         assertThat(calculate(asked).findings())
                 .singleElement()
-                .satisfies(finding ->
-                        assertAsks(finding, "header.seller.taxFacts.SELLER_IN_ONE_STOP_SHOP", "seller.toBuilder()"));
+                .satisfies(finding -> assertAsks(
+                        finding, "header.seller.taxFacts.SELLER_IN_ONE_STOP_SHOP", "[taxFact SELLER_IN_ONE_STOP_SHOP"));
         Party small = frenchSeller().toBuilder()
                 .taxFact(TaxFact.SELLER_OVER_DISTANCE_THRESHOLD, false)
                 .build();
@@ -115,7 +115,10 @@ class DraftTaxFactsTest {
     @Test
     void goods_and_a_service_for_a_swiss_business_are_billed_apart() {
         DocumentHeader.Builder header = Drafts.header(frenchSeller(), business("CH"));
-        assertThat(calculate(draft(header, line(SupplyKind.GOODS), line(SupplyKind.SERVICE)))
+        assertThat(calculate(draft(
+                                header,
+                                line(SupplyKind.GOODS).taxFact(TaxFact.EXPORT_PROVEN, true),
+                                line(SupplyKind.SERVICE)))
                         .findings())
                 .singleElement()
                 .satisfies(finding -> {
@@ -142,7 +145,9 @@ class DraftTaxFactsTest {
         assertThat(calculate(draft).findings())
                 .singleElement()
                 .satisfies(finding -> assertAsks(
-                        finding, "header.buyer.taxFacts.BUYER_UNDER_EQUIVALENCE_SURCHARGE", "buyer.toBuilder()"));
+                        finding,
+                        "header.buyer.taxFacts.BUYER_UNDER_EQUIVALENCE_SURCHARGE",
+                        "[taxFact BUYER_UNDER_EQUIVALENCE_SURCHARGE]"));
     }
 
     private static void assertAsks(Finding finding, String path, String hint) {

@@ -13,6 +13,7 @@ import org.facturier.core.finding.Outcome;
 import org.facturier.core.finding.Severity;
 import org.facturier.core.party.CountryCode;
 import org.facturier.core.tax.SupplyKind;
+import org.facturier.core.taxfact.TaxFact;
 import org.facturier.tax.regime.Citation;
 import org.facturier.tax.regime.LegalText;
 import org.facturier.tax.regime.LegalTexts;
@@ -26,6 +27,10 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** French references move from the CGI to the CIBS on 1 January 2027 (ordonnances 2025-1247 and 2026-671). */
 class FrenchLawFrom2027Test {
+
+    /** A seller who has the proof of each export. */
+    private static final EuropeanVat EXPORTER =
+            EuropeanVat.builder().always(TaxFact.EXPORT_PROVEN, true).build();
 
     private static final EuropeanVat SMALL =
             EuropeanVat.builder().smallEnterprise().build();
@@ -50,8 +55,7 @@ class FrenchLawFrom2027Test {
     @ParameterizedTest
     @ValueSource(strings = {"2026-12-31", "2027-01-01", "2028-06-30"})
     void where_the_new_article_is_not_known_the_old_reference_stands_as_long_as_it_is_accepted(String day) {
-        Outcome<VatDecision> outcome =
-                EuropeanVat.standard().decide(export().on(day).supply());
+        Outcome<VatDecision> outcome = EXPORTER.decide(export().on(day).supply());
         assertThat(words(outcome)).isEqualTo("Exonération de TVA, article 262, I du CGI");
         assertThat(outcome.orThrow().legalBasis()).contains("CGI, art. 262, I");
         assertThat(outcome.findings()).isEmpty();
@@ -59,8 +63,7 @@ class FrenchLawFrom2027Test {
 
     @Test
     void after_that_the_old_reference_is_a_warning_and_no_article_is_invented() {
-        Outcome<VatDecision> outcome =
-                EuropeanVat.standard().decide(export().on("2028-07-01").supply());
+        Outcome<VatDecision> outcome = EXPORTER.decide(export().on("2028-07-01").supply());
         assertThat(words(outcome)).isEqualTo("Exonération de TVA, article 262, I du CGI");
         assertThat(outcome.findings()).singleElement().satisfies(finding -> {
             assertThat(finding.code()).isEqualTo(SupplyRule.ARTICLE_CURRENT.code());
@@ -81,8 +84,10 @@ class FrenchLawFrom2027Test {
                 "the words of the host",
                 "",
                 "the host");
-        EuropeanVat later =
-                EuropeanVat.builder().tables(VatTables.standard().plus(known)).build();
+        EuropeanVat later = EuropeanVat.builder()
+                .tables(VatTables.standard().plus(known))
+                .always(TaxFact.EXPORT_PROVEN, true)
+                .build();
         Outcome<VatDecision> outcome = later.decide(export().on("2028-07-01").supply());
         assertThat(words(outcome)).isEqualTo("the words of the host");
         assertThat(outcome.findings()).isEmpty();

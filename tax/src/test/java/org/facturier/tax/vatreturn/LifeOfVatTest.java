@@ -16,7 +16,7 @@ import java.util.Optional;
 import org.assertj.core.api.ListAssert;
 import org.assertj.core.groups.Tuple;
 import org.facturier.core.closing.CarriedForward;
-import org.facturier.core.document.DocumentType;
+import org.facturier.core.codelist.DocumentType;
 import org.facturier.core.document.Invoice;
 import org.facturier.core.document.LineItem;
 import org.facturier.core.document.LineReference;

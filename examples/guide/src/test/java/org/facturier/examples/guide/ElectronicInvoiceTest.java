@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.StreamSupport;
 import org.facturier.core.document.Invoice;
@@ -39,8 +40,11 @@ import org.facturier.einvoice.receiving.ReceivedRule;
 import org.facturier.einvoice.receiving.Reception;
 import org.facturier.einvoice.receiving.Tolerance;
 import org.facturier.einvoice.rules.Mode;
+import org.facturier.einvoice.rules.RuleBook;
+import org.facturier.einvoice.rules.RuleOverride;
 import org.facturier.einvoice.rules.RuleSet;
 import org.facturier.einvoice.rules.Subject;
+import org.facturier.einvoice.rules.Verdict;
 import org.facturier.einvoice.rules.en16931.EuropeanRules;
 import org.facturier.einvoice.syntax.Attachments;
 import org.facturier.einvoice.syntax.DocumentWriter;
@@ -127,6 +131,20 @@ class ElectronicInvoiceTest {
         assertThat(none.all()).isEmpty();
         assertThat(ubl.toString(StandardCharsets.UTF_8)).contains("<cbc:PayableAmount currencyID=\"EUR\">483.69<");
         assertThat(cii.toString(StandardCharsets.UTF_8)).contains("<ram:DuePayableAmount>483.69<");
+    }
+
+    @Test
+    void a_rule_is_overridden_with_a_reason_that_stays_in_the_verdict() {
+        ElectronicInvoice hub = hub();
+        // region override
+        RuleBook book = RuleBook.of(EuropeanRules.standard().plus(EuropeanRules.dueDateOrTerms()))
+                .with(RuleOverride.downgrade("BR-CO-26", "the café knows us by the number of the contract"));
+        Verdict verdict = book.judge(Subject.of(hub.without(Term.bt(31)), Syntax.CII, Mode.STRICT));
+        List<Verdict.Overridden> overridden = verdict.overridden(); // each breach, with the reason that was given
+        // endregion
+        assertThat(overridden)
+                .singleElement()
+                .satisfies(one -> assertThat(one.override().reason()).startsWith("the café"));
     }
 
     @Test

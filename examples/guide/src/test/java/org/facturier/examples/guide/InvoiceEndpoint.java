@@ -44,7 +44,6 @@ final class InvoiceEndpoint implements HttpHandler {
                 .map(invoice -> new Answer(201, new Kept(invoice, remarks(outcome, language))))
                 .orElseGet(() -> problem(Problem.statusOf(outcome.findings()), "Refused", outcome, language));
     }
-    // endregion
 
     private static List<Problem.Said> remarks(Outcome<?> outcome, Locale language) {
         FindingWords words = FindingWords.of(language);
@@ -56,6 +55,7 @@ final class InvoiceEndpoint implements HttpHandler {
     private static Answer problem(int status, String title, Outcome<?> outcome, Locale language) {
         return new Answer(status, Problem.of(status, title, outcome.findings(), language));
     }
+    // endregion
 
     private final Issuer issuer;
     private final NumberStore store;
@@ -105,7 +105,6 @@ final class InvoiceEndpoint implements HttpHandler {
             exchange.getResponseBody().write(body);
         }
     }
-    // endregion
 
     private static String type(Answer answer) {
         return answer.status() < 400 ? "application/json" : "application/problem+json";
@@ -114,4 +113,5 @@ final class InvoiceEndpoint implements HttpHandler {
     private static Optional<String> header(HttpExchange exchange, String name) {
         return Optional.ofNullable(exchange.getRequestHeaders().getFirst(name));
     }
+    // endregion
 }

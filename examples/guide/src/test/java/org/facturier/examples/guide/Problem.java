@@ -18,7 +18,7 @@ import org.facturier.core.wording.FindingWords;
  *
  * @param status  of HTTP
  * @param title  what kind of problem it is
- * @param detail  the first finding, in words
+ * @param detail  the first error, in words
  * @param findings  all of them
  */
 // region problem
@@ -28,7 +28,9 @@ record Problem(int status, String title, String detail, List<Said> findings) {
 
     static Problem of(int status, String title, Findings findings, Locale language) {
         FindingWords words = FindingWords.of(language);
-        List<Said> said = findings.stream().map(finding -> said(finding, words)).toList();
+        List<Said> said = findings.errorsFirst().stream()
+                .map(finding -> said(finding, words))
+                .toList();
         return new Problem(status, title, said.get(0).message(), said);
     }
 

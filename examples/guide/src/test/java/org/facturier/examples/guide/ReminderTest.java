@@ -2,6 +2,7 @@ package org.facturier.examples.guide;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
@@ -18,6 +19,7 @@ import org.facturier.core.fact.Issued;
 import org.facturier.core.fact.Promised;
 import org.facturier.core.issuing.Issuance;
 import org.facturier.core.issuing.Issuer;
+import org.facturier.core.json.FacturierJson;
 import org.facturier.core.ledger.Ledger;
 import org.facturier.core.ledger.Settlement;
 import org.facturier.core.letter.Letter;
@@ -28,6 +30,7 @@ import org.facturier.numbering.NumberingStrategies;
 import org.facturier.reminders.interest.LateFee;
 import org.facturier.reminders.interest.LateFees;
 import org.facturier.reminders.interest.LateInterestLaw;
+import org.facturier.reminders.json.RemindersModule;
 import org.facturier.reminders.letter.AccountLetters;
 import org.facturier.reminders.letter.Correspondence;
 import org.facturier.reminders.policy.Dunning;
@@ -112,6 +115,12 @@ class ReminderTest {
         // endregion
         assertThat(claimed).isEqualTo(eur("1440.00"));
         assertThat(claimed).isEqualTo(account.at(today).demand());
+        // region json
+        JsonMapper mapper = FacturierJson.mapper(new RemindersModule());
+        String kept = mapper.writeValueAsString(notice); // {"form":1,"account":…
+        Reminder read = mapper.readValue(kept, Reminder.class);
+        // endregion
+        assertThat(read).isEqualTo(notice);
         assertThat(interest).isEqualTo(eur("19.17"));
         assertThat(indemnities).containsExactly(eur("40.00"));
         assertThat(notice.total()).containsExactly(eur("1499.17"));

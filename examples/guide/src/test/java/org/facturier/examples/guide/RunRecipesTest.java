@@ -29,7 +29,7 @@ import org.facturier.core.billing.Unbilled;
 import org.facturier.core.billing.UnbilledDetector;
 import org.facturier.core.chain.Chain;
 import org.facturier.core.clause.AgreementClauses;
-import org.facturier.core.document.DocumentType;
+import org.facturier.core.codelist.DocumentType;
 import org.facturier.core.document.Invoice;
 import org.facturier.core.finding.Finding;
 import org.facturier.core.finding.Findings;

@@ -8,8 +8,10 @@ import static org.facturier.examples.guide.Recipes.issued;
 import java.time.YearMonth;
 import java.util.List;
 import org.facturier.core.calculation.InvoiceCalculator;
+import org.facturier.core.check.EuropeanStandard;
+import org.facturier.core.codelist.DocumentType;
+import org.facturier.core.document.Delivery;
 import org.facturier.core.document.DocumentHeader;
-import org.facturier.core.document.DocumentType;
 import org.facturier.core.document.Invoice;
 import org.facturier.core.document.InvoiceDraft;
 import org.facturier.core.document.LineItem;
@@ -94,7 +96,19 @@ class VatRecipesTest {
                 .address(Address.of("31 place de Brouckère", "1000", "Bruxelles", "BE"))
                 .vatId("BE0428759497")
                 .build();
-        Invoice invoice = sold(EuropeanVat.standard(), hotel, LAMP);
+        DocumentHeader header = Lumen.header().toBuilder()
+                .seller(SELLER)
+                .buyer(hotel)
+                .delivery(Delivery.on(TODAY))
+                .build();
+        Issuer issuer = Issuer.builder()
+                .calculator(InvoiceCalculator.standard().with(EuropeanVat.standard()))
+                .numbering(NumberingStrategies.pattern("{series}-{year}-{counter:4}"))
+                .rule(EuropeanStandard.rules())
+                .build();
+        Invoice invoice = issuer.issue(
+                        InvoiceDraft.builder().header(header).line(LAMP).build(), Issuance.of("F", TODAY))
+                .orThrow();
         String category = invoice.lines().get(0).treatment().category().name(); // K
         // endregion
         assertThat(category).isEqualTo("K");

@@ -123,6 +123,16 @@ class WebTest {
         assertThat(Problem.statusOf(Findings.of(lacking, thrown))).isEqualTo(500);
     }
 
+    /** A warning on one line and an error on another: what is said is why nothing was issued. */
+    @Test
+    void the_detail_of_a_problem_is_an_error_though_a_warning_was_found_first() {
+        Finding look = CalculationRule.ALLOWANCE_SIGN.at("lines[0]", "worth a look");
+        Finding lacking = CalculationRule.HAS_LINE.at("lines", "there is no line");
+        Problem problem = Problem.of(422, "Refused", Findings.of(look, lacking), Locale.ENGLISH);
+        assertThat(problem.detail()).isEqualTo("there is no line");
+        assertThat(problem.findings()).extracting(Problem.Said::code).containsExactly("INV-LINE-01", "INV-ALLOW-03");
+    }
+
     @Test
     void a_language_that_cannot_be_read_is_answered_in_english() throws Exception {
         HttpResponse<String> refused = post("order-1", "de_DE", "{");

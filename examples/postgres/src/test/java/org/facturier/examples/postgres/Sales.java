@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import org.facturier.core.document.DocumentHeader;
 import org.facturier.core.document.DocumentReference;
-import org.facturier.core.document.DocumentType;
+import org.facturier.core.codelist.DocumentType;
 import org.facturier.core.document.Invoice;
 import org.facturier.core.document.InvoiceDraft;
 import org.facturier.core.document.InvoiceNumber;

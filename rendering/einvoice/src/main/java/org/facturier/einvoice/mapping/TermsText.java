@@ -44,8 +44,13 @@ record TermsText(Words words, Notation notation) {
 
     /** {@return what may be taken off, counted from the day of the invoice as it was agreed} */
     private String discount(EarlyPaymentDiscount discount) {
+        String key = switch (discount.withinDays()) {
+            case 0 -> "discount.once";
+            case 1 -> "discount.one";
+            default -> "discount";
+        };
         return words.text(
-                "discount",
+                key,
                 Map.of(
                         "percent", notation.percent(discount.percent().value()),
                         "days", Integer.toString(discount.withinDays())));

@@ -116,7 +116,7 @@ final class DocumentReader {
         }
         throw new Refusal(ReadingRule.KNOWN_ROOT.at(
                 place(),
-                say("the document is a {root} of {namespace}")
+                say("the root element of the document is {root}, in the namespace {namespace}")
                         .with("root", xml.getLocalName())
                         .with("namespace", String.valueOf(xml.getNamespaceURI()))));
     }

@@ -356,10 +356,10 @@ class ReaderTest {
                 .startsWith("/rsm:CrossIndustryInvoice/rsm:SupplyChainTradeTransaction/"
                         + "ram:ApplicableHeaderTradeAgreement/ram:AdditionalReferencedDocument, line 1");
         String deep =
-                "<cac:AdditionalDocumentReference><cbc:ID>1</cbc:ID><cac:AttachedDocument><cbc:X/></cac:AttachedDocument></cac:AdditionalDocumentReference>";
+                "<cac:AdditionalDocumentReference><cbc:ID>1</cbc:ID><cac:Attachment><cbc:X/></cac:Attachment></cac:AdditionalDocumentReference>";
         Reading kept = read(invoice(deep));
         assertThat(kept.findings().all().get(0).path())
-                .startsWith("/in:Invoice/cac:AdditionalDocumentReference/AttachedDocument/X, line 1");
+                .startsWith("/in:Invoice/cac:AdditionalDocumentReference/Attachment/X, line 1");
         assertThat(kept.invoice().supportingDocuments().get(0).reference()).contains("1");
     }
 
@@ -414,8 +414,8 @@ class ReaderTest {
     private static String attached(String base64) {
         return below(
                 "cac:AdditionalDocumentReference",
-                "<cbc:ID>1</cbc:ID><cac:AttachedDocument><cbc:EmbeddedDocumentBinaryObject mimeCode='text/csv' filename='a.csv'>"
-                        + base64 + "</cbc:EmbeddedDocumentBinaryObject></cac:AttachedDocument>");
+                "<cbc:ID>1</cbc:ID><cac:Attachment><cbc:EmbeddedDocumentBinaryObject mimeCode='text/csv' filename='a.csv'>"
+                        + base64 + "</cbc:EmbeddedDocumentBinaryObject></cac:Attachment>");
     }
 
     @Test

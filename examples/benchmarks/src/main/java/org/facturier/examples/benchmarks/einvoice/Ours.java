@@ -9,8 +9,8 @@ import org.facturier.einvoice.rules.Subject;
 import org.facturier.einvoice.rules.en16931.EuropeanRules;
 import org.facturier.einvoice.syntax.DocumentWriter;
 import org.facturier.einvoice.syntax.Documents;
-import org.facturier.einvoice.syntax.ReadingLimits;
 import org.facturier.einvoice.syntax.Reading;
+import org.facturier.einvoice.syntax.ReadingLimits;
 import org.facturier.einvoice.syntax.Syntax;
 
 /** What the library does, as a host asks for it: limits on, every finding kept. */

@@ -58,7 +58,7 @@ final class ProblemAdvice extends ResponseEntityExceptionHandler {
     }
 
     private ResponseEntity<Object> problem(HttpStatus status, Findings findings, Locale caller) {
-        List<SaidFinding> said = languages.said(findings, caller);
+        List<SaidFinding> said = languages.said(findings.errorsFirst(), caller);
         ProblemDetail problem =
                 ProblemDetail.forStatusAndDetail(status, said.get(0).message());
         problem.setProperty("findings", said);

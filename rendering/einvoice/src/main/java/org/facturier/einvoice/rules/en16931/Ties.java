@@ -36,7 +36,7 @@ final class Ties {
      * @param amounts  what it is the sum of; asked for a tie alone
      */
     static BigDecimal decimal(BigDecimal sum, Supplier<Stream<BigDecimal>> amounts) {
-        return isTie(sum) ? new BigDecimal(added(amounts.get())) : sum;
+        return isTie(sum) ? added(amounts.get()) : sum;
     }
 
     /**
@@ -48,16 +48,16 @@ final class Ties {
      * @param amounts  what it is the sum of; asked for a tie alone
      */
     static BigDecimal binary(BigDecimal sum, Supplier<Stream<BigDecimal>> amounts) {
-        return isTie(sum) ? new BigDecimal(added(amounts.get()) * 10 * 10).movePointLeft(2) : sum;
+        return isTie(sum) ? new BigDecimal(added(amounts.get()).doubleValue() * 10 * 10).movePointLeft(2) : sum;
     }
 
-    /** {@return the sum of amounts as doubles, one after the other} */
-    private static double added(Stream<BigDecimal> amounts) {
+    /** {@return the sum of amounts as doubles, one after the other, digit by digit} */
+    private static BigDecimal added(Stream<BigDecimal> amounts) {
         double sum = 0;
         for (BigDecimal amount : (Iterable<BigDecimal>) amounts::iterator) {
             sum += amount.doubleValue();
         }
-        return sum;
+        return new BigDecimal(sum);
     }
 
     /** {@return whether a sum has exactly three decimals that count, and the third is a five: 0.125 and 0.1250, not 0.1251} */

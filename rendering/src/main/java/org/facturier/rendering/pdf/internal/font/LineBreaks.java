@@ -62,10 +62,12 @@ final class LineBreaks {
         BreakIterator breaks = BreakIterator.getLineInstance(Locale.ROOT);
         breaks.setText(text);
         int end = breaks.first();
+        int withinNumber = 0;
         for (int next = breaks.next(); next != BreakIterator.DONE && fits(upTo(text, next)); next = breaks.next()) {
-            end = joins(text, next) ? end : next;
+            withinNumber = isWithinNumber(text, next) ? next : withinNumber;
+            end = joins(text, next) || isWithinNumber(text, next) ? end : next;
         }
-        return end == 0 ? longestStart(text) : end;
+        return end > 0 ? end : withinNumber > 0 ? withinNumber : longestStart(text);
     }
 
     /**
@@ -79,6 +81,16 @@ final class LineBreaks {
         return (before == '\u2019' || before == '.')
                 && at < text.length()
                 && Character.isLetterOrDigit(text.codePointAt(at));
+    }
+
+    /**
+     * {@return whether a place to break is after a hyphen within the number of an article or a document, such as L441-10: a line
+     * ends there only where the number alone is wider than the column}
+     *
+     * @source Unicode Standard Annex 14, LB25
+     */
+    private static boolean isWithinNumber(String text, int at) {
+        return text.charAt(at - 1) == '-' && at < text.length() && Character.isDigit(text.codePointAt(at));
     }
 
     private static String upTo(String text, int end) {

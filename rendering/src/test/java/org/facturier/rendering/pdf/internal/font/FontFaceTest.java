@@ -57,6 +57,14 @@ class FontFaceTest {
     }
 
     @Test
+    void a_number_is_not_broken_at_its_hyphen_unless_it_alone_is_too_wide() {
+        assertThat(regular.lines("Code de commerce, article L441-10", 9, 125))
+                .containsExactly("Code de commerce, article", "L441-10");
+        assertThat(regular.lines("Rendez-vous", 9, 40)).containsExactly("Rendez-", "vous");
+        assertThat(regular.lines("F-2026-0001", 9, 40)).containsExactly("F-2026-", "0001");
+    }
+
+    @Test
     void lines_fit_the_column_and_lose_no_word() {
         String text = "Livraison de pain de campagne et de viennoiseries pour le séminaire du 12 janvier";
         assertThat(regular.lines(text, 9, 120)).hasSizeGreaterThan(2).allMatch(line -> regular.width(line, 9) <= 120);

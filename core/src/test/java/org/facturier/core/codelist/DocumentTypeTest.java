@@ -1,4 +1,4 @@
-package org.facturier.core.document;
+package org.facturier.core.codelist;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;

@@ -1,4 +1,4 @@
-package org.facturier.core.document;
+package org.facturier.core.codelist;
 
 import static org.facturier.core.finding.Message.say;
 

@@ -1,11 +1,10 @@
-package org.facturier.core.document;
+package org.facturier.core.codelist;
 
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.facturier.core.codelist.CodeTable;
 
 /** The table of document types: code, name, what it does, who writes it, which type credits it. */
 final class DocumentTypes {
