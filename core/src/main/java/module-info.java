@@ -17,6 +17,7 @@ open module org.facturier.core {
     exports org.facturier.core.agreement;
     exports org.facturier.core.article;
     exports org.facturier.core.bank;
+    exports org.facturier.core.bankfile;
     exports org.facturier.core.billing;
     exports org.facturier.core.calculation;
     exports org.facturier.core.calendar;

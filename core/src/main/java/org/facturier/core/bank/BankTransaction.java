@@ -2,6 +2,7 @@ package org.facturier.core.bank;
 
 import static org.facturier.core.finding.Message.say;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.facturier.core.finding.Completeness;
@@ -14,17 +15,23 @@ import org.jspecify.annotations.Nullable;
  * details. What the payer wrote, and who it is, are masked in {@code toString}.
  *
  * @param key  what tells it from every other; empty where the bank gives no reference, so that two equal ones are two
- * @param bookedOn  the day on which it was booked
+ * @param bookedOn  the day on which it was booked; of one that is announced, the day expected
  * @param valueOn  the day from which it bears interest, where it is told
  * @param amount  what the balance rose by, or fell by where it is below zero: net of a fee that the bank kept. Zero for what is
  *     told and moves nothing
  * @param fee  what the bank kept of it, above zero
  * @param originalAmount  what was sent, in its own currency, before exchange
+ * @param exchangeRate  the rate as the bank writes it, above zero; which way round it is meant differs from bank to bank, and both
+ *     amounts tell it
  * @param status  how far the bank is
  * @param counterparty  who stands on the other side
+ * @param ultimate  on whose behalf the other side acts, where that is told: the customer behind a payment service, the subsidiary
+ *     behind its parent
+ * @param addressee  the house itself, as the other side wrote it; a virtual account here tells which customer pays
  * @param remittance  what the payer says it is for
  * @param undone  what it takes back, if it does
  * @param code  what kind of transaction the bank says it is, as it is written ({@code PMNT/RCDT/ESCT}, {@code NTRF}); blank if nothing
+ * @param bankText  what the bank adds in words of its own; blank if nothing
  */
 public record BankTransaction(
         Optional<TransactionKey> key,
@@ -33,19 +40,28 @@ public record BankTransaction(
         Money amount,
         Optional<Money> fee,
         Optional<Money> originalAmount,
+        Optional<BigDecimal> exchangeRate,
         TransactionStatus status,
         Optional<Counterparty> counterparty,
+        Optional<Counterparty> ultimate,
+        Optional<Counterparty> addressee,
         Remittance remittance,
         Optional<Undone> undone,
-        String code) {
+        String code,
+        String bankText) {
 
-    /** @throws IllegalArgumentException if a part is missing, or a fee is not above zero or in another currency */
+    /**
+     * @throws IllegalArgumentException if a part is missing, a fee is not above zero or in another currency, or a rate is not
+     *     above zero
+     */
     public BankTransaction {
         Completeness.of("a bank transaction")
                 .needs("bookedOn", bookedOn)
                 .needs("amount", amount)
                 .needs("status", status)
                 .needs("remittance", remittance)
+                .needs("code", code)
+                .needs("bankText", bankText)
                 .verify();
         Money moved = amount;
         fee.filter(kept -> !kept.isSameCurrency(moved) || !kept.isPositive()).ifPresent(kept -> {
@@ -54,6 +70,10 @@ public record BankTransaction(
                             .with("amount", moved)
                             .with("fee", kept));
         });
+        exchangeRate.filter(rate -> rate.signum() <= 0).ifPresent(rate -> {
+            throw new RefusedException(say("bankRate", "a rate of exchange is above zero, not {rate}")
+                    .with("rate", rate));
+        });
     }
 
     /** {@return a builder of a booked transaction} */
@@ -61,9 +81,19 @@ public record BankTransaction(
         return new Builder(bookedOn, amount);
     }
 
+    /** {@return a builder of a transaction that says the same} */
+    public Builder toBuilder() {
+        return new Builder(this);
+    }
+
     /** {@return whether money came in} */
     public boolean isReceipt() {
         return amount.isPositive();
+    }
+
+    /** {@return whether the money is there, or gone} */
+    public boolean isBooked() {
+        return status == TransactionStatus.BOOKED;
     }
 
     @Override
@@ -81,15 +111,36 @@ public record BankTransaction(
         private @Nullable LocalDate valueOn;
         private @Nullable Money fee;
         private @Nullable Money originalAmount;
+        private @Nullable BigDecimal exchangeRate;
         private TransactionStatus status = TransactionStatus.BOOKED;
         private @Nullable Counterparty counterparty;
+        private @Nullable Counterparty ultimate;
+        private @Nullable Counterparty addressee;
         private Remittance remittance = Remittance.NONE;
         private @Nullable Undone undone;
         private String code = "";
+        private String bankText = "";
 
         private Builder(LocalDate bookedOn, Money amount) {
             this.bookedOn = bookedOn;
             this.amount = amount;
+        }
+
+        private Builder(BankTransaction said) {
+            this(said.bookedOn, said.amount);
+            key = said.key.orElse(null);
+            valueOn = said.valueOn.orElse(null);
+            fee = said.fee.orElse(null);
+            originalAmount = said.originalAmount.orElse(null);
+            exchangeRate = said.exchangeRate.orElse(null);
+            status = said.status;
+            counterparty = said.counterparty.orElse(null);
+            ultimate = said.ultimate.orElse(null);
+            addressee = said.addressee.orElse(null);
+            remittance = said.remittance;
+            undone = said.undone.orElse(null);
+            code = said.code;
+            bankText = said.bankText;
         }
 
         /** Sets what tells it from every other. */
@@ -116,6 +167,12 @@ public record BankTransaction(
             return this;
         }
 
+        /** Sets the rate of exchange as the bank writes it, above zero. */
+        public Builder exchangeRate(BigDecimal rate) {
+            this.exchangeRate = rate;
+            return this;
+        }
+
         /** Sets how far the bank is; booked unless told. */
         public Builder status(TransactionStatus itsStatus) {
             this.status = itsStatus;
@@ -125,6 +182,18 @@ public record BankTransaction(
         /** Sets who stands on the other side. */
         public Builder counterparty(Counterparty other) {
             this.counterparty = other;
+            return this;
+        }
+
+        /** Sets on whose behalf the other side acts. */
+        public Builder ultimate(Counterparty behind) {
+            this.ultimate = behind;
+            return this;
+        }
+
+        /** Sets the house itself, as the other side wrote it. */
+        public Builder addressee(Counterparty house) {
+            this.addressee = house;
             return this;
         }
 
@@ -146,10 +215,17 @@ public record BankTransaction(
             return this;
         }
 
+        /** Sets what the bank adds in words of its own. */
+        public Builder bankText(String words) {
+            this.bankText = words;
+            return this;
+        }
+
         /**
          * {@return the transaction}
          *
-         * @throws IllegalArgumentException if a part is missing, or a fee is not above zero or in another currency
+         * @throws IllegalArgumentException if a part is missing, a fee is not above zero or in another currency, or a rate is
+         *     not above zero
          */
         public BankTransaction build() {
             return new BankTransaction(
@@ -159,11 +235,15 @@ public record BankTransaction(
                     amount,
                     Optional.ofNullable(fee),
                     Optional.ofNullable(originalAmount),
+                    Optional.ofNullable(exchangeRate),
                     status,
                     Optional.ofNullable(counterparty),
+                    Optional.ofNullable(ultimate),
+                    Optional.ofNullable(addressee),
                     remittance,
                     Optional.ofNullable(undone),
-                    code);
+                    code,
+                    bankText);
         }
     }
 }

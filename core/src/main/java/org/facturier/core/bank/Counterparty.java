@@ -24,6 +24,25 @@ public record Counterparty(String name, Optional<Iban> iban, Optional<String> ac
         return new Counterparty(name, Optional.of(iban), Optional.empty(), Optional.empty());
     }
 
+    /**
+     * {@return one as a file names it; nothing where all is blank}
+     *
+     * @param name  blank if none is told
+     * @param account  an IBAN or another number; blank if none is told
+     * @param bic  the bank; blank if none is told
+     */
+    public static Optional<Counterparty> told(String name, String account, String bic) {
+        if (name.isEmpty() && account.isEmpty() && bic.isEmpty()) {
+            return Optional.empty();
+        }
+        Optional<Iban> iban = Iban.find(account);
+        return Optional.of(new Counterparty(
+                name,
+                iban,
+                Optional.of(account).filter(number -> iban.isEmpty() && !number.isEmpty()),
+                Optional.of(bic).filter(code -> !code.isEmpty())));
+    }
+
     /** {@return the masked account; a name says who pays, and stays out of logs} */
     @Override
     public String toString() {

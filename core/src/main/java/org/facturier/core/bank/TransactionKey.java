@@ -12,7 +12,7 @@ import org.facturier.core.finding.RefusedException;
  *
  * @param bankReference  the reference of the servicer of the account, as it stands in the statement (camt AcctSvcrRef, MT940 field
  *     61 after {@code //})
- * @param index  the place among the details of one entry, from 1; empty where the entry has none
+ * @param index  the place among the details of one entry, from 1; empty where the entry has none, or one
  */
 public record TransactionKey(String bankReference, Optional<Integer> index) {
 

@@ -2,20 +2,16 @@ package org.facturier.core.intake;
 
 import java.io.BufferedReader;
 import java.io.InputStream;
-import java.io.InputStreamReader;
 import java.io.Reader;
 import java.nio.charset.Charset;
-import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
+import org.facturier.core.csv.Decoding;
 
 /**
  * The text of a file of records. Bytes that are none in its encoding do not end it: the line they stand on is refused, and all
  * others are taken. A mark that no text has stands for such bytes, and readers look for it in each line.
  */
 public final class FileText {
-
-    /** Stands where bytes could not be read; no text has it (Unicode, noncharacters). */
-    private static final String UNREADABLE = "\uFFFF";
 
     private FileText() {}
 
@@ -26,16 +22,11 @@ public final class FileText {
 
     /** {@return the text of a file in another encoding, such as windows-1252; who closes it closes the file} */
     public static Reader in(Charset encoding, InputStream file) {
-        return new BufferedReader(new InputStreamReader(
-                file,
-                encoding.newDecoder()
-                        .onMalformedInput(CodingErrorAction.REPLACE)
-                        .onUnmappableCharacter(CodingErrorAction.REPLACE)
-                        .replaceWith(UNREADABLE)));
+        return new BufferedReader(Decoding.reader(encoding, file));
     }
 
     /** {@return whether all bytes of a text were read} */
     static boolean isReadable(String text) {
-        return !text.contains(UNREADABLE);
+        return Decoding.isReadable(text);
     }
 }

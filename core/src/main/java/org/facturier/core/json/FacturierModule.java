@@ -8,6 +8,8 @@ import org.facturier.core.account.Position;
 import org.facturier.core.account.Statement;
 import org.facturier.core.agreement.PartnerAgreement;
 import org.facturier.core.article.ItemIdentity;
+import org.facturier.core.bank.BankStatement;
+import org.facturier.core.bank.BankTransaction;
 import org.facturier.core.dispute.Dispute;
 import org.facturier.core.document.DocumentHeader;
 import org.facturier.core.document.Invoice;
@@ -70,6 +72,8 @@ public final class FacturierModule extends ModelModule {
 
     /** What a host keeps by itself, and reads years later: each begins with its form. */
     static final List<Class<?>> DOCUMENTS = List.of(
+            BankStatement.class,
+            BankTransaction.class,
             Dispute.class,
             ExplanationForm.class,
             Fact.class,

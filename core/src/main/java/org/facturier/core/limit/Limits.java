@@ -43,6 +43,15 @@ public final class Limits {
     /** The most problems that are named of one text: enough to mend it, or to see that it is another kind of text. */
     public static final int MOST_PROBLEMS = 100;
 
+    /** The most bytes that a compressed file unpacks to, which are read as a stream and never kept. */
+    public static final long LARGEST_UNPACKED = 10_000_000_000L;
+
+    /** The most files in one compressed file. */
+    public static final int MOST_FILES = 10_000;
+
+    /** The most details of one entry of a bank statement: all of them are kept until their sum is known. */
+    public static final int MOST_DETAILS = 100_000;
+
     private static final long LARGEST_COUNT = 999_999_999_999_999L;
 
     private Limits() {}

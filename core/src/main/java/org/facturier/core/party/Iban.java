@@ -43,8 +43,8 @@ public record Iban(String text) {
         return new Iban(text);
     }
 
-    /** {@return the account number of a text, empty where it is none} */
-    static Optional<Iban> find(String text) {
+    /** {@return the account number of a text, with or without blanks, empty where it is none} */
+    public static Optional<Iban> find(String text) {
         String bare = Typed.withoutSeparators(text);
         return Optional.of(bare)
                 .filter(number -> SHAPE.matcher(number).matches() && checks(number) && isShapedAsInItsCountry(number))

@@ -31,6 +31,9 @@ import org.facturier.core.agreement.BillingRule;
 import org.facturier.core.agreement.BillingRunRule;
 import org.facturier.core.agreement.PartnerAgreement;
 import org.facturier.core.architecture.CoreClasses;
+import org.facturier.core.bank.StatementRule;
+import org.facturier.core.bankfile.StatementBreaches;
+import org.facturier.core.bankfile.StatementFileRule;
 import org.facturier.core.billing.BillingRun;
 import org.facturier.core.billing.Simulation;
 import org.facturier.core.calculation.CalculationRule;
@@ -165,6 +168,8 @@ class RuleCatalogueTest {
             BillingRunRule.values(),
             AgreementRule.values(),
             IntakeRule.values(),
+            StatementRule.values(),
+            StatementFileRule.values(),
             JsonRule.values(),
             LimitRule.values(),
             SealRule.values());
@@ -261,6 +266,7 @@ class RuleCatalogueTest {
         breaches.putAll(PartyBreaches.all());
         breaches.putAll(StandardBreaches.all());
         breaches.putAll(SealBreaches.all());
+        breaches.putAll(StatementBreaches.all());
         return breaches;
     }
 

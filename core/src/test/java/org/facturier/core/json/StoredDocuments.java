@@ -10,6 +10,8 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import org.facturier.core.Samples;
 import org.facturier.core.agreement.PartnerAgreement;
+import org.facturier.core.bank.BankStatement;
+import org.facturier.core.bank.BankTransaction;
 import org.facturier.core.calendar.BusinessDayRule;
 import org.facturier.core.dispute.Dispute;
 import org.facturier.core.dispute.DisputeReason;
@@ -70,6 +72,8 @@ final class StoredDocuments {
     /** By the names that the table of names and the files of the corpus call them. */
     static final Map<String, Class<?>> TYPES = Map.ofEntries(
             Map.entry("agreement", PartnerAgreement.class),
+            Map.entry("bank-statement", BankStatement.class),
+            Map.entry("bank-transaction", BankTransaction.class),
             Map.entry("dispute", Dispute.class),
             Map.entry("draft", InvoiceDraft.class),
             Map.entry("explanation", Explanation.class),
@@ -96,6 +100,7 @@ final class StoredDocuments {
         SortedMap<String, Object> documents = new TreeMap<>(StoredInvoices.all());
         documents.putAll(StoredAgreements.all());
         documents.putAll(StoredFacts.all());
+        documents.putAll(StoredStatements.all());
         documents.putAll(disputes());
         documents.putAll(seals());
         documents.put("letter", letter());

@@ -8,8 +8,10 @@ import static org.facturier.examples.guide.Recipes.ISSUER;
 import static org.facturier.examples.guide.Recipes.LEDGER;
 import static org.facturier.examples.guide.Recipes.issued;
 
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.StringReader;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
@@ -24,6 +26,9 @@ import org.facturier.core.account.AgedBalance;
 import org.facturier.core.account.AgedBalance.AgeBand;
 import org.facturier.core.account.Position;
 import org.facturier.core.account.Statement;
+import org.facturier.core.bank.BankBook;
+import org.facturier.core.bank.BankMovement;
+import org.facturier.core.bankfile.StatementFile;
 import org.facturier.core.calendar.BusinessDays;
 import org.facturier.core.collection.CollectionFile;
 import org.facturier.core.collection.CollectionFile.Version;
@@ -49,6 +54,7 @@ import org.facturier.core.fact.Rescheduled;
 import org.facturier.core.fact.Reversed;
 import org.facturier.core.finding.Findings;
 import org.facturier.core.intake.CsvIntake;
+import org.facturier.core.intake.StatementReaders;
 import org.facturier.core.issuing.Issuance;
 import org.facturier.core.issuing.SeriesPosition;
 import org.facturier.core.ledger.Ledger;
@@ -398,6 +404,31 @@ class MoneyRecipesTest {
                 ledger.account(CAFE).orElseThrow().at(LocalDate.of(2026, 2, 10)).balance(); // EUR 440.00
         // endregion
         assertThat(open).isEqualTo(Money.parse("EUR 440.00"));
+    }
+
+    @Test
+    void a_statement_of_the_bank_is_read() throws IOException {
+        // region statements
+        String mt940 = """
+                :20:STARTUMS
+                :25:37040044/0532013000
+                :28C:00012/001
+                :60F:C260209EUR1000,00
+                :61:2602100210C1000,00NTRFNONREF//B-77
+                :86:Rechnung F-2026-0001
+                :62F:C260210EUR2000,00
+                """;
+        InputStream file = new ByteArrayInputStream(mt940.getBytes(StandardCharsets.ISO_8859_1));
+        StatementFile read = StatementReaders.mt940().read("february.sta", file);
+        Findings wrong = read.findings(); // none: the balances agree with the entries
+        BankBook book = BankBook.of(read.statements());
+        BankMovement received = book.movements().get(0);
+        // endregion
+        assertThat(wrong).isEmpty();
+        assertThat(received.transaction().amount()).isEqualTo(eur("1000.00"));
+        assertThat(received.transaction().bookedOn()).isEqualTo(LocalDate.of(2026, 2, 10));
+        assertThat(received.transaction().remittance().text()).isEqualTo("Rechnung F-2026-0001");
+        assertThat(received.id()).isEqualTo("37040044/0532013000/B-77/2026-02-10/EUR 1000.00");
     }
 
     private static Money eur(String amount) {

@@ -37,6 +37,11 @@ class ModulePathTest {
             "core.accountbook",
             "core.crediting",
             "core.timetable",
+            "core.camt",
+            "core.cfonb",
+            "core.mt940",
+            "core.banktext",
+            "core.csv",
             "rendering.pdf.internal.font",
             "rendering.pdf.internal.paint",
             "tax.table");

@@ -1,4 +1,4 @@
-package org.facturier.core.intake;
+package org.facturier.core.csv;
 
 import static org.facturier.core.finding.Message.say;
 
@@ -11,15 +11,16 @@ import java.util.Optional;
 import org.facturier.core.finding.Message;
 
 /**
- * Reads CSV record by record in constant memory: comma or semicolon (whichever stands first in the heading), fields in
- * double quotes may hold separators and line ends, a byte-order mark is passed over.
+ * Reads CSV record by record in constant memory: fields stand between commas or semicolons (whichever stands first in the
+ * heading), or between the separator given; fields in double quotes may hold separators and line ends, a byte-order mark is
+ * passed over.
  *
- * <p>One character is looked ahead, no more. Whichever of both separators comes first in the text counts throughout, so that a
- * decimal comma in a file with semicolons is part of its field. A line ends with a line feed, a carriage return or both.
+ * <p>One character is looked ahead, no more. The separator found counts throughout, so that a decimal comma in a file with
+ * semicolons is part of its field. A line ends with a line feed, a carriage return or both.
  *
  * @source RFC 4180
  */
-final class CsvReader {
+public final class CsvReader {
 
     /**
      * One record.
@@ -28,13 +29,13 @@ final class CsvReader {
      * @param fields  its fields
      * @param isEnded  whether it has a line end
      */
-    record CsvRecord(int line, List<String> fields, boolean isEnded) {}
+    public record CsvRecord(int line, List<String> fields, boolean isEnded) {}
 
     /**
      * Says on which line the text breaks off or grows beyond bounds. What comes after cannot be told apart into records any
      * more.
      */
-    static final class BrokenCsvException extends Exception {
+    public static final class BrokenCsvException extends Exception {
         private static final long serialVersionUID = 1L;
         private final int line;
         private final transient Message says;
@@ -45,11 +46,13 @@ final class CsvReader {
             this.says = says;
         }
 
-        Message says() {
+        /** {@return what is wrong there} */
+        public Message says() {
             return says;
         }
 
-        int line() {
+        /** {@return the line, from 1} */
+        public int line() {
             return line;
         }
     }
@@ -64,14 +67,27 @@ final class CsvReader {
     private final PushbackReader in;
     private int line = 1;
     private int separator = END;
+    private boolean begun;
     private boolean atEnd;
 
-    CsvReader(Reader in) {
+    /** @param in  the text, of which the first comma or semicolon is the separator */
+    public CsvReader(Reader in) {
         this.in = new PushbackReader(in, 1);
     }
 
+    /**
+     * A reader of a text of which the separator is known.
+     *
+     * @param in  the text
+     * @param separator  what stands between fields
+     */
+    public CsvReader(Reader in, char separator) {
+        this(in);
+        this.separator = separator;
+    }
+
     /** {@return the line that is being read, from 1} */
-    int line() {
+    public int line() {
         return line;
     }
 
@@ -81,7 +97,7 @@ final class CsvReader {
      * @throws IOException if the text cannot be read
      * @throws BrokenCsvException if it ends within quotes, or a field or a record grows beyond bounds
      */
-    Optional<CsvRecord> next() throws IOException, BrokenCsvException {
+    public Optional<CsvRecord> next() throws IOException, BrokenCsvException {
         skipByteOrderMark();
         while (true) {
             int start = line;
@@ -97,9 +113,10 @@ final class CsvReader {
         }
     }
 
-    /** Before the first separator was seen, on the first line: a mark may stand there, written by a spreadsheet. */
+    /** A mark may stand before the first character, written by a spreadsheet. */
     private void skipByteOrderMark() throws IOException {
-        if (line == 1 && separator == END) {
+        if (!begun) {
+            begun = true;
             int first = in.read();
             if (first != BYTE_ORDER_MARK && first != END) {
                 in.unread(first);

@@ -1,0 +1,33 @@
+package org.facturier.core.banktext;
+
+import java.io.BufferedInputStream;
+import java.io.IOException;
+import java.util.Arrays;
+
+/** The first bytes of a file, by which it is known. */
+final class Bytes {
+
+    private Bytes() {}
+
+    /** {@return the first bytes, or fewer where the file ends; they are read again} */
+    static byte[] peek(BufferedInputStream in, int most) throws IOException {
+        in.mark(most);
+        byte[] first = new byte[most];
+        int count = in.readNBytes(first, 0, most);
+        in.reset();
+        return Arrays.copyOf(first, count);
+    }
+
+    /** {@return whether bytes begin with these} */
+    static boolean begin(byte[] bytes, int... first) {
+        if (bytes.length < first.length) {
+            return false;
+        }
+        for (int i = 0; i < first.length; i++) {
+            if ((bytes[i] & 0xFF) != first[i]) {
+                return false;
+            }
+        }
+        return true;
+    }
+}

@@ -1,0 +1,18 @@
+package org.facturier.core.banktext;
+
+import java.util.List;
+import java.util.Optional;
+
+/** What a field says, where it says something. */
+public final class Given {
+
+    /** What banks write where they have nothing to say. */
+    private static final List<String> NOTHING = List.of("", "NOTPROVIDED", "NONREF");
+
+    private Given() {}
+
+    /** {@return a text, unless it is blank or the word for nothing} */
+    public static Optional<String> text(String said) {
+        return Optional.of(said).filter(text -> !NOTHING.contains(text));
+    }
+}

@@ -1,0 +1,19 @@
+package org.facturier.core.bankfile;
+
+import net.jqwik.api.Arbitrary;
+import org.facturier.core.contracts.StatementReaderContract;
+
+class Camt052ReaderProperties implements StatementReaderContract {
+
+    private static final SheetFormat FORMAT = CamtSheet.report(2);
+
+    @Override
+    public StatementReader statementReader() {
+        return FORMAT.reader();
+    }
+
+    @Override
+    public Arbitrary<byte[]> statementFiles() {
+        return Sheets.all().map(FORMAT::bytes);
+    }
+}
