@@ -21,6 +21,12 @@ public sealed interface ReferenceRates permits ReferenceRatesData {
     String BANK_RATE = "GB-BANK-RATE";
     /** The French legal rate for claims of professionals. */
     String FRENCH_LEGAL = "FR-LEGAL-PROFESSIONAL";
+    /** The Austrian base rate (Basiszinssatz), which is not the German one. */
+    String AUSTRIAN_BASE = "AT-BASE";
+    /** The Swedish reference rate (referensränta), known up to the end of 2024. */
+    String SWEDISH_REFERENCE = "SE-REFERENCE";
+    /** The rate that Swiss law states itself: five per cent. */
+    String SWISS_LEGAL = "CH-LEGAL";
 
     /** {@return the rates that are part of the library} */
     static ReferenceRates standard() {

@@ -59,13 +59,33 @@ class ReferenceRatesTest {
     @Test
     void every_reference_of_a_regime_has_a_table() {
         assertThat(LateInterestRegime.all())
-                .hasSize(10)
+                .hasSize(17)
                 .allSatisfy(regime -> assertThat(ReferenceRates.standard()
                                 .lastKnown(((LateInterestRegimeData) regime)
                                         .fixing()
                                         .reference()))
                         .as(regime.code())
                         .isPresent());
+    }
+
+    /** Published elsewhere: Dutch rate of 2023 and 2024 by law firms and trade bodies, Swedish 4.00 and 0.50 by the Riksbank. */
+    @Test
+    void rates_of_more_countries_are_those_that_were_published() {
+        assertThat(percent("NL-B2B", LocalDate.parse("2023-07-01"))).isEqualByComparingTo("12");
+        assertThat(percent("NL-B2B", LocalDate.parse("2024-12-31"))).isEqualByComparingTo("12.25");
+        assertThat(percent("SE-B2B", LocalDate.parse("2024-09-01"))).isEqualByComparingTo("12");
+        assertThat(percent("SE-B2B", LocalDate.parse("2022-07-01"))).isEqualByComparingTo("8.5");
+        assertThat(percent("CH-B2B", LocalDate.parse("2026-11-30"))).isEqualByComparingTo("5");
+        // 30 June 2026: 1.53, and 9.2 points
+        assertThat(percent("AT-B2B", LocalDate.parse("2026-12-31"))).isEqualByComparingTo("10.73");
+    }
+
+    @Test
+    void a_half_year_without_a_published_rate_is_unknown_and_not_that_of_the_half_year_before() {
+        assertThat(LateInterestRegime.of("SE-B2B").percentOn(LocalDate.parse("2025-01-01"), ReferenceRates.standard()))
+                .isEmpty();
+        assertThat(LateInterestRegime.of("AT-B2B").percentOn(LocalDate.parse("2027-01-01"), ReferenceRates.standard()))
+                .isEmpty();
     }
 
     @Test
