@@ -25,6 +25,14 @@ public sealed interface ReferenceRates permits ReferenceRatesData {
     String AUSTRIAN_BASE = "AT-BASE";
     /** The Swedish reference rate (referensränta), known up to the end of 2024. */
     String SWEDISH_REFERENCE = "SE-REFERENCE";
+    /** The lending rate of Danmarks Nationalbank, known on the first day of some half-years. */
+    String DANISH_LENDING = "DK-LENDING";
+    /** The reference rate of Narodowy Bank Polski, known on the first day of some half-years. */
+    String POLISH_REFERENCE = "PL-REFERENCE";
+    /** The repo rate of Česká národní banka, known on the first day of some half-years. */
+    String CZECH_REPO = "CZ-REPO";
+    /** The whole Norwegian rate of late interest, as the ministry fixes it; known of some half-years. */
+    String NORWEGIAN_LATE_RATE = "NO-LATE-RATE";
     /** The rate that Swiss law states itself: five per cent. */
     String SWISS_LEGAL = "CH-LEGAL";
 

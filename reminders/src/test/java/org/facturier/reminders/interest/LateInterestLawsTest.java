@@ -48,6 +48,8 @@ class LateInterestLawsTest {
         assertThat(regime("AT", PartyKind.PUBLIC_BODY)).contains("AT-B2B");
         assertThat(regime("SE", PartyKind.BUSINESS)).contains("SE-B2B");
         assertThat(regime("CH", PartyKind.CONSUMER)).contains("CH-B2C");
+        assertThat(regime("DK", PartyKind.BUSINESS)).contains("DK-B2B");
+        assertThat(regime("NO", PartyKind.CONSUMER)).contains("NO-B2C");
         assertThat(regime("GR", PartyKind.BUSINESS)).contains("EU-DEFAULT");
     }
 
