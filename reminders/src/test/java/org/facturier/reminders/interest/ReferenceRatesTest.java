@@ -68,9 +68,12 @@ class ReferenceRatesTest {
                         .isPresent());
     }
 
-    /** Published elsewhere: Dutch rate of 2023 and 2024 by law firms and trade bodies, Swedish 4.00 and 0.50 by the Riksbank. */
+    /**
+     * Dutch, Swedish and Norwegian figures were read where they were published; the others are from knowledge, as the rows are, and hold
+     * only how a law makes its rate of them.
+     */
     @Test
-    void rates_of_more_countries_are_those_that_were_published() {
+    void rates_of_more_countries_are_made_as_their_laws_say() {
         assertThat(percent("NL-B2B", LocalDate.parse("2023-07-01"))).isEqualByComparingTo("12");
         assertThat(percent("NL-B2B", LocalDate.parse("2024-12-31"))).isEqualByComparingTo("12.25");
         assertThat(percent("SE-B2B", LocalDate.parse("2024-09-01"))).isEqualByComparingTo("12");
