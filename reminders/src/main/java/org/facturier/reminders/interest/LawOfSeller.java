@@ -10,7 +10,7 @@ import org.facturier.core.party.PartyKind;
 /**
  * The law of the seller's country, for a buyer of this kind. Member states without a regime of their own here get the
  * minimum of the Directive, never more.
- * <p>A French seller has {@code FR-B2B} towards a business and {@code FR-PUBLIC} towards a public body; an Austrian
+ * <p>A French seller has {@code FR-B2B} towards a business and {@code FR-PUBLIC} towards a public body; a Greek
  * one {@code EU-DEFAULT} towards both, and towards a consumer nothing but what was agreed. The parties may choose
  * another law: a house that did so hands over {@link LateInterestLaw#of}.
  *
@@ -19,9 +19,8 @@ import org.facturier.core.party.PartyKind;
 final class LawOfSeller implements LateInterestLaw {
 
     /** Member states whose own regime is not in the table; those that have one are not among them. */
-    private static final Set<String> DIRECTIVE = Set.of(
-            "AT", "BG", "CY", "CZ", "DK", "EE", "FI", "GR", "HR", "HU", "LT", "LU", "LV", "MT", "NL", "PL", "PT", "RO",
-            "SE", "SI", "SK");
+    private static final Set<String> DIRECTIVE =
+            Set.of("BG", "CY", "EE", "GR", "HR", "HU", "LT", "LV", "MT", "RO", "SI", "SK");
 
     @Override
     public Optional<LateInterestTerms> on(Invoice invoice) {

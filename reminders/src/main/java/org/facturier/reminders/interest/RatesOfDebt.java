@@ -114,7 +114,7 @@ final class RatesOfDebt {
         Message message = terms.rates()
                 .lastKnown(reference)
                 .map(last ->
-                        say("{reference} on {fixed}, which sets the rate of {day}, is not known: the table ends on {last}")
+                        say("{reference} on {fixed}, which sets the rate of {day}, is not known: the last day that is known is {last}")
                                 .with("last", last))
                 .orElse(say(
                         "none",

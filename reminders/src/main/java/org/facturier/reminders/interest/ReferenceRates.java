@@ -21,6 +21,20 @@ public sealed interface ReferenceRates permits ReferenceRatesData {
     String BANK_RATE = "GB-BANK-RATE";
     /** The French legal rate for claims of professionals. */
     String FRENCH_LEGAL = "FR-LEGAL-PROFESSIONAL";
+    /** The Austrian base rate (Basiszinssatz), which is not the German one. */
+    String AUSTRIAN_BASE = "AT-BASE";
+    /** The Swedish reference rate (referensränta), known up to the end of 2024. */
+    String SWEDISH_REFERENCE = "SE-REFERENCE";
+    /** The lending rate of Danmarks Nationalbank, known on the first day of some half-years. */
+    String DANISH_LENDING = "DK-LENDING";
+    /** The reference rate of Narodowy Bank Polski, known on the first day of some half-years. */
+    String POLISH_REFERENCE = "PL-REFERENCE";
+    /** The repo rate of Česká národní banka, known on the first day of some half-years. */
+    String CZECH_REPO = "CZ-REPO";
+    /** The whole Norwegian rate of late interest, as the ministry fixes it; known of some half-years. */
+    String NORWEGIAN_LATE_RATE = "NO-LATE-RATE";
+    /** The rate that Swiss law states itself: five per cent. */
+    String SWISS_LEGAL = "CH-LEGAL";
 
     /** {@return the rates that are part of the library} */
     static ReferenceRates standard() {

@@ -44,7 +44,13 @@ class LateInterestLawsTest {
         assertThat(regime("DE", PartyKind.PUBLIC_BODY)).contains("DE-B2B");
         assertThat(regime("DE", PartyKind.CONSUMER)).contains("DE-B2C");
         assertThat(regime("GB", PartyKind.BUSINESS)).contains("GB-B2B");
-        assertThat(regime("NL", PartyKind.BUSINESS)).contains("EU-DEFAULT");
+        assertThat(regime("NL", PartyKind.BUSINESS)).contains("NL-B2B");
+        assertThat(regime("AT", PartyKind.PUBLIC_BODY)).contains("AT-B2B");
+        assertThat(regime("SE", PartyKind.BUSINESS)).contains("SE-B2B");
+        assertThat(regime("CH", PartyKind.CONSUMER)).contains("CH-B2C");
+        assertThat(regime("DK", PartyKind.BUSINESS)).contains("DK-B2B");
+        assertThat(regime("NO", PartyKind.CONSUMER)).contains("NO-B2C");
+        assertThat(regime("GR", PartyKind.BUSINESS)).contains("EU-DEFAULT");
     }
 
     @Test

@@ -14,6 +14,7 @@ import net.jqwik.api.Combinators;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import net.jqwik.api.constraints.IntRange;
 import org.facturier.core.money.Rounding;
 import org.joda.money.CurrencyUnit;
 import org.joda.money.Money;
@@ -52,6 +53,8 @@ class LateInterestProperties {
     Arbitrary<LateInterestTerms> terms() {
         List<LateInterestRegime> splitting = LateInterestRegime.all().stream()
                 .filter(regime -> ((LateInterestRegimeData) regime).fixing().bySemester())
+                .filter(regime -> regime.percentOn(LAST_DUE.plusDays(800), ReferenceRates.standard())
+                        .isPresent())
                 .toList();
         return Combinators.combine(Arbitraries.of(splitting), Arbitraries.of(DayCountConvention.class))
                 .as((regime, dayCount) ->
@@ -113,5 +116,28 @@ class LateInterestProperties {
         LateInterest agreed = terms.on(debt).orThrow();
         assertThat(byLaw.amount()).isGreaterThanOrEqualTo(agreed.amount());
         assertThat(byLaw.open().isNegative()).isFalse();
+    }
+
+    /**
+     * What ran up to a day, and after it as of a debt that fell due on that day, is what ran up in all: each of the three is rounded
+     * once, by half a cent at most, so that the sum is off by one cent at most.
+     */
+    @Property
+    void interest_of_consecutive_intervals_adds_up_but_for_one_rounding(
+            @ForAll("debts") LateDebtData debt,
+            @ForAll("terms") LateInterestTerms terms,
+            @ForAll @IntRange(max = 800) int days) {
+        Money principal = debt.principal();
+        LocalDate between = LateDebtData.earlier(debt.dueOn().plusDays(days), debt.upTo());
+        Money whole = interest(terms, principal, debt.dueOn(), debt.upTo());
+        Money parts = interest(terms, principal, debt.dueOn(), between)
+                .plus(interest(terms, principal, between, debt.upTo()));
+        assertThat(whole.minus(parts).abs()).isLessThanOrEqualTo(Money.ofMinor(CurrencyUnit.EUR, 1));
+    }
+
+    private static Money interest(LateInterestTerms terms, Money principal, LocalDate dueOn, LocalDate upTo) {
+        return terms.on(new LateDebtData(principal, dueOn, List.of(), upTo))
+                .orThrow()
+                .amount();
     }
 }

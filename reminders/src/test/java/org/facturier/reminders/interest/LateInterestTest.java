@@ -139,7 +139,9 @@ class LateInterestTest {
         Outcome<LateInterest> outcome = FR.on(unpaid("1000", "2026-12-15", "2027-01-01"));
         assertThat(codes(outcome)).containsExactly("LATE-RATE-01");
         Finding finding = outcome.findings().all().get(0);
-        assertThat(finding.message()).contains("ECB-MRO on 2027-01-01").contains("ends on 2026-10-08");
+        assertThat(finding.message())
+                .contains("ECB-MRO on 2027-01-01")
+                .contains("last day that is known is 2026-10-08");
         assertThat(finding.path()).isEqualTo("debts[0].upTo");
         assertThat(finding.hint()).isPresent();
         assertThat(FR.on(unpaid("1000", "2026-12-15", "2026-12-31")).value()).isPresent();

@@ -59,13 +59,45 @@ class ReferenceRatesTest {
     @Test
     void every_reference_of_a_regime_has_a_table() {
         assertThat(LateInterestRegime.all())
-                .hasSize(10)
+                .hasSize(23)
                 .allSatisfy(regime -> assertThat(ReferenceRates.standard()
                                 .lastKnown(((LateInterestRegimeData) regime)
                                         .fixing()
                                         .reference()))
                         .as(regime.code())
                         .isPresent());
+    }
+
+    /**
+     * Dutch, Swedish and Norwegian figures were read where they were published; the others are from knowledge, as the rows are, and hold
+     * only how a law makes its rate of them.
+     */
+    @Test
+    void rates_of_more_countries_are_made_as_their_laws_say() {
+        assertThat(percent("NL-B2B", LocalDate.parse("2023-07-01"))).isEqualByComparingTo("12");
+        assertThat(percent("NL-B2B", LocalDate.parse("2024-12-31"))).isEqualByComparingTo("12.25");
+        assertThat(percent("SE-B2B", LocalDate.parse("2024-09-01"))).isEqualByComparingTo("12");
+        assertThat(percent("SE-B2B", LocalDate.parse("2022-07-01"))).isEqualByComparingTo("8.5");
+        assertThat(percent("CH-B2B", LocalDate.parse("2026-11-30"))).isEqualByComparingTo("5");
+        assertThat(percent("NO-B2B", LocalDate.parse("2025-03-31"))).isEqualByComparingTo("12.5");
+        assertThat(percent("NO-B2C", LocalDate.parse("2023-06-30"))).isEqualByComparingTo("10.75");
+        assertThat(percent("FI-B2B", LocalDate.parse("2025-06-30"))).isEqualByComparingTo("11.5");
+        assertThat(percent("DK-B2B", LocalDate.parse("2025-12-31"))).isEqualByComparingTo("9.75");
+        assertThat(percent("PL-B2B", LocalDate.parse("2024-12-31"))).isEqualByComparingTo("15.75");
+        assertThat(percent("CZ-B2B", LocalDate.parse("2024-02-29"))).isEqualByComparingTo("14.75");
+        // 30 June 2026: 1.53, and 9.2 points
+        assertThat(percent("AT-B2B", LocalDate.parse("2026-12-31"))).isEqualByComparingTo("10.73");
+    }
+
+    @Test
+    void a_half_year_without_a_published_rate_is_unknown_and_not_that_of_the_half_year_before() {
+        for (String code : List.of("SE-B2B", "NO-B2B", "DK-B2B", "PL-B2B", "CZ-B2B")) {
+            assertThat(LateInterestRegime.of(code).percentOn(LocalDate.parse("2026-01-01"), ReferenceRates.standard()))
+                    .as(code)
+                    .isEmpty();
+        }
+        assertThat(LateInterestRegime.of("AT-B2B").percentOn(LocalDate.parse("2027-01-01"), ReferenceRates.standard()))
+                .isEmpty();
     }
 
     @Test

@@ -256,7 +256,7 @@ class ReminderLettersTest {
     @Test
     void interest_by_agreement_alone_is_said_to_be_agreed() {
         Party seller = SampleInvoices.SELLER.toBuilder()
-                .address(Address.of("Bahnhofstrasse 1", "8001", "Zürich", "CH"))
+                .address(Address.of("1 Main Street", "10001", "New York", "US"))
                 .build();
         LatePaymentTerms agreed =
                 new LatePaymentTerms(Optional.of(new BigDecimal("5")), Optional.of(Money.parse("EUR 25")));

@@ -92,10 +92,10 @@ class DunningTest {
 
     @Test
     void where_nobody_says_what_payments_settle_first_a_notice_goes_without_interest_and_says_so() {
-        Party dutch = SampleInvoices.SELLER.toBuilder()
-                .address(Address.of("Keizersgracht 1", "1015", "Amsterdam", "NL"))
+        Party greek = SampleInvoices.SELLER.toBuilder()
+                .address(Address.of("Ermou 1", "10563", "Athina", "GR"))
                 .build();
-        TestLedger ledger = owed(dutch, SampleInvoices.BUYER).paid("P-1", "F-1", "EUR 200.00", DUE.plusDays(20));
+        TestLedger ledger = owed(greek, SampleInvoices.BUYER).paid("P-1", "F-1", "EUR 200.00", DUE.plusDays(20));
         Reminder notice = notice(ledger);
         assertThat(notice.interest()).isEmpty();
         assertThat(notice.indemnities()).containsExactly(eur("40.00"));
