@@ -93,8 +93,13 @@ public record ClaimedItem(
         return document.isPresent() || !references.isEmpty();
     }
 
+    /** {@return the last day on which payment was in time} */
+    LocalDate inTimeUntil() {
+        return postponedTo.orElse(dueOn);
+    }
+
     /** {@return days after the last day on which payment was in time} */
     public long daysLate(LocalDate day) {
-        return ChronoUnit.DAYS.between(postponedTo.orElse(dueOn), day);
+        return ChronoUnit.DAYS.between(inTimeUntil(), day);
     }
 }

@@ -67,6 +67,30 @@ public final class Dunning {
         return policy.due(account.at(day), sent).map(reminder -> withLateFees(reminder, account, documents));
     }
 
+    /**
+     * {@return what comes when from a day on, if nothing else happens, each reminder with what its level claims on its day} What it
+     * says of the first day is what {@link #due} gives.
+     *
+     * @param account  the account of the partner
+     * @param day  the first day
+     * @param sent  the reminders already sent, in any order; those of other accounts do not count
+     * @param documents  finds a document, as for {@link #due}
+     * @param until  the day after the last one
+     * @throws IllegalArgumentException if that is not after the first day
+     */
+    public ReminderPlan plan(
+            Account account,
+            LocalDate day,
+            List<Reminder> sent,
+            Function<DocumentKey, Optional<Invoice>> documents,
+            LocalDate until) {
+        ReminderPlan plan = policy.plan(account.at(day), sent, until);
+        List<Reminder> coming = plan.coming().stream()
+                .map(reminder -> withLateFees(reminder, account, documents))
+                .toList();
+        return new ReminderPlan(plan.account(), plan.from(), plan.until(), coming, plan.pauses());
+    }
+
     /** {@return a reminder with what its level claims; one of another account goes without, which is a remark on it} */
     Reminder withLateFees(Reminder reminder, Account account, Function<DocumentKey, Optional<Invoice>> documents) {
         if (!reminder.account().equals(account.key())) {

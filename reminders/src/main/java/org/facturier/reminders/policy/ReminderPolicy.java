@@ -1,8 +1,10 @@
 package org.facturier.reminders.policy;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.facturier.core.account.Position;
+import org.facturier.core.calendar.BusinessDays;
 import org.joda.money.Money;
 
 /**
@@ -29,6 +31,7 @@ import org.joda.money.Money;
  * P6: nothing is due while the days granted by a reminder of the account run.
  * P7: what a reminder claims is {@link Position#demand()}, to the cent; each item stands in it once.
  * P8: it says all that is late, and all that it took off: what is open of the one less the other is what it claims.
+ * P9: where something is late and nothing is due, {@link #pauses} say why; where a reminder is due, they say what it leaves out.
  */
 @FunctionalInterface
 public interface ReminderPolicy {
@@ -40,6 +43,43 @@ public interface ReminderPolicy {
      * @param sent  the reminders already sent, in any order; those of other accounts do not count
      */
     Optional<Reminder> due(Position position, List<Reminder> sent);
+
+    /**
+     * {@return why nothing is due, or why the reminder that is due leaves something out; empty where all that is late is asked for}
+     *
+     * <p>A policy with reasons of its own, such as a minimum, adds them. What the position and the reminders sent tell is told here:
+     * promises, disputes, credits, grace days, and that nothing is late.
+     *
+     * @param position  how the account stands, as of the day that is asked about
+     * @param sent  the reminders already sent, in any order; those of other accounts do not count
+     */
+    default List<DunningPause> pauses(Position position, List<Reminder> sent) {
+        Pauses known = Pauses.of(position, sent);
+        if (due(position, sent).isPresent()) {
+            return known.leftOut();
+        }
+        return known.isAsked() && known.granted().isEmpty() ? known.and(DunningPause.noneGiven(position)) : known.all();
+    }
+
+    /**
+     * {@return what comes when from the day of the position on, if nothing else happens}
+     *
+     * @param position  how the account stands, as of the first day
+     * @param sent  the reminders already sent, in any order; those of other accounts do not count
+     * @param until  the day after the last one
+     * @throws IllegalArgumentException if that is not after the day of the position
+     */
+    default ReminderPlan plan(Position position, List<Reminder> sent, LocalDate until) {
+        return ReminderPlan.of(this, position, sent, until);
+    }
+
+    /**
+     * {@return this policy on business days alone: a reminder that would come on another day comes on the next business day, and
+     * grace days that would end on another day end on the next business day}
+     */
+    default ReminderPolicy onBusinessDays(BusinessDays calendar) {
+        return new BusinessDayReminders(this, calendar);
+    }
 
     /** {@return {@linkplain DunningLevel#standard() the usual levels}; no reminder below five units of the currency} */
     static ReminderPolicy stepped() {

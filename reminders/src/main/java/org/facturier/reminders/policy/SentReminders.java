@@ -35,7 +35,12 @@ final class SentReminders {
 
     /** {@return whether the days are over that each of them granted} */
     boolean isAnswerDue(LocalDate day) {
-        return all.stream().allMatch(reminder -> reminder.deadline().isBefore(day));
+        return grantedUntil().map(deadline -> deadline.isBefore(day)).orElse(true);
+    }
+
+    /** {@return the last day that any of them grants} */
+    Optional<LocalDate> grantedUntil() {
+        return all.stream().map(Reminder::deadline).max(LocalDate::compareTo);
     }
 
     Passed passed(ClaimedItem item) {

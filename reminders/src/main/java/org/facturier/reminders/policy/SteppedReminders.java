@@ -78,48 +78,24 @@ record SteppedReminders(List<DunningLevel> levels, List<Money> minimums) impleme
 
     @Override
     public Optional<Reminder> due(Position position, List<Reminder> sent) {
-        OverdueClaim claim = OverdueClaim.of(position);
-        SentReminders before = SentReminders.of(position.account(), sent);
-        boolean asked = isEnough(claim.total()) && before.isAnswerDue(position.asOf());
-        return asked ? next(position, claim, before) : Optional.empty();
+        return new SteppedDecision(this, position, sent).due();
     }
 
-    private boolean isEnough(Money claimed) {
-        Money minimum = minimums.stream()
-                .filter(claimed::isSameCurrency)
+    @Override
+    public List<DunningPause> pauses(Position position, List<Reminder> sent) {
+        return new SteppedDecision(this, position, sent).pauses();
+    }
+
+    /** {@return whether so much is worth a letter} */
+    boolean isEnough(Money claimed) {
+        return claimed.isPositive() && !claimed.isLessThan(minimum(claimed.getCurrencyUnit()));
+    }
+
+    /** {@return the least amount to be reminded of} */
+    Money minimum(CurrencyUnit currency) {
+        return minimums.stream()
+                .filter(minimum -> minimum.getCurrencyUnit().equals(currency))
                 .findFirst()
-                .orElseGet(() -> Money.of(claimed.getCurrencyUnit(), BigDecimal.valueOf(USUAL_MINIMUM)));
-        return claimed.isPositive() && !claimed.isLessThan(minimum);
-    }
-
-    private Optional<Reminder> next(Position position, OverdueClaim claim, SentReminders before) {
-        Set<DunningLevel> older = new HashSet<>();
-        for (ClaimedItem item : claim.items()) {
-            Passed passed = before.passed(item);
-            Optional<DunningLevel> level = passed.next(levels);
-            if (level.filter(next -> comes(next, item.daysLate(position.asOf()), older))
-                    .isPresent()) {
-                return level.map(next -> reminder(position, claim, item, next, before));
-            }
-            level.ifPresent(next -> passed.sentForIt().forEach(older::add));
-        }
-        return Optional.empty();
-    }
-
-    /** Whether a level has come, and speaks no softer than what older items were sent, unless this one is as late. */
-    private static boolean comes(DunningLevel level, long daysLate, Set<DunningLevel> older) {
-        return daysLate >= level.daysLate()
-                && older.stream()
-                        .noneMatch(sent -> sent.notice().compareTo(level.notice()) > 0 && sent.daysLate() > daysLate);
-    }
-
-    private static Reminder reminder(
-            Position position, OverdueClaim claim, ClaimedItem pace, DunningLevel level, SentReminders before) {
-        Reminder.Builder reminder =
-                Reminder.of(position).claim(claim).level(level).pace(pace.item());
-        before.noticed(claim)
-                .filter(noticed -> level.notice() != DunningNotice.FORMAL_NOTICE)
-                .ifPresent(reminder::noticedOn);
-        return reminder.build();
+                .orElseGet(() -> Money.of(currency, BigDecimal.valueOf(USUAL_MINIMUM)));
     }
 }

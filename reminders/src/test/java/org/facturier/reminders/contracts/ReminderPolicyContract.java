@@ -20,7 +20,9 @@ import org.facturier.reminders.contracts.LateCases.LateCase;
 import org.facturier.reminders.contracts.LateCases.Visit;
 import org.facturier.reminders.policy.ClaimedItem;
 import org.facturier.reminders.policy.Deduction;
+import org.facturier.reminders.policy.DunningPause;
 import org.facturier.reminders.policy.Reminder;
+import org.facturier.reminders.policy.ReminderPlan;
 import org.facturier.reminders.policy.ReminderPolicy;
 import org.joda.money.Money;
 
@@ -163,6 +165,43 @@ public interface ReminderPolicyContract {
             assertThat(reminder.deductions().stream().map(Deduction::amount).reduce(open, Money::minus))
                     .isEqualTo(reminder.claimed());
         });
+    }
+
+    @Property(tries = 200)
+    default void p9_silence_about_what_is_late_has_a_reason(@ForAll("cases") LateCase late) {
+        for (Visit visit : late.visits(policy())) {
+            List<DunningPause> pauses = policy().pauses(visit.position(), visit.sent());
+            if (visit.due().isEmpty() && !visit.position().late().isEmpty()) {
+                assertThat(pauses).isNotEmpty();
+            }
+            if (visit.due().isEmpty() && visit.position().demand().isPositive()) {
+                assertThat(pauses).anyMatch(pause -> !pause.kind().isLeftOut());
+            }
+        }
+    }
+
+    @Property(tries = 200)
+    default void p9_what_a_reminder_leaves_out_has_a_reason_to_the_cent(@ForAll("cases") LateCase late) {
+        eachReminder(late, (reminder, visit) -> {
+            List<DunningPause> pauses = policy().pauses(visit.position(), visit.sent());
+            assertThat(pauses).allMatch(pause -> pause.kind().isLeftOut());
+            Money left = pauses.stream()
+                    .flatMap(pause -> pause.amount().stream())
+                    .reduce(Money.zero(reminder.account().currency()), Money::plus);
+            assertThat(reminder.claimed().plus(left)).isEqualTo(visit.position().overdue());
+        });
+    }
+
+    @Property(tries = 200)
+    default void what_the_plan_says_of_today_is_what_is_due_today(@ForAll("cases") LateCase late) {
+        for (Visit visit : late.visits(policy())) {
+            ReminderPlan plan = policy().plan(
+                            visit.position(),
+                            visit.sent(),
+                            visit.position().asOf().plusDays(1));
+            assertThat(plan.due()).isEqualTo(visit.due());
+            assertThat(plan.coming()).hasSizeLessThanOrEqualTo(1);
+        }
     }
 
     @Property(tries = 200)
