@@ -9,6 +9,7 @@ import org.facturier.core.account.Statement;
 import org.facturier.core.agreement.PartnerAgreement;
 import org.facturier.core.article.ItemIdentity;
 import org.facturier.core.dispute.Dispute;
+import org.facturier.core.dispute.EvidenceLog;
 import org.facturier.core.document.DocumentHeader;
 import org.facturier.core.document.Invoice;
 import org.facturier.core.document.InvoiceDraft;
@@ -71,6 +72,7 @@ public final class FacturierModule extends ModelModule {
     /** What a host keeps by itself, and reads years later: each begins with its form. */
     static final List<Class<?>> DOCUMENTS = List.of(
             Dispute.class,
+            EvidenceLog.class,
             ExplanationForm.class,
             Fact.class,
             Invoice.class,
@@ -84,6 +86,7 @@ public final class FacturierModule extends ModelModule {
             Payment.class,
             Quote.class,
             Seal.class,
+            SealedDossier.class,
             SealedInvoice.class,
             SealedText.class,
             TaxableSupply.class,
