@@ -32,6 +32,7 @@ open module org.facturier.core {
     exports org.facturier.core.cycle;
     exports org.facturier.core.dispute;
     exports org.facturier.core.document;
+    exports org.facturier.core.dossier;
     exports org.facturier.core.documenttax;
     exports org.facturier.core.explanation;
     exports org.facturier.core.fact;

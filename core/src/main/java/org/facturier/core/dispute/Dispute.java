@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.facturier.core.document.InvoiceNumber;
+import org.facturier.core.finding.Completeness;
 import org.joda.money.Money;
 import org.jspecify.annotations.Nullable;
 
@@ -31,8 +32,29 @@ public sealed interface Dispute permits DisputeData {
     /** {@return the day the objection was received} */
     LocalDate openedOn();
 
+    /** {@return by when something must be done} */
+    DisputeDeadlines deadlines();
+
+    /** {@return what was answered, in the order in which it went out} */
+    List<DisputeAnswer> answers();
+
     /** {@return how it ended, empty while it goes on} */
     Optional<Resolution> resolution();
+
+    /** {@return whether the last day to answer is over without an answer by then; never where no day is set} */
+    default boolean isAnswerLate(LocalDate asOf) {
+        return deadlines()
+                .answerBy()
+                .filter(last -> asOf.isAfter(last)
+                        && isOpen(last)
+                        && answers().stream().allMatch(answer -> answer.on().isAfter(last)))
+                .isPresent();
+    }
+
+    /** {@return whether the last day to go to court is over; never where it is not known} */
+    default boolean isTimeBarred(LocalDate asOf) {
+        return deadlines().claimBy().filter(asOf::isAfter).isPresent();
+    }
 
     /** {@return whether it goes on, as of a day; on the day it ends it is over} */
     default boolean isOpen(LocalDate asOf) {
@@ -46,6 +68,14 @@ public sealed interface Dispute permits DisputeData {
      * @throws IllegalArgumentException if it ended before, or would end before it began
      */
     Dispute resolved(Resolution resolution);
+
+    /**
+     * {@return this dispute, with one more answer}
+     *
+     * @throws IllegalArgumentException if it is older than the last one or than the objection, concedes another currency or more
+     *     than is objected to, or the dispute ended before
+     */
+    Dispute answered(DisputeAnswer answer);
 
     /** {@return a builder} */
     static Builder builder() {
@@ -61,6 +91,7 @@ public sealed interface Dispute permits DisputeData {
         private @Nullable DisputeReason reason;
         private String statement = "";
         private @Nullable LocalDate openedOn;
+        private DisputeDeadlines deadlines = DisputeDeadlines.NONE;
 
         private Builder() {}
 
@@ -106,13 +137,29 @@ public sealed interface Dispute permits DisputeData {
             return this;
         }
 
+        /** Sets the last day to answer, inclusive; none where it is not set. */
+        public Builder answerBy(LocalDate answerBy) {
+            deadlines = new DisputeDeadlines(
+                    Optional.of(Completeness.given("a dispute", "answerBy", answerBy)), deadlines.claimBy());
+            return this;
+        }
+
+        /** Sets the last day to go to court for what is owed, inclusive; not known where it is not set. */
+        public Builder claimBy(LocalDate claimBy) {
+            deadlines = new DisputeDeadlines(
+                    deadlines.answerBy(), Optional.of(Completeness.given("a dispute", "claimBy", claimBy)));
+            return this;
+        }
+
         /**
          * {@return the dispute, open}
          *
-         * @throws IllegalArgumentException if anything but lines and statement is missing
+         * @throws IllegalArgumentException if anything but lines, statement and deadlines is missing, or the last day to answer is
+         *     before the objection
          */
         public Dispute build() {
-            return new DisputeData(id, invoice, lines, amount, reason, statement, openedOn, Optional.empty());
+            return new DisputeData(
+                    id, invoice, lines, amount, reason, statement, openedOn, deadlines, List.of(), Optional.empty());
         }
     }
 }

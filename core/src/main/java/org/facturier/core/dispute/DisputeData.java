@@ -2,9 +2,11 @@ package org.facturier.core.dispute;
 
 import static org.facturier.core.finding.Message.say;
 
+import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.facturier.core.document.InvoiceNumber;
@@ -20,6 +22,8 @@ record DisputeData(
         DisputeReason reason,
         @Size(max = 4000) String statement,
         LocalDate openedOn,
+        @Valid DisputeDeadlines deadlines,
+        @Valid List<DisputeAnswer> answers,
         Optional<Resolution> resolution)
         implements Dispute {
 
@@ -33,6 +37,14 @@ record DisputeData(
                 .verify();
         statement = statement == null ? "" : statement;
         lines = List.copyOf(lines);
+        deadlines = deadlines == null ? DisputeDeadlines.NONE : deadlines;
+        deadlines.requireAfter(openedOn);
+        answers = List.copyOf(answers);
+        LocalDate last = openedOn;
+        for (DisputeAnswer answer : answers) {
+            requireFitting(answer, last, amount);
+            last = answer.on();
+        }
         if (resolution.filter(end -> end.on().isBefore(openedOn)).isPresent()) {
             throw new RefusedException(say("disputeEnds", "a dispute of {openedOn} cannot end on {on}")
                     .with("openedOn", openedOn)
@@ -40,12 +52,44 @@ record DisputeData(
         }
     }
 
+    private static void requireFitting(DisputeAnswer answer, LocalDate last, Money amount) {
+        if (answer.on().isBefore(last)) {
+            throw new RefusedException(say("answerEarly", "an answer of {on} cannot follow what was said on {last}")
+                    .with("on", answer.on())
+                    .with("last", last));
+        }
+        if (answer.conceded().filter(part -> isBeyond(part, amount)).isPresent()) {
+            throw new RefusedException(
+                    say("answerBeyond", "an answer of {on} concedes {conceded}, of {amount} objected to")
+                            .with("on", answer.on())
+                            .with("conceded", answer.conceded().get())
+                            .with("amount", amount));
+        }
+    }
+
+    private static boolean isBeyond(Money part, Money whole) {
+        return !part.isSameCurrency(whole) || part.isGreaterThan(whole);
+    }
+
+    @Override
+    public Dispute answered(DisputeAnswer answer) {
+        requireGoingOn();
+        List<DisputeAnswer> more = new ArrayList<>(answers);
+        more.add(answer);
+        return new DisputeData(id, invoice, lines, amount, reason, statement, openedOn, deadlines, more, resolution);
+    }
+
     @Override
     public Dispute resolved(Resolution end) {
+        requireGoingOn();
+        return new DisputeData(
+                id, invoice, lines, amount, reason, statement, openedOn, deadlines, answers, Optional.of(end));
+    }
+
+    private void requireGoingOn() {
         if (resolution.isPresent()) {
             throw new IllegalArgumentException(
                     "dispute " + id + " ended on " + resolution.get().on());
         }
-        return new DisputeData(id, invoice, lines, amount, reason, statement, openedOn, Optional.of(end));
     }
 }

@@ -1,53 +1,81 @@
 package org.facturier.core.dispute;
 
+import static org.facturier.core.finding.Message.say;
+
 import java.time.LocalDate;
-import org.facturier.core.document.InvoiceNumber;
+import java.util.List;
+import java.util.Optional;
 import org.facturier.core.finding.Completeness;
+import org.facturier.core.finding.RefusedException;
+import org.facturier.core.reference.DocumentKey;
 
-/** How a dispute ended. */
-public sealed interface Resolution {
+/**
+ * How a dispute ended, with the documents and the facts of the ledger in which that shows.
+ *
+ * @param on  the day
+ * @param outcome  how, as a code
+ * @param why  the reason given to the buyer; a rejection has one
+ * @param documents  credit notes and corrective invoices over the invoice; an outcome of {@link DisputeOutcome#CREDIT_NOTE}
+ *     has one at least
+ * @param facts  identifiers of what was told of the invoice: plans, reliefs, allocations; an outcome of {@link
+ *     DisputeOutcome#PAYMENT_PLAN} has one at least, one of {@link DisputeOutcome#SETTLEMENT} a fact or a document
+ */
+public record Resolution(
+        LocalDate on, DisputeOutcome outcome, Optional<String> why, List<DocumentKey> documents, List<String> facts) {
 
-    /** {@return the day it ended} */
-    LocalDate on();
-
-    /**
-     * The buyer was right, in whole or in part.
-     *
-     * @param on  the day
-     * @param creditNote  the credit note that says so
-     */
-    record DisputeUpheld(LocalDate on, InvoiceNumber creditNote) implements Resolution {
-        public DisputeUpheld {
-            Completeness.of("an upheld dispute")
-                    .needs("on", on)
-                    .needs("creditNote", creditNote)
-                    .verify();
+    /** @throws IllegalArgumentException if a part is missing, or the outcome lacks what it shows in */
+    public Resolution {
+        Completeness.of("the end of a dispute")
+                .needs("on", on)
+                .needs("outcome", outcome)
+                .needs("why", why)
+                .verify();
+        documents = List.copyOf(documents);
+        facts = List.copyOf(facts);
+        if (!isShown(outcome, why, documents, facts)) {
+            throw new RefusedException(say(
+                            "outcomeShown",
+                            "a dispute that ends in {outcome} names the reason, the documents or the facts in which that shows")
+                    .with("outcome", outcome.code()));
         }
     }
 
-    /**
-     * The invoice stands.
-     *
-     * @param on  the day
-     * @param why  the answer to the buyer
-     */
-    record DisputeRejected(LocalDate on, String why) implements Resolution {
-        public DisputeRejected {
-            Completeness.of("a rejected dispute")
-                    .needs("on", on)
-                    .needs("why", why)
-                    .verify();
+    private static boolean isShown(
+            DisputeOutcome outcome, Optional<String> why, List<DocumentKey> documents, List<String> facts) {
+        if (outcome.equals(DisputeOutcome.CREDIT_NOTE)) {
+            return !documents.isEmpty();
         }
+        if (outcome.equals(DisputeOutcome.PAYMENT_PLAN)) {
+            return !facts.isEmpty();
+        }
+        if (outcome.equals(DisputeOutcome.SETTLEMENT)) {
+            return !documents.isEmpty() || !facts.isEmpty();
+        }
+        return !outcome.equals(DisputeOutcome.REJECTED) || why.isPresent();
     }
 
-    /**
-     * The buyer gave up the objection.
-     *
-     * @param on  the day
-     */
-    record DisputeWithdrawn(LocalDate on) implements Resolution {
-        public DisputeWithdrawn {
-            Completeness.of("a withdrawn dispute").needs("on", on).verify();
-        }
+    /** {@return that a credit note gives the buyer right} */
+    public static Resolution credited(LocalDate on, DocumentKey creditNote) {
+        return new Resolution(on, DisputeOutcome.CREDIT_NOTE, Optional.empty(), List.of(creditNote), List.of());
+    }
+
+    /** {@return that the invoice stands, and why} */
+    public static Resolution rejected(LocalDate on, String why) {
+        return new Resolution(on, DisputeOutcome.REJECTED, Optional.of(why), List.of(), List.of());
+    }
+
+    /** {@return that the buyer gave up} */
+    public static Resolution withdrawn(LocalDate on) {
+        return new Resolution(on, DisputeOutcome.WITHDRAWN, Optional.empty(), List.of(), List.of());
+    }
+
+    /** {@return that both gave way, as these facts of the invoice say} */
+    public static Resolution settled(LocalDate on, List<String> facts) {
+        return new Resolution(on, DisputeOutcome.SETTLEMENT, Optional.empty(), List.of(), facts);
+    }
+
+    /** {@return that the invoice is paid by a new plan, told under this identifier} */
+    public static Resolution planned(LocalDate on, String plan) {
+        return new Resolution(on, DisputeOutcome.PAYMENT_PLAN, Optional.empty(), List.of(), List.of(plan));
     }
 }

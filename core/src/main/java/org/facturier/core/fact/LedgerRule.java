@@ -57,6 +57,14 @@ public enum LedgerRule implements Rule {
             "LED-DISPUTE-01",
             Severity.WARNING,
             "A dispute is over lines, and no more than the amount, of its document."),
+    /** What is objected to is owed. */
+    DISPUTE_OPEN("LED-DISPUTE-02", Severity.INFO, "Something of a document is open when it is disputed."),
+    /** Its end is in the books. */
+    DISPUTE_OUTCOME(
+            "LED-DISPUTE-03",
+            Severity.WARNING,
+            "What a dispute ended in corrects its document, or is a fact told of it.",
+            "tell the credit note, the plan or the relief, or name the right one"),
     /** A note names what it gives back. */
     NOTE("LED-NOTE-01", Severity.WARNING, "A credit note names an invoice of the account; else it is an open credit."),
     /** What was carried forward is not told again. */

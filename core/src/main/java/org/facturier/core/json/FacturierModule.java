@@ -11,6 +11,7 @@ import org.facturier.core.article.ItemIdentity;
 import org.facturier.core.bank.BankStatement;
 import org.facturier.core.bank.BankTransaction;
 import org.facturier.core.dispute.Dispute;
+import org.facturier.core.dispute.EvidenceLog;
 import org.facturier.core.document.DocumentHeader;
 import org.facturier.core.document.Invoice;
 import org.facturier.core.document.InvoiceDraft;
@@ -75,6 +76,7 @@ public final class FacturierModule extends ModelModule {
             BankStatement.class,
             BankTransaction.class,
             Dispute.class,
+            EvidenceLog.class,
             ExplanationForm.class,
             Fact.class,
             Invoice.class,
@@ -88,6 +90,7 @@ public final class FacturierModule extends ModelModule {
             Payment.class,
             Quote.class,
             Seal.class,
+            SealedDossier.class,
             SealedInvoice.class,
             SealedText.class,
             TaxableSupply.class,

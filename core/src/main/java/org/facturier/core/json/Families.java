@@ -7,7 +7,6 @@ import com.fasterxml.jackson.databind.jsontype.NamedType;
 import java.util.List;
 import org.facturier.core.agreement.BillingRule;
 import org.facturier.core.cycle.DayCount;
-import org.facturier.core.dispute.Resolution;
 import org.facturier.core.document.AllowanceCharge;
 import org.facturier.core.document.Measure;
 import org.facturier.core.document.PriceBasis;
@@ -122,9 +121,6 @@ public final class Families {
             new NamedType(Received.class, "RECEIVED"),
             new NamedType(Relieved.class, "RELIEVED"),
             new NamedType(Rescheduled.class, "RESCHEDULED"),
-            new NamedType(Resolution.DisputeRejected.class, "REJECTED"),
-            new NamedType(Resolution.DisputeUpheld.class, "UPHELD"),
-            new NamedType(Resolution.DisputeWithdrawn.class, "WITHDRAWN"),
             new NamedType(Reversed.class, "REVERSED"),
             new NamedType(Transferred.class, "TRANSFERRED"),
             new NamedType(UnitPrice.class, "UNIT_PRICE"),
@@ -145,8 +141,7 @@ public final class Families {
             OfferEvent.class,
             PaymentMeans.class,
             PriceBasis.class,
-            PricingModel.class,
-            Resolution.class);
+            PricingModel.class);
 
     private Families() {}
 

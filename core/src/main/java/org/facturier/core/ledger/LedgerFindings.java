@@ -46,6 +46,7 @@ final class LedgerFindings {
     Findings all() {
         List<Finding> all = new ArrayList<>();
         books.forEach(book -> all.addAll(new AccountFindings(book).all()));
+        new DisputeFindings(filed).all().forEach(all::add);
         Map<String, Fact> waiting = waiting();
         waiting.values().forEach(fact -> all.add(waits(fact, waiting)));
         all.sort(ORDER);

@@ -18,6 +18,7 @@ import org.facturier.core.Samples;
 import org.facturier.core.closing.CarriedForward;
 import org.facturier.core.dispute.Dispute;
 import org.facturier.core.dispute.DisputeReason;
+import org.facturier.core.dispute.Resolution;
 import org.facturier.core.document.DocumentHeader;
 import org.facturier.core.document.Invoice;
 import org.facturier.core.document.InvoiceDraft;
@@ -44,7 +45,7 @@ import org.joda.money.Money;
 public final class AccountBreaches {
 
     private static final LocalDate ON = day(1, 20);
-    private static final Invoice INVOICE = Samples.invoice("F-1", "EUR 100.00", day(1, 5));
+    static final Invoice INVOICE = Samples.invoice("F-1", "EUR 100.00", day(1, 5));
     private static final DocumentKey KEY = DocumentKey.of(INVOICE);
 
     private AccountBreaches() {}
@@ -125,20 +126,40 @@ public final class AccountBreaches {
     private static void held(Map<LedgerRule, Book> books) {
         books.put(LedgerRule.NOTE, with(new Issued(note())));
         books.put(LedgerRule.DISPUTE, with(disputed(99, eur("10.00"))));
+        books.put(LedgerRule.DISPUTE_OPEN, paid());
+        books.put(LedgerRule.DISPUTE_OUTCOME, with(ended()));
         books.put(LedgerRule.NOT_EARLY, sound().paid("early", day(1, 2), INVOICE, "10.00"));
+    }
+
+    /** An objection to what was paid on the day before. */
+    private static Book paid() {
+        Book book = sound();
+        Invoice paid = book.invoice("F-2", day(1, 6), "10.00");
+        book.paid("p2", ON.minusDays(1), paid, "12.00");
+        DocumentKey key = DocumentKey.of(paid);
+        return book.tell(new Disputed("d", ON, key, dispute("D", key, 1, eur("12.00"))));
+    }
+
+    /** A dispute that ended in a plan that nobody told. */
+    private static Fact ended() {
+        Resolution end = Resolution.planned(ON, "plan");
+        return new Disputed("d", ON, KEY, dispute("D", KEY, 1, eur("10.00")).resolved(end));
     }
 
     /** {@return a dispute of a line and an amount} */
     static Fact disputed(int line, Money amount) {
-        Dispute dispute = Dispute.builder()
-                .id("D")
-                .invoice(INVOICE.number())
+        return new Disputed("d", ON, KEY, dispute("D", KEY, line, amount));
+    }
+
+    static Dispute dispute(String id, DocumentKey document, int line, Money amount) {
+        return Dispute.builder()
+                .id(id)
+                .invoice(document.number())
                 .lines(List.of(line))
                 .amount(amount)
                 .reason(DisputeReason.PRICE)
                 .openedOn(ON)
                 .build();
-        return new Disputed("d", ON, KEY, dispute);
     }
 
     public static PaymentSchedule plan(String amount) {

@@ -17,6 +17,9 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.facturier.core.Samples;
+import org.facturier.core.dispute.Dispute;
+import org.facturier.core.dispute.DisputeOutcome;
+import org.facturier.core.dispute.Resolution;
 import org.facturier.core.document.DocumentHeader;
 import org.facturier.core.document.Invoice;
 import org.facturier.core.document.InvoiceDraft;
@@ -220,6 +223,51 @@ class BadFactsTest {
         assertThat(disputed(1, "EUR 9999.00")).containsExactly("WARNING LED-DISPUTE-01 fact d");
         assertThat(disputed(1, "USD 10.00")).containsExactly("WARNING LED-DISPUTE-01 fact d");
         assertThat(disputed(1, "EUR 120.00")).isEmpty();
+    }
+
+    @Test
+    void a_dispute_ends_in_a_note_over_its_document_and_in_facts_about_it_in_whatever_order_they_were_told() {
+        DocumentKey note = new DocumentKey(HOUSE, "F", InvoiceNumber.of("N-1"));
+        Dispute dispute = AccountBreaches.dispute("D", KEY, 1, eur("10.00"));
+        Resolution end = new Resolution(
+                ON, DisputeOutcome.SETTLEMENT, Optional.empty(), List.of(note), List.of("relief", "other", "p"));
+        Book book = AccountBreaches.sound().tell(new Disputed("d", ON, KEY, dispute.resolved(end)));
+        assertThat(outcomes(book))
+                .containsExactly(
+                        "N-1 corrects F-1 in no document of this ledger",
+                        "fact other is told of F-1 nowhere",
+                        "fact p is told of F-1 nowhere",
+                        "fact relief is told of F-1 nowhere");
+        book.tell(new Relieved("relief", ON, INVOICE, eur("1.00"), ReliefReason.WRITE_OFF));
+        book.note("N-1", ON, AccountBreaches.INVOICE);
+        Invoice another = book.invoice("F-2", ON, "10.00");
+        book.tell(new Relieved("other", ON, document(another), eur("1.00"), ReliefReason.WRITE_OFF));
+        assertThat(outcomes(book))
+                .containsExactly("fact other is told of F-1 nowhere", "fact p is told of F-1 nowhere");
+    }
+
+    @Test
+    void a_note_over_another_invoice_ends_no_dispute() {
+        Book book = AccountBreaches.sound();
+        book.note("N-2", ON, book.invoice("F-2", ON, "10.00"));
+        Resolution end = Resolution.credited(ON, new DocumentKey(HOUSE, "F", InvoiceNumber.of("N-2")));
+        book.tell(new Disputed(
+                "d", ON, KEY, AccountBreaches.dispute("D", KEY, 1, eur("10.00")).resolved(end)));
+        assertThat(outcomes(book)).containsExactly("N-2 corrects F-1 in no document of this ledger");
+    }
+
+    @Test
+    void what_was_objected_to_while_it_was_open_is_no_finding_once_it_is_paid() {
+        Book book = AccountBreaches.sound().tell(AccountBreaches.disputed(1, eur("10.00")));
+        book.paid("rest", ON.plusDays(1), AccountBreaches.INVOICE, "70.00");
+        assertThat(book.findings()).isEmpty();
+    }
+
+    private static List<String> outcomes(Book book) {
+        return book.ledger().findings().stream()
+                .filter(finding -> finding.code().equals(LedgerRule.DISPUTE_OUTCOME.code()))
+                .map(Finding::message)
+                .toList();
     }
 
     private static List<String> disputed(int line, String amount) {

@@ -138,7 +138,7 @@ public final class Histories {
                     .reason(DisputeReason.PRICE)
                     .openedOn(on)
                     .build();
-            return other % 3 == 0 ? dispute.resolved(new Resolution.DisputeWithdrawn(on.plusDays(one % 5))) : dispute;
+            return other % 3 == 0 ? dispute.resolved(Resolution.withdrawn(on.plusDays(one % 5))) : dispute;
         }
 
         private Optional<String> with() {

@@ -49,7 +49,7 @@ class HoldsTest {
     }
 
     private Disputed withdrawn(String fact, LocalDate on, String id, String amount) {
-        return new Disputed(fact, on, key, dispute(invoice, id, amount).resolved(new Resolution.DisputeWithdrawn(on)));
+        return new Disputed(fact, on, key, dispute(invoice, id, amount).resolved(Resolution.withdrawn(on)));
     }
 
     private Optional<Hold> hold(LocalDate on) {

@@ -23,7 +23,7 @@ class HouseTest implements HouseContract {
             Set.of("intake"),
             Set.of("json"),
             Set.of("parsing"),
-            Set.of("billing", "netting", "closing"),
+            Set.of("billing", "netting", "closing", "dossier"),
             Set.of("adjustment"),
             Set.of("billable"),
             Set.of("documenttax"),

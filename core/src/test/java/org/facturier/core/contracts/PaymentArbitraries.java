@@ -54,7 +54,7 @@ public final class PaymentArbitraries {
         return Combinators.combine(
                         identifiers(),
                         minors(),
-                        Arbitraries.of(DisputeReason.class),
+                        Arbitraries.of(DisputeReason.PRICE, DisputeReason.QUALITY, new DisputeReason("SMELL")),
                         TextArbitraries.descriptions(),
                         within())
                 .as((id, minor, reason, statement, days) -> invoice -> Dispute.builder()

@@ -58,6 +58,8 @@ import org.facturier.core.cycle.BillingTiming;
 import org.facturier.core.cycle.CycleUnit;
 import org.facturier.core.dispute.Dispute;
 import org.facturier.core.dispute.DisputeReason;
+import org.facturier.core.dispute.EvidenceBreaches;
+import org.facturier.core.dispute.EvidenceRule;
 import org.facturier.core.document.AllowanceCharge;
 import org.facturier.core.document.DocumentAllowanceCharge;
 import org.facturier.core.document.Invoice;
@@ -67,6 +69,7 @@ import org.facturier.core.document.LineItem;
 import org.facturier.core.document.LineOrigin;
 import org.facturier.core.document.Measure;
 import org.facturier.core.document.Quote;
+import org.facturier.core.dossier.DossierRule;
 import org.facturier.core.fact.Disputed;
 import org.facturier.core.fact.Issued;
 import org.facturier.core.fact.LedgerRule;
@@ -81,6 +84,7 @@ import org.facturier.core.issuing.IssuingRequest;
 import org.facturier.core.issuing.IssuingRule;
 import org.facturier.core.issuing.NumberingStrategy;
 import org.facturier.core.issuing.SeriesPosition;
+import org.facturier.core.json.DossierBreaches;
 import org.facturier.core.json.JsonDocuments;
 import org.facturier.core.ledger.Ledger;
 import org.facturier.core.limit.LimitBreaches;
@@ -172,7 +176,9 @@ class RuleCatalogueTest {
             StatementFileRule.values(),
             JsonRule.values(),
             LimitRule.values(),
-            SealRule.values());
+            SealRule.values(),
+            EvidenceRule.values(),
+            DossierRule.values());
 
     /** Those whose every finding says what to do, whatever else it says. */
     private static final Set<Class<?>> HINTED =
@@ -265,6 +271,8 @@ class RuleCatalogueTest {
         breaches.putAll(PaymentCodeBreaches.all());
         breaches.putAll(PartyBreaches.all());
         breaches.putAll(StandardBreaches.all());
+        breaches.putAll(DossierBreaches.all());
+        breaches.putAll(EvidenceBreaches.all());
         breaches.putAll(SealBreaches.all());
         breaches.putAll(StatementBreaches.all());
         return breaches;

@@ -76,7 +76,7 @@ final class ModelSchema {
             Party.class, Set.of("id", "ids"),
             Payment.class, Set.of("reference"),
             Entered.class, Set.of("reference"),
-            Dispute.class, Set.of("statement"));
+            Dispute.class, Set.of("statement", "deadlines"));
 
     private final WrittenTypes types = new WrittenTypes(FacturierJson.mapper());
     private final Class<?> document;

@@ -97,7 +97,8 @@ class ModelSchemaTest {
         "draft,/lines/0/price,baseQuantity",
         "fact.received,/payment,reference",
         "fact.entered,'',reference",
-        "fact.disputed,/dispute,statement"
+        "fact.disputed,/dispute,statement",
+        "fact.disputed,/dispute,deadlines"
     })
     void what_the_reader_supplies_need_not_be_said(String name, String place, String property)
             throws JsonProcessingException {

@@ -13,8 +13,16 @@ import org.facturier.core.agreement.PartnerAgreement;
 import org.facturier.core.bank.BankStatement;
 import org.facturier.core.bank.BankTransaction;
 import org.facturier.core.calendar.BusinessDayRule;
+import org.facturier.core.dispute.AnswerPosition;
+import org.facturier.core.dispute.ContentHash;
 import org.facturier.core.dispute.Dispute;
+import org.facturier.core.dispute.DisputeAnswer;
+import org.facturier.core.dispute.DisputeChannel;
+import org.facturier.core.dispute.DisputeOutcome;
 import org.facturier.core.dispute.DisputeReason;
+import org.facturier.core.dispute.Evidence;
+import org.facturier.core.dispute.EvidenceKind;
+import org.facturier.core.dispute.EvidenceLog;
 import org.facturier.core.dispute.Resolution;
 import org.facturier.core.document.Invoice;
 import org.facturier.core.document.InvoiceDraft;
@@ -45,6 +53,7 @@ import org.facturier.core.payment.Payment;
 import org.facturier.core.paymentcode.BillingInformation;
 import org.facturier.core.paymentcode.TransferParty;
 import org.facturier.core.paymentcode.TransferRequest;
+import org.facturier.core.reference.DocumentKey;
 import org.facturier.core.report.Cell;
 import org.facturier.core.report.Column;
 import org.facturier.core.report.ReportTable;
@@ -76,6 +85,7 @@ final class StoredDocuments {
             Map.entry("bank-transaction", BankTransaction.class),
             Map.entry("dispute", Dispute.class),
             Map.entry("draft", InvoiceDraft.class),
+            Map.entry("evidence-log", EvidenceLog.class),
             Map.entry("explanation", Explanation.class),
             Map.entry("fact", Fact.class),
             Map.entry("invoice", Invoice.class),
@@ -87,6 +97,7 @@ final class StoredDocuments {
             Map.entry("payment", Payment.class),
             Map.entry("quote", Quote.class),
             Map.entry("seal", Seal.class),
+            Map.entry("sealed-dossier", SealedDossier.class),
             Map.entry("sealed-invoice", SealedInvoice.class),
             Map.entry("sealed-text", SealedText.class),
             Map.entry("supply", TaxableSupply.class),
@@ -103,6 +114,9 @@ final class StoredDocuments {
         documents.putAll(StoredStatements.all());
         documents.putAll(disputes());
         documents.putAll(seals());
+        documents.put("evidence-log", evidence());
+        documents.put("sealed-dossier", SealedDossier.of(DossierBreaches.dossier()));
+        documents.put("evidence-log.least", EvidenceLog.of("L-2"));
         documents.put("letter", letter());
         documents.put("party", party());
         documents.put("party.least", Party.consumer("Camille Roux").build());
@@ -139,14 +153,52 @@ final class StoredDocuments {
                 .amount(Money.parse("EUR 10.00"))
                 .reason(DisputeReason.QUALITY)
                 .statement("Trop cher")
+                .answerBy(Samples.DAY.plusDays(10))
+                .claimBy(Samples.DAY.plusYears(5))
                 .openedOn(Samples.DAY)
                 .build();
         LocalDate end = Samples.DAY.plusDays(9);
+        Dispute answered = full.answered(new DisputeAnswer(
+                Samples.DAY.plusDays(2),
+                "camille",
+                DisputeChannel.MAIL,
+                AnswerPosition.SETTLEMENT_OFFERED,
+                "Une remise",
+                Optional.of(Money.parse("EUR 4.00"))));
         return new TreeMap<>(Map.of(
-                "dispute", full.resolved(new Resolution.DisputeUpheld(end, InvoiceNumber.of("A-1"))),
+                "dispute", answered.resolved(ended(end)),
                 "dispute.least", dispute(),
-                "dispute.rejected", full.resolved(new Resolution.DisputeRejected(end, "conforme")),
-                "dispute.withdrawn", full.resolved(new Resolution.DisputeWithdrawn(end))));
+                "dispute.rejected", full.resolved(Resolution.rejected(end, "conforme")),
+                "dispute.withdrawn", full.resolved(Resolution.withdrawn(end))));
+    }
+
+    private static EvidenceLog evidence() {
+        Evidence order = new Evidence(
+                EvidenceKind.ORDER,
+                "Bon de commande 4711",
+                Samples.DAY.minusDays(30),
+                Samples.DAY,
+                "camille",
+                ContentHash.of(new byte[] {1, 2, 3}),
+                "archives/4711.pdf");
+        Evidence call = new Evidence(
+                EvidenceKind.CALL,
+                "Appel du client",
+                Samples.DAY,
+                Samples.DAY.plusDays(1),
+                "dominique",
+                ContentHash.of(new byte[0]),
+                "archives/appel.ogg");
+        return EvidenceLog.of("L-2").with(order).with(call);
+    }
+
+    private static Resolution ended(LocalDate end) {
+        return new Resolution(
+                end,
+                DisputeOutcome.SETTLEMENT,
+                Optional.of("geste commercial"),
+                List.of(new DocumentKey("seller", "A", InvoiceNumber.of("A-1"))),
+                List.of("plan-1"));
     }
 
     private static SortedMap<String, Object> seals() {
@@ -219,7 +271,7 @@ final class StoredDocuments {
                 Optional.of(Money.parse("CHF 0.05")));
     }
 
-    private static Letter letter() {
+    static Letter letter() {
         return Letter.builder()
                 .sender(party())
                 .recipient(Party.consumer("Camille Roux").build())

@@ -169,7 +169,7 @@ class LedgerTest {
         assertThat(book.at(day(2, 20)).hold(DocumentKey.of(invoice)))
                 .hasValueSatisfying(hold -> assertThat(hold.disputed()).isEqualTo(eur("40.00")));
         assertThat(book.at(day(2, 20)).demand()).isEqualTo(eur("80.00"));
-        Dispute over = dispute.resolved(new Resolution.DisputeWithdrawn(day(2, 20)));
+        Dispute over = dispute.resolved(Resolution.withdrawn(day(2, 20)));
         book.tell(new Disputed("a", day(2, 20), DocumentKey.of(invoice), over));
         assertThat(book.at(day(2, 20)).holds()).isEmpty();
         assertThat(book.at(day(2, 20)).demand()).isEqualTo(eur("120.00"));
@@ -197,8 +197,7 @@ class LedgerTest {
                 .reason(DisputeReason.PRICE)
                 .openedOn(day(2, 20))
                 .build();
-        Disputed over =
-                new Disputed("b", day(2, 20), key, dispute.resolved(new Resolution.DisputeWithdrawn(day(2, 20))));
+        Disputed over = new Disputed("b", day(2, 20), key, dispute.resolved(Resolution.withdrawn(day(2, 20))));
         book.tell(over).tell(new Disputed("c", day(2, 20), key, dispute));
         book.tell(new Promised("e", day(2, 20), key, day(3, 10))).tell(new Promised("d", day(2, 20), key, day(3, 1)));
         assertThat(book.at(day(2, 20)).hold(key).orElseThrow().disputed()).isEqualTo(eur("0.00"));

@@ -5,13 +5,17 @@ import java.io.Reader;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Function;
+import java.util.stream.Stream;
 import org.facturier.core.account.Statement;
 import org.facturier.core.document.Invoice;
+import org.facturier.core.dossier.Dossier;
 import org.facturier.core.fact.AccountKey;
 import org.facturier.core.fact.Rescheduled;
 import org.facturier.core.finding.Outcome;
 import org.facturier.core.letter.Letter;
 import org.facturier.core.netting.Netting;
+import org.facturier.core.seal.Seal;
 import org.facturier.reminders.interest.LateFee;
 import org.facturier.reminders.policy.Reminder;
 
@@ -129,5 +133,32 @@ public final class AccountLetters {
      */
     public Outcome<Letter> netting(Netting netting, Correspondence correspondence) {
         return new NettingLetters(wordings).of(netting, correspondence);
+    }
+
+    /**
+     * {@return the letters of many statements, each as it is asked for, so that the statements of a house are never all in memory;
+     * or why one is not written}
+     *
+     * <p>Such as {@code ledger.accounts().map(account -> account.statement(days))}.
+     *
+     * @param statements  the accounts; read once, not closed
+     * @param correspondence  who writes to whom, by account
+     * @param date  the day they are dated
+     */
+    public Stream<Outcome<Letter>> statements(
+            Stream<Statement> statements, Function<AccountKey, Correspondence> correspondence, LocalDate date) {
+        return statements.map(statement -> statement(statement, correspondence.apply(statement.account()), date));
+    }
+
+    /**
+     * {@return the letter with which a dossier is handed to a lawyer, a mediator or a collector, dated as it is} It names parties,
+     * subject, amounts, chronology, account and exhibits, and the seal that ties it to its JSON.
+     *
+     * @param dossier  what the house has on a dispute
+     * @param seal  the last seal of its JSON, {@link org.facturier.core.json.SealedDossier#head}
+     * @param correspondence  who hands it to whom
+     */
+    public Letter dossier(Dossier dossier, Seal seal, Correspondence correspondence) {
+        return new DossierLetters(wordings).of(dossier, seal, correspondence);
     }
 }

@@ -46,7 +46,7 @@ record StatementLetters(LetterWordings wordings) {
         Page page = new Page(wording, values(wording, statement))
                 .begin(correspondence, date, "statement.subject")
                 .say("statement.opening");
-        page.show(movements(page, wording, statement)).say(closing(statement));
+        page.show(movements(page, wording, statement, "statement.title")).say(closing(statement));
         if (isOpen(statement.aged())) {
             page.show(aged(page, wording, statement));
         }
@@ -81,8 +81,10 @@ record StatementLetters(LetterWordings wordings) {
     /**
      * {@return the movements of the days, between the opening and the closing balance; what adds to what the partner
      * owes is above zero}
+     *
+     * @param titleKey  the key of the title of the table
      */
-    private static ReportTable movements(Page page, LetterWording wording, Statement statement) {
+    static ReportTable movements(Page page, LetterWording wording, Statement statement, String titleKey) {
         List<List<Cell>> rows = new ArrayList<>();
         Money balance = statement.opening();
         rows.add(row(statement.days().from(), wording.text("statement.start"), "", Cell.blank(), balance));
@@ -92,7 +94,7 @@ record StatementLetters(LetterWordings wordings) {
             rows.add(row(movement.on(), what, movement.reference(), Cell.of(movement.amount()), balance));
         }
         return new ReportTable(
-                wording.text("statement.title"),
+                wording.text(titleKey),
                 List.of(
                         page.column("day", Kind.DAY),
                         page.column("what", Kind.TEXT),

@@ -236,7 +236,7 @@ class LedgerTest {
         Money asked = position.demand(); // EUR 1952.00
 
         Dispute ended =
-                dispute.resolved(new Resolution.DisputeRejected(LocalDate.of(2026, 3, 30), "Variateur remplacé"));
+                dispute.resolved(Resolution.rejected(LocalDate.of(2026, 3, 30), "Variateur remplacé"));
         Ledger closed =
                 disputed.tell(new Disputed("dispute-2", LocalDate.of(2026, 3, 30), DocumentKey.of(REPAIR), ended));
         Money again = closed.account(CAFE).orElseThrow().at(APRIL).demand(); // EUR 2052.00

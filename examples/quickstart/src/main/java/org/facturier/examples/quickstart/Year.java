@@ -191,7 +191,7 @@ final class Year {
                 issue(note, day, "scenario.json dispute " + objection.dispute().id());
         if (!refused.hasErrors()) {
             Invoice credit = documents.get(documents.size() - 1);
-            dispute(objection.dispute().resolved(new Resolution.DisputeUpheld(day, credit.number())), day);
+            dispute(objection.dispute().resolved(Resolution.credited(day, DocumentKey.of(credit))), day);
         }
         return refused;
     }

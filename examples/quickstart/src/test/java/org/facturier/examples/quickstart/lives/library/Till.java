@@ -165,7 +165,7 @@ final class Till implements MoneyEvent.Cases<List<Fact>> {
                 .id(event.id())
                 .invoice(House.key(event.document()).number())
                 .amount(names.money(event.amount(), event.document()))
-                .reason(DisputeReason.values()[0])
+                .reason(DisputeReason.QUANTITY)
                 .openedOn(event.on())
                 .build();
     }
@@ -183,8 +183,8 @@ final class Till implements MoneyEvent.Cases<List<Fact>> {
 
     private static Resolution resolution(String how, LocalDate on) {
         return how.equals("REJECTED")
-                ? new Resolution.DisputeRejected(on, "It stands")
-                : new Resolution.DisputeWithdrawn(on);
+                ? Resolution.rejected(on, "It stands")
+                : Resolution.withdrawn(on);
     }
 
     @Override
