@@ -47,7 +47,9 @@ public final class FindingWords {
      */
     public static FindingWords of(Locale language) {
         Words words = Words.everywhere("META-INF/facturier/findings", language);
-        return new FindingWords(words, Notation.of(Notation.words(language).and(words)));
+        // what is said in English has its figures as English writes them, though letters have words of the language
+        Locale figures = words.texts().isEmpty() ? Locale.ENGLISH : language;
+        return new FindingWords(words, Notation.of(Notation.words(figures).and(words)));
     }
 
     /**

@@ -61,7 +61,10 @@ public final class Notation {
         return new Notation(words);
     }
 
-    /** {@return what comes with the library, to build the words of a module on: French, German, or English for any other} */
+    /**
+     * {@return what comes with the library, to build the words of a module on: French, German, Dutch, Spanish, Italian, or English for
+     * any other} A module that has no words in a language takes English here, too.
+     */
     public static Words words(Locale language) {
         return Words.beside(Notation.class, "notation", language);
     }

@@ -40,11 +40,14 @@ class WordFilesTest {
     }
 
     static Stream<Arguments> files() {
-        return Stream.of(Locale.FRENCH, Locale.GERMAN)
+        Stream<Arguments> all = Stream.of(Locale.FRENCH, Locale.GERMAN)
                 .flatMap(language -> Stream.of(
                         Arguments.of(Notation.class, "notation", language),
                         Arguments.of(AgreementClauses.class, "clauses", language),
                         Arguments.of(LineWords.class, "lines", language)));
+        Stream<Arguments> figures = Stream.of("nl", "es", "it")
+                .map(language -> Arguments.of(Notation.class, "notation", Locale.forLanguageTag(language)));
+        return Stream.concat(all, figures);
     }
 
     private static Set<String> places(Words words, String key) {

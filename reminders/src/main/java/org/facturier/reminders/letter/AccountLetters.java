@@ -20,8 +20,8 @@ import org.facturier.reminders.interest.LateFee;
 import org.facturier.reminders.policy.Reminder;
 
 /**
- * Letters about what a partner owes: reminders, late fees, statements, schedules of payment and set-offs, in French, German and
- * English. Each is a {@link Letter}, words and tables without a layout, which {@code rendering} prints.
+ * Letters about what a partner owes: reminders, late fees, statements, schedules of payment and set-offs, in French, German,
+ * Dutch, Spanish, Italian and English. Each is a {@link Letter}, words and tables without a layout, which {@code rendering} prints.
  *
  * <p>Nothing is worked out here. What may not be said to whom it is written to is refused, with every reason at once: a statement
  * of one partner is never a letter to another.
@@ -38,7 +38,7 @@ public final class AccountLetters {
         this.wordings = wordings;
     }
 
-    /** {@return letters in French, German and English; English stands in for any other language} */
+    /** {@return letters in French, German, Dutch, Spanish, Italian and English; English stands in for any other language} */
     public static AccountLetters standard() {
         return STANDARD;
     }

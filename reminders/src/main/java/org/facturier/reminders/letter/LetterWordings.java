@@ -16,7 +16,7 @@ import org.facturier.core.wording.Words;
 
 /**
  * The languages in which letters are written. A language is known by its code alone: {@code fr-CA} is answered in
- * French, and Italian, which nobody has words for, in English.
+ * French, and Portuguese, which nobody has words for, in English.
  *
  * @param all  the wordings; where two are of one language, the one added last counts; English is among them
  */
@@ -30,7 +30,7 @@ record LetterWordings(List<LetterWording> all) {
         }
     }
 
-    /** {@return French, German and English, as they ship with the library} */
+    /** {@return French, German, Dutch, Spanish, Italian and English, as they ship with the library} */
     static LetterWordings standard() {
         return Standard.WORDINGS;
     }
@@ -56,10 +56,10 @@ record LetterWordings(List<LetterWording> all) {
 
     /** Read once, when first asked for. */
     private static final class Standard {
-        private static final LetterWordings WORDINGS =
-                new LetterWordings(Stream.of(Locale.FRENCH, Locale.GERMAN, Locale.ENGLISH)
-                        .map(Standard::read)
-                        .toList());
+        private static final LetterWordings WORDINGS = new LetterWordings(Stream.of("fr", "de", "nl", "es", "it", "en")
+                .map(Locale::forLanguageTag)
+                .map(Standard::read)
+                .toList());
 
         /**
          * {@return letters in a language with the way it writes figures and days, which the core has for documents as

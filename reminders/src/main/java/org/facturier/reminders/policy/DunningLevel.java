@@ -66,6 +66,11 @@ public record DunningLevel(
                         .with(DispatchChannel.REGISTERED_LETTER));
     }
 
+    /** {@return this level, from so many days after the last day to pay} */
+    public DunningLevel onDay(int late) {
+        return new DunningLevel(key, late, notice, claimsInterest, claimsIndemnity, graceDays, channel);
+    }
+
     /** {@return this level, claiming interest on late payment too} */
     public DunningLevel withInterest() {
         return new DunningLevel(key, daysLate, notice, true, claimsIndemnity, graceDays, channel);

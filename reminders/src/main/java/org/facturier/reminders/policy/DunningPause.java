@@ -41,6 +41,8 @@ public record DunningPause(Kind kind, Optional<Money> amount, Optional<LocalDate
         LEVELS_SENT,
         /** No business is done on the day. */
         CLOSED_DAY,
+        /** A collector has the account. */
+        HANDED_OVER,
         /** A policy that names no reason of its own gives none. */
         NONE_GIVEN;
 
@@ -157,6 +159,14 @@ public record DunningPause(Kind kind, Optional<Money> amount, Optional<LocalDate
                 Optional.empty(),
                 "account " + position.account(),
                 say("noneGiven", "the policy gives no reminder on {day}").with("day", position.asOf()));
+    }
+
+    static DunningPause handedOver(Position position, LocalDate on) {
+        return of(
+                Kind.HANDED_OVER,
+                Optional.empty(),
+                "account " + position.account(),
+                say("handedOver", "it was handed over to collection on {on}").with("on", on));
     }
 
     static DunningPause closedDay(Position position, LocalDate open) {

@@ -59,6 +59,13 @@ record OverdueClaim(
         return sum(currency, items, ClaimedItem::claimed);
     }
 
+    /** {@return what is asked for of each document, in the order of its oldest item} */
+    static Map<DocumentKey, Money> claimedOf(List<ClaimedItem> items) {
+        Map<DocumentKey, Money> sums = new LinkedHashMap<>();
+        items.forEach(item -> item.document().ifPresent(document -> sums.merge(document, item.claimed(), Money::plus)));
+        return sums;
+    }
+
     /** {@return what is late and left out because a promise to pay still holds} */
     Money promised() {
         return taken(Deduction.Kind.PROMISED);

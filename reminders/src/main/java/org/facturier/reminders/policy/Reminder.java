@@ -92,10 +92,7 @@ public sealed interface Reminder permits ReminderData {
 
     /** {@return what is asked for of each document, in the order of its oldest item} */
     default Map<DocumentKey, Money> claimedOf() {
-        Map<DocumentKey, Money> sums = new LinkedHashMap<>();
-        items().forEach(item ->
-                item.document().ifPresent(document -> sums.merge(document, item.claimed(), Money::plus)));
-        return sums;
+        return OverdueClaim.claimedOf(items());
     }
 
     /** {@return the item that is late for the longest time} */

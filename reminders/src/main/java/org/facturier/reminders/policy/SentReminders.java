@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.facturier.core.fact.AccountKey;
 import org.facturier.core.payment.ItemKey;
 
@@ -41,6 +42,18 @@ final class SentReminders {
     /** {@return the last day that any of them grants} */
     Optional<LocalDate> grantedUntil() {
         return all.stream().map(Reminder::deadline).max(LocalDate::compareTo);
+    }
+
+    /** {@return whether an item was sent a formal notice, being late enough for it} */
+    boolean isNoticed(ClaimedItem item) {
+        return passed(item).sentForIt().anyMatch(level -> level.notice() == DunningNotice.FORMAL_NOTICE);
+    }
+
+    /** {@return those about any of some items, the earliest first} */
+    List<Reminder> about(Set<ItemKey> items) {
+        return all.stream()
+                .filter(reminder -> items.stream().anyMatch(reminder::isAbout))
+                .toList();
     }
 
     Passed passed(ClaimedItem item) {

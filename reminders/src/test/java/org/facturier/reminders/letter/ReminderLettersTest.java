@@ -234,10 +234,28 @@ class ReminderLettersTest {
                         "The sum of €1,200.00 has been overdue for 40 days.",
                         "Late-payment interest runs from the day after each due date (French Commercial Code, article L441-10, II). It amounts to €15.98 on 26 March 2026 and goes on running until the day of payment.",
                         "We hereby give you formal notice (mise en demeure, article 1344 of the French Civil Code) to pay €1,255.98 no later than 3 April 2026.");
-        Letter dutch = notice(
-                SampleInvoices.header().language(Locale.forLanguageTag("nl")).build());
-        assertThat(dutch.language()).isEqualTo(Locale.ENGLISH);
-        assertThat(dutch.subject()).isEqualTo(english.subject());
+        Letter portuguese = notice(
+                SampleInvoices.header().language(Locale.forLanguageTag("pt")).build());
+        assertThat(portuguese.language()).isEqualTo(Locale.ENGLISH);
+        assertThat(portuguese.subject()).isEqualTo(english.subject());
+    }
+
+    @Test
+    void a_formal_notice_is_whole_in_dutch_spanish_and_italian() {
+        assertThat(Letters.paragraphs(noticeIn("nl-BE")))
+                .contains("Het bedrag van €\u00A01.200,00 is 40 dagen te laat.");
+        assertThat(Letters.paragraphs(noticeIn("es")))
+                .contains("El importe de 1.200,00\u00A0€ lleva 40 días de retraso.");
+        assertThat(Letters.paragraphs(noticeIn("it"))).contains("L’importo di 1.200,00\u00A0€ è scaduto da 40 giorni.");
+        assertThat(String.join(" ", Letters.paragraphs(noticeIn("it"))))
+                .contains("articolo 1344 del Codice civile francese")
+                .contains("1.255,98\u00A0€ entro e non oltre il 3 aprile 2026");
+    }
+
+    private static Letter noticeIn(String language) {
+        return notice(SampleInvoices.header()
+                .language(Locale.forLanguageTag(language))
+                .build());
     }
 
     @Test

@@ -14,6 +14,7 @@ import net.jqwik.api.Provide;
 import org.facturier.core.account.Position;
 import org.facturier.reminders.TestLedger;
 import org.facturier.reminders.contracts.SampleInvoices;
+import org.facturier.reminders.interest.LateInterestLaw;
 import org.joda.money.CurrencyUnit;
 import org.joda.money.Money;
 
@@ -82,6 +83,29 @@ class LedgerRemindersProperties {
                         .isEqualTo(position.overdue());
                 assertThat(reminder.items()).extracting(ClaimedItem::item).doesNotHaveDuplicates();
             });
+        }
+    }
+
+    @Property
+    void whatever_a_partner_pays_meanwhile_its_tone_goes_forward_and_no_level_comes_twice(
+            @ForAll("ledgers") TestLedger ledger) {
+        Dunning dunning = Dunning.standard().with(LateInterestLaw.none()).inTone(DunningTone.byHistory());
+        List<Reminder> sent = new ArrayList<>();
+        for (int day = 0; day < 200; day += 3) {
+            dunning.due(ledger.account(), ISSUED.plusDays(day), List.copyOf(sent), ledger::find)
+                    .ifPresent(reminder -> {
+                        assertThat(sent.stream().filter(before -> before.isFor(reminder.pace())))
+                                .allSatisfy(before -> {
+                                    assertThat(reminder.level().key())
+                                            .isNotEqualTo(before.level().key());
+                                    assertThat(reminder.level().daysLate())
+                                            .isGreaterThan(before.level().daysLate());
+                                    assertThat(reminder.level().notice())
+                                            .isGreaterThanOrEqualTo(
+                                                    before.level().notice());
+                                });
+                        sent.add(reminder);
+                    });
         }
     }
 }

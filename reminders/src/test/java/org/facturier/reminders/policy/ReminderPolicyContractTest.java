@@ -86,6 +86,31 @@ class ReminderPolicyContractTest {
         breaks(() -> forgetful.p6_nothing_is_due_while_granted_days_run(CASE));
     }
 
+    /** Judges as the usual policy does, and gives other reasons. */
+    private record Saying(List<DunningPause> pauses) implements ReminderPolicy {
+
+        @Override
+        public Optional<Reminder> due(Position position, List<Reminder> sent) {
+            return ReminderPolicy.stepped().due(position, sent);
+        }
+
+        @Override
+        public List<DunningPause> pauses(Position position, List<Reminder> sent) {
+            return pauses;
+        }
+    }
+
+    @Test
+    void a_policy_that_is_silent_without_a_reason_breaks_p9() {
+        breaks(() -> of(new Saying(List.of())).p9_silence_about_what_is_late_has_a_reason(CASE));
+    }
+
+    @Test
+    void a_policy_that_gives_a_reason_for_silence_beside_a_reminder_breaks_p9() {
+        DunningPause granted = DunningPause.graceDays(LATE.at(FIRST), FIRST);
+        breaks(() -> of(new Saying(List.of(granted))).p9_what_a_reminder_leaves_out_has_a_reason_to_the_cent(CASE));
+    }
+
     @Test
     void a_policy_that_goes_back_to_a_softer_step_breaks_p5_alone() {
         ReminderPolicyContract relenting = of((position, sent) -> sent.size() > 1
