@@ -14,6 +14,7 @@ import org.facturier.core.finding.Completeness;
 import org.facturier.core.finding.RefusedException;
 import org.joda.money.Money;
 
+/** The one kind of dispute there is: its parts fit each other, and nobody asked whether they fit its invoice. */
 record DisputeData(
         @NotBlank @Size(max = 100) String id,
         InvoiceNumber invoice,
@@ -52,6 +53,13 @@ record DisputeData(
         }
     }
 
+    /**
+     * Holds an answer to what was said before it.
+     *
+     * @param answer  the answer
+     * @param last  the day of the answer before, or of the objection
+     * @param amount  what is objected to
+     */
     private static void requireFitting(DisputeAnswer answer, LocalDate last, Money amount) {
         if (answer.on().isBefore(last)) {
             throw new RefusedException(say("answerEarly", "an answer of {on} cannot follow what was said on {last}")
@@ -67,6 +75,7 @@ record DisputeData(
         }
     }
 
+    /** {@return whether a part is in another currency than the whole, or above it} */
     private static boolean isBeyond(Money part, Money whole) {
         return !part.isSameCurrency(whole) || part.isGreaterThan(whole);
     }
@@ -86,6 +95,7 @@ record DisputeData(
                 id, invoice, lines, amount, reason, statement, openedOn, deadlines, answers, Optional.of(end));
     }
 
+    /** What ended stays as it ended: a dispute that comes up again is another, with an identifier of its own. */
     private void requireGoingOn() {
         if (resolution.isPresent()) {
             throw new IllegalArgumentException(

@@ -94,6 +94,12 @@ public record EvidenceLog(
                 .toList());
     }
 
+    /**
+     * {@return what is wrong with the content of one exhibit, empty where it is what was recorded}
+     *
+     * @param exhibit  the exhibit
+     * @param content  the bytes that the archive has, empty where it has none
+     */
     private static Optional<Finding> content(Exhibit exhibit, Optional<byte[]> content) {
         String path = Exhibit.name(exhibit.number());
         Evidence evidence = exhibit.evidence();
@@ -112,6 +118,7 @@ public record EvidenceLog(
                                 .with("recorded", evidence.content().hex())));
     }
 
+    /** {@return the day on which the last piece was recorded, empty for a log without one} */
     private Optional<LocalDate> lastDay() {
         return exhibits.isEmpty()
                 ? Optional.empty()

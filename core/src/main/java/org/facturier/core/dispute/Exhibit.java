@@ -30,6 +30,7 @@ public record Exhibit(Evidence evidence, Seal seal) {
         return "exhibit " + number;
     }
 
+    /** {@return what a check of the log reads: the text is written anew from the piece, and not held to the seal here} */
     SealedText sealedText() {
         return new SealedText(name(number()), evidence.text(), seal);
     }

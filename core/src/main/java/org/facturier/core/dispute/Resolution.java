@@ -40,6 +40,7 @@ public record Resolution(
         }
     }
 
+    /** {@return whether an outcome names what it shows in; one of a host asks for nothing, for nobody here knows it} */
     private static boolean isShown(
             DisputeOutcome outcome, Optional<String> why, List<DocumentKey> documents, List<String> facts) {
         if (outcome.equals(DisputeOutcome.CREDIT_NOTE)) {
@@ -54,12 +55,22 @@ public record Resolution(
         return !outcome.equals(DisputeOutcome.REJECTED) || why.isPresent();
     }
 
-    /** {@return that a credit note gives the buyer right} */
+    /**
+     * {@return that a credit note gives the buyer right, in whole or in part}
+     *
+     * @param on  the day
+     * @param creditNote  the note, which may be told to the ledger later
+     */
     public static Resolution credited(LocalDate on, DocumentKey creditNote) {
         return new Resolution(on, DisputeOutcome.CREDIT_NOTE, Optional.empty(), List.of(creditNote), List.of());
     }
 
-    /** {@return that the invoice stands, and why} */
+    /**
+     * {@return that the invoice stands}
+     *
+     * @param on  the day
+     * @param why  the answer to the buyer
+     */
     public static Resolution rejected(LocalDate on, String why) {
         return new Resolution(on, DisputeOutcome.REJECTED, Optional.of(why), List.of(), List.of());
     }
@@ -69,12 +80,22 @@ public record Resolution(
         return new Resolution(on, DisputeOutcome.WITHDRAWN, Optional.empty(), List.of(), List.of());
     }
 
-    /** {@return that both gave way, as these facts of the invoice say} */
+    /**
+     * {@return that both gave way}
+     *
+     * @param on  the day
+     * @param facts  identifiers of what was told of the invoice, such as a relief; one at least
+     */
     public static Resolution settled(LocalDate on, List<String> facts) {
         return new Resolution(on, DisputeOutcome.SETTLEMENT, Optional.empty(), List.of(), facts);
     }
 
-    /** {@return that the invoice is paid by a new plan, told under this identifier} */
+    /**
+     * {@return that the invoice stands and is paid by a new plan}
+     *
+     * @param on  the day
+     * @param plan  the identifier under which the plan is told
+     */
     public static Resolution planned(LocalDate on, String plan) {
         return new Resolution(on, DisputeOutcome.PAYMENT_PLAN, Optional.empty(), List.of(), List.of(plan));
     }

@@ -27,6 +27,13 @@ import org.joda.money.Money;
  */
 record Gathered(Ledger ledger, LocalDate on) {
 
+    /**
+     * {@return the dossier, without reminders and interest, of which a ledger knows nothing}
+     *
+     * @param invoice  the document that is objected to
+     * @param dispute  the dispute
+     * @param evidence  the evidence on it
+     */
     Dossier dossier(Invoice invoice, Dispute dispute, EvidenceLog evidence) {
         ServicePeriod days = ServicePeriod.including(invoice.issuedOn(), on);
         List<Statement> accounts = ledger.accounts(DocumentKey.of(invoice))
@@ -35,6 +42,7 @@ record Gathered(Ledger ledger, LocalDate on) {
         return new Dossier(on, dispute, chain(invoice), open(invoice), accounts, List.of(), evidence, Optional.empty());
     }
 
+    /** {@return what is open of an invoice on all accounts together, where a part of it was carried to another partner} */
     private Money open(Invoice invoice) {
         DocumentKey key = DocumentKey.of(invoice);
         return ledger.accounts(key)

@@ -86,6 +86,7 @@ public record SealedDossier(String dispute, List<SealedText> parts) {
         }
     }
 
+    /** A part that was altered is named alone: all bytes from there on would differ, too. */
     private Findings verify(byte[] json) {
         Findings altered = SealCheck.of(series(dispute)).check(parts.stream());
         int differs = Arrays.mismatch(json, text());
@@ -96,6 +97,7 @@ public record SealedDossier(String dispute, List<SealedText> parts) {
                         say("it is not as it was written from byte {at} on").with("at", differs)));
     }
 
+    /** The dispute is part of the series, so that parts of two dossiers cannot be exchanged. */
     private static String series(String dispute) {
         return "dossier " + dispute;
     }
@@ -109,6 +111,7 @@ public record SealedDossier(String dispute, List<SealedText> parts) {
             end = SealChain.of(series(dispute));
         }
 
+        /** Seals one more part, under a name that findings call it by. */
         private void add(String name, Object part) {
             SealedText sealed = end.seal(name, CanonicalJson.standard().text(part));
             parts.add(sealed);

@@ -36,6 +36,7 @@ record DisputeFindings(Filed filed) {
                 .flatMap(this::of);
     }
 
+    /** {@return what is wrong with one telling of a dispute: with its end, or else with its beginning} */
     private Stream<Finding> of(Disputed fact) {
         return fact.dispute()
                 .resolution()
@@ -58,6 +59,7 @@ record DisputeFindings(Filed filed) {
                                 .with("day", day)));
     }
 
+    /** {@return a finding for each document of an end that does not correct the disputed one} */
     private Stream<Finding> documents(Disputed fact, Resolution end) {
         return end.documents().stream()
                 .filter(Predicate.not(document -> corrects(document, fact.document())))
@@ -68,6 +70,10 @@ record DisputeFindings(Filed filed) {
                                 .with("document", fact.document())));
     }
 
+    /**
+     * {@return whether one document credits, replaces or adds to another} By its reference, by the sum that goes to it or by one of
+     * its lines; what names nothing that is known corrects nothing until that is told.
+     */
     private boolean corrects(DocumentKey correction, DocumentKey document) {
         return !correction.equals(document)
                 && (filed.chain().named(correction).contains(document)
@@ -76,6 +82,7 @@ record DisputeFindings(Filed filed) {
                                 .anyMatch(effect -> effect.on().document().equals(document)));
     }
 
+    /** {@return a finding for each fact of an end that is not there, or names nothing of the disputed document} */
     private Stream<Finding> facts(Disputed fact, Resolution end) {
         return end.facts().stream()
                 .filter(Predicate.not(id -> concerns(id, fact.document())))
@@ -86,6 +93,7 @@ record DisputeFindings(Filed filed) {
                                 .with("document", fact.document())));
     }
 
+    /** {@return whether a fact was told that names the document or an item of it; a dispute is no end of another} */
     private boolean concerns(String id, DocumentKey document) {
         return filed.facts()
                 .find(id)
@@ -99,6 +107,7 @@ record DisputeFindings(Filed filed) {
         return ItemKind.document(name).filter(document::equals).isPresent();
     }
 
+    /** {@return the accounts on which a fact stands} */
     private Stream<AccountBook> books(String fact) {
         return filed.facts().find(fact).stream()
                 .flatMap(filing -> filing.accounts().stream())

@@ -23,8 +23,15 @@ final class Chronology {
     private final LetterWording wording;
     private final List<Event> events = new ArrayList<>();
 
+    /**
+     * Something that happened.
+     *
+     * @param on  the day
+     * @param what  in the language of the letter
+     */
     private record Event(LocalDate on, String what) {}
 
+    /** Gathers what happened. Events of one day stay in the order in which they are gathered. */
     Chronology(LetterWording wording, Dossier dossier) {
         this.wording = wording;
         dossier.documents().forEach(this::issued);
@@ -45,6 +52,7 @@ final class Chronology {
         events.sort(Comparator.comparing(Event::on));
     }
 
+    /** {@return a row an event, the oldest first} */
     ReportTable table(Page page) {
         return new ReportTable(
                 wording.text("dossier.chronology"),

@@ -57,6 +57,7 @@ record DossierLetters(LetterWordings wordings) {
         return page.say("dossier.seal").end();
     }
 
+    /** {@return the key of the sentence that says what is objected to: all, a line, or several} */
     private static String reason(Dispute dispute) {
         return switch (dispute.lines().size()) {
             case 0 -> "dossier.reason";
@@ -65,6 +66,7 @@ record DossierLetters(LetterWordings wordings) {
         };
     }
 
+    /** Says the days that are known; of one that nobody set nothing is said. */
     private static void deadlines(Page page, LetterWording wording, DisputeDeadlines deadlines) {
         deadlines.answerBy().ifPresent(day -> page.saying(deadline(wording, "answerBy", day)));
         deadlines.claimBy().ifPresent(day -> page.saying(deadline(wording, "claimBy", day)));
@@ -91,6 +93,7 @@ record DossierLetters(LetterWordings wordings) {
                 "seal", seal.hash());
     }
 
+    /** {@return who sold and who bought, as the invoice names them, each with address and number for VAT} */
     private static ReportTable parties(Page page, LetterWording wording, Invoice invoice) {
         return new ReportTable(
                 wording.text("dossier.parties"),
@@ -118,6 +121,10 @@ record DossierLetters(LetterWordings wordings) {
                 Cell.of(party.vatId().map(Object::toString).orElse("")));
     }
 
+    /**
+     * {@return what was billed and credited, what is objected to, what is open and what is claimed} The last row adds the interest to
+     * what is open; what is objected to is part of that, and no sum of its own.
+     */
     private static ReportTable amounts(Page page, LetterWording wording, Dossier dossier) {
         List<List<Cell>> rows = new ArrayList<>();
         dossier.documents()
@@ -144,6 +151,7 @@ record DossierLetters(LetterWordings wordings) {
         return List.of(Cell.of(wording.text("dossier." + key)), Cell.of(amount));
     }
 
+    /** {@return the list of exhibits, by the numbers under which they are sealed} */
     private static ReportTable exhibits(Page page, LetterWording wording, Dossier dossier) {
         return new ReportTable(
                 wording.text("dossier.exhibits"),
@@ -173,6 +181,7 @@ record DossierLetters(LetterWordings wordings) {
         return wording.text("dossier.recorded", Map.of("by", by, "on", wording.date(on)));
     }
 
+    /** {@return where the content of each exhibit is kept, and its hash, whole: a part of a hash proves nothing} */
     private static ReportTable contents(Page page, LetterWording wording, Dossier dossier) {
         return new ReportTable(
                 wording.text("dossier.contents"),

@@ -235,8 +235,7 @@ class LedgerTest {
         Money owed = position.balance(); // EUR 2052.00
         Money asked = position.demand(); // EUR 1952.00
 
-        Dispute ended =
-                dispute.resolved(Resolution.rejected(LocalDate.of(2026, 3, 30), "Variateur remplacé"));
+        Dispute ended = dispute.resolved(Resolution.rejected(LocalDate.of(2026, 3, 30), "Variateur remplacé"));
         Ledger closed =
                 disputed.tell(new Disputed("dispute-2", LocalDate.of(2026, 3, 30), DocumentKey.of(REPAIR), ended));
         Money again = closed.account(CAFE).orElseThrow().at(APRIL).demand(); // EUR 2052.00

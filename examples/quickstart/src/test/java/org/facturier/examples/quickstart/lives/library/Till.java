@@ -182,9 +182,7 @@ final class Till implements MoneyEvent.Cases<List<Fact>> {
     }
 
     private static Resolution resolution(String how, LocalDate on) {
-        return how.equals("REJECTED")
-                ? Resolution.rejected(on, "It stands")
-                : Resolution.withdrawn(on);
+        return how.equals("REJECTED") ? Resolution.rejected(on, "It stands") : Resolution.withdrawn(on);
     }
 
     @Override
