@@ -25,6 +25,10 @@ import org.joda.money.Money;
  * <p>Asked as a {@link Matcher} for money whose payer is known, it proposes what is sure; where nothing is, all stays on account.
  *
  * <p>Immutable; safe for many threads. What it says does not hang on the order in which anything was told.
+ *
+ * <p>Of an invoice {@code F-2026-0171} over 100.00 of the café: 100.00 with {@code F 2026 0171} are sure; so are 100.00 with
+ * {@code F-2026-0117} from the café, if there is no such number and nothing else it owes comes to them. 100.00 with {@code
+ * F-2026-0171} from another partner are proposed, and are not sure.
  */
 public final class BankMatcher implements Matcher {
 
@@ -53,6 +57,9 @@ public final class BankMatcher implements Matcher {
 
     /**
      * {@return what a transaction is, and what it may be for}
+     *
+     * <p>Nothing is remembered of it: who asks for one after the other takes what was sure out of what is open, and adds it to
+     * what was seen, as {@link Reconciliation} does.
      *
      * @param payment  the identifier that its money has, or will have, in the books
      * @param transaction  the transaction
@@ -160,7 +167,12 @@ public final class BankMatcher implements Matcher {
         return question.named().isWhole() ? new NamedMoney(question).verdict() : new UnnamedMoney(question).verdict();
     }
 
-    /** {@return what structured references, the name of the order and the text name, each read by itself} */
+    /**
+     * {@return what structured references, the name of the order and the text name, each read by itself}
+     *
+     * <p>Each text is read alone, so that the end of one and the beginning of the next are never one number. {@code
+     * NOTPROVIDED} is no name.
+     */
     private Named read(BankTransaction transaction, OpenItems open, Payer payer) {
         Remittance remittance = transaction.remittance();
         List<String> texts = new ArrayList<>(remittance.references());
@@ -188,7 +200,12 @@ public final class BankMatcher implements Matcher {
                 transaction.remittance().text()));
     }
 
-    /** What is sure goes where it belongs; else all stays on account, with what keeps it there. */
+    /**
+     * What is sure goes where it belongs; else all stays on account, with what keeps it there.
+     *
+     * <p>One proposal, for all of the money. Without a bank behind it there are no fee, no structured reference and no return,
+     * and whoever the money is of is taken for the payer.
+     */
     @Override
     public List<Proposal> propose(OpenItem money, OpenItems open) {
         BankTransaction transaction = BankTransaction.of(

@@ -14,6 +14,9 @@ import org.joda.money.Money;
 /**
  * A transaction that was seen, and what was taken with it.
  *
+ * <p>It is kept so that a return finds what it takes back. A host that lets somebody take a proposal that was not sure makes
+ * one with {@link #of}, and tells that it was not: a return of that money is looked at, too.
+ *
  * @param payment  the identifier of its money in the books
  * @param transaction  the transaction
  * @param taken  what of which items was taken, in order; empty where nothing was
@@ -23,6 +26,9 @@ public record Booking(String payment, BankTransaction transaction, List<Taken> t
 
     /**
      * What was taken of an item.
+     *
+     * <p>Of an invoice of 100.00 settled by 98.00 and a discount of 2.00 it is 100.00; of a credit note of 30.00 that was used
+     * up it is -30.00. What the money itself was put with is not among them.
      *
      * @param item  the item as it was open before
      * @param amount  how much its open amount went down by; below zero where it went up, as a credit does
@@ -40,6 +46,9 @@ public record Booking(String payment, BankTransaction transaction, List<Taken> t
 
     /**
      * {@return a transaction with a proposal that was taken}
+     *
+     * <p>Links and reliefs of one item are added up, in the order in which the proposal has them. An item that is not open is
+     * passed over.
      *
      * @param payment  the identifier of its money in the books
      * @param transaction  the transaction

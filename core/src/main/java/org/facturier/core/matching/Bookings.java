@@ -12,6 +12,10 @@ import org.facturier.core.index.Index;
 /**
  * The transactions that were seen, by the reference of the bank: so that the same money is counted once, and what a return takes
  * back is found. Immutable.
+ *
+ * <p>{@code B-77} of 2 March over 100.00 read a second time is counted before. {@code B-77} with another day or amount is other
+ * money under a used reference, and nothing about it is sure. Where the details {@code B-77/1} and {@code B-77/2} are told, the
+ * entry {@code B-77} counts no more. What has no reference is always new.
  */
 public final class Bookings {
 
@@ -50,7 +54,11 @@ public final class Bookings {
         return new Bookings(byReference, byEndToEnd, more);
     }
 
-    /** {@return these and one more, or with one in place of that of the same money} */
+    /**
+     * {@return these and one more, or with one in place of that of the same money}
+     *
+     * <p>Under one reference money is told apart by its identifier in the books.
+     */
     public Bookings with(Booking booking) {
         BankTransaction transaction = booking.transaction();
         return new Bookings(
@@ -113,7 +121,12 @@ public final class Bookings {
                 && one.key().equals(other.key());
     }
 
-    /** {@return the one transaction that is taken back, empty where it is not known or could be several} */
+    /**
+     * {@return the one transaction that is taken back, empty where it is not known or could be several}
+     *
+     * <p>A return that names the reference of the bank is looked up by that alone; the name of the order serves where it names
+     * none. Several under one name are none: which of them came back is not said.
+     */
     Optional<Booking> undone(Undone undone) {
         List<Booking> of = undone.of()
                 .map(reference -> byReference.get(reference, List.of()))

@@ -12,6 +12,9 @@ import org.facturier.core.payment.OpenItem;
  * An open document, or an amount entered without one, as some money sees it: above zero what the money can settle, below what
  * goes off it, such as a credit note. In minor units.
  *
+ * <p>An invoice of 100.00 is 10,000 to money that comes in, and a credit note of 30.00 is -3,000; to money that goes out the
+ * invoice is -10,000 and the note 3,000.
+ *
  * @param key  what tells it from every other
  * @param items  its open items, those due first before the others
  * @param numbers  letters and digits of its numbers
@@ -19,7 +22,11 @@ import org.facturier.core.payment.OpenItem;
  */
 record Debt(ItemKey key, List<OpenItem> items, Set<String> numbers, int side) {
 
-    /** {@return what so many of its items come to, the first ones} */
+    /**
+     * {@return what so many of its items come to, the first ones}
+     *
+     * <p>Of three instalments of 100.00, two come to 20,000; none come to 0.
+     */
     long worth(int count) {
         long worth = 0;
         for (OpenItem item : items.subList(0, count)) {
@@ -43,7 +50,11 @@ record Debt(ItemKey key, List<OpenItem> items, Set<String> numbers, int side) {
         return items.size() == 1 ? items.get(0).discount() : Optional.empty();
     }
 
-    /** {@return what may be kept of it by who pays on a day, 0 where nothing may} */
+    /**
+     * {@return what may be kept of it by who pays on a day, 0 where nothing may}
+     *
+     * <p>In minor units. Asked of the day on which the bank booked the money.
+     */
     long discount(LocalDate day) {
         return discount()
                 .filter(discount -> discount.isGranted(day))

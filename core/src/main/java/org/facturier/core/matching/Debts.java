@@ -14,7 +14,12 @@ import org.facturier.core.payment.OpenItems;
 import org.facturier.core.payment.Reference;
 import org.joda.money.CurrencyUnit;
 
-/** Groups what is open of a partner by document. Money is no debt, and nor is what a document states as paid before. */
+/**
+ * Groups what is open of a partner by document. Money is no debt, and nor is what a document states as paid before.
+ *
+ * <p>The instalments of an invoice are one debt, for a payer names the invoice and not the instalment. An amount that was
+ * entered without a document is one by itself.
+ */
 final class Debts implements ItemKey.Cases<Optional<ItemKey>> {
 
     /** It has no state: one will do. */
@@ -22,7 +27,11 @@ final class Debts implements ItemKey.Cases<Optional<ItemKey>> {
 
     private Debts() {}
 
-    /** {@return the debts of a partner in a currency, due first first, what money of the side settles above zero} */
+    /**
+     * {@return the debts of a partner in a currency, due first first, what money of the side settles above zero}
+     *
+     * <p>What the partner owes stands before what it has good, each as the open items give them.
+     */
     static List<Debt> of(OpenItems open, String partner, CurrencyUnit currency, int side) {
         Map<ItemKey, List<OpenItem>> groups = new LinkedHashMap<>();
         Stream.concat(open.debits(partner, currency), open.credits(partner, currency))

@@ -11,12 +11,20 @@ import org.joda.money.Money;
  * The money of a transaction as it may be put to debts: what reached the account, and what a bank kept of it; or what was sent,
  * in its own currency.
  *
+ * <p>Of 975.00 on the account, where 1,000.00 were sent in the same currency, the money is 975.00 and the fee 25.00: together
+ * they settle 1,000.00. Of 920.00 EUR for 1,000.00 USD sent there are two: 920.00 EUR, and 1,000.00 USD without a fee.
+ *
  * @param money  what there is to put, above zero whichever way it went
  * @param fee  what settles as well and was kept on the way, in minor units of that currency, 0 or more
  */
 record Fund(Money money, long fee) {
 
-    /** {@return the ways to see the money of a transaction} */
+    /**
+     * {@return the ways to see the money of a transaction}
+     *
+     * <p>One or two, what reached the account first. Where the bank states a fee and what was sent as well, they tell of the
+     * same, and the greater counts, not both.
+     */
     static List<Fund> of(BankTransaction transaction) {
         List<Fund> funds = new ArrayList<>();
         Money amount = transaction.amount().abs();
@@ -37,7 +45,11 @@ record Fund(Money money, long fee) {
         return money.getCurrencyUnit();
     }
 
-    /** {@return what it settles, in minor units} */
+    /**
+     * {@return what it settles, in minor units}
+     *
+     * <p>The fee included: whoever owes has paid it, though the account did not get it.
+     */
     long target() {
         return money.getAmountMinorLong() + fee;
     }

@@ -13,6 +13,9 @@ import org.joda.money.CurrencyUnit;
 /**
  * What a house lets a matcher decide.
  *
+ * <p>All amounts are in units of the currency of the money, whichever that is: 0.02 are two cents of a euro, and nothing of a
+ * yen. The ends are included: with a tolerance of 0.02, 99.98 pay an invoice of 100.00 that they name, 99.97 do not.
+ *
  * @param from  how sure it must be for money to be taken without a look; what is open never is
  * @param tolerance  how far money may be from what it names, in units of its currency, 0 or more
  * @param feeUpTo  what a bank may have kept without saying so: money that is short by no more is looked at
@@ -22,6 +25,9 @@ public record MatchingPolicy(Certainty from, BigDecimal tolerance, BigDecimal fe
 
     /**
      * That what is paid in cash is rounded.
+     *
+     * <p>With a step of 0.05, an invoice of 99.98 or of 100.02 that is named is paid by 100.00; one of 99.97 is not, for it is
+     * rounded to 99.95. The code is compared as the bank writes it; money with another code is not in cash.
      *
      * @param step  to a multiple of this, such as 0.05
      * @param codes  what banks call a transaction in cash
@@ -39,7 +45,12 @@ public record MatchingPolicy(Certainty from, BigDecimal tolerance, BigDecimal fe
         }
     }
 
-    /** Takes what is sure in one way or another, to the cent; a bank may keep 25.00. */
+    /**
+     * Takes what is sure in one way or another, to the cent; a bank may keep 25.00.
+     *
+     * <p>So 280.00 for an invoice of 300.00 that is named are looked at, for 20.00 may be a fee; 274.00 are taken as a part of
+     * it, if nothing else explains them.
+     */
     public static final MatchingPolicy STANDARD =
             new MatchingPolicy(Certainty.SOLE, BigDecimal.ZERO, new BigDecimal("25"), Optional.empty());
 
@@ -63,22 +74,39 @@ public record MatchingPolicy(Certainty from, BigDecimal tolerance, BigDecimal fe
         }
     }
 
-    /** {@return an amount in minor units of a currency, at most a billion units; less than a minor unit counts for nothing} */
+    /**
+     * {@return an amount in minor units of a currency, at most a billion units; less than a minor unit counts for nothing}
+     *
+     * <p>So 0.029 are 2 in euros and 0 in yen; nothing is rounded up, so that no more is tolerated than was said.
+     */
     static long minor(BigDecimal amount, CurrencyUnit currency) {
         return amount.min(MOST).movePointRight(currency.getDecimalPlaces()).longValue();
     }
 
-    /** {@return this policy, taking only what is at least so sure} */
+    /**
+     * {@return this policy, taking only what is at least so sure}
+     *
+     * <p>With {@link Certainty#NAMED}, money that names nothing always waits. {@link Certainty#OPEN} is refused.
+     */
     public MatchingPolicy from(Certainty least) {
         return new MatchingPolicy(least, tolerance, feeUpTo, cash);
     }
 
-    /** {@return this policy with a tolerance} */
+    /**
+     * {@return this policy with a tolerance}
+     *
+     * <p>It holds for the sum of what is named, not for each invoice, and for nothing that is not named in full.
+     */
     public MatchingPolicy tolerance(BigDecimal most) {
         return new MatchingPolicy(from, most, feeUpTo, cash);
     }
 
-    /** {@return this policy with what a bank may keep unsaid} */
+    /**
+     * {@return this policy with what a bank may keep unsaid}
+     *
+     * <p>With 0 money that is less than the invoice it names is taken as a part of it where nothing else explains it; what the
+     * bank says that it kept is no matter of it.
+     */
     public MatchingPolicy feeUpTo(BigDecimal most) {
         return new MatchingPolicy(from, tolerance, most, cash);
     }

@@ -5,7 +5,12 @@ import java.util.List;
 import org.facturier.core.payment.Evidence;
 import org.facturier.core.payment.Evidence.Doubt.Why;
 
-/** Decides on money that goes out: sure where it goes to the account of a partner and pays to the cent the credit note that it names. */
+/**
+ * Decides on money that goes out: sure where it goes to the account of a partner and pays to the cent the credit note that it names.
+ *
+ * <p>A refund of 30.00 to the café's account with the number of the credit note over 30.00 is sure; of 20.00, of two notes
+ * together, or to an account that is not on file it is looked at. Only the currency of the account counts.
+ */
 final class MoneyOut {
 
     /** The money, with all that is known about it. */

@@ -6,6 +6,9 @@ import org.facturier.core.payment.Mention;
 /**
  * What the words of a transaction name.
  *
+ * <p>{@code Factures F-2026-0171, 0172 et F-2026-9999} of a house that has no number 9999: {@code F-2026-0171} in full, {@code
+ * 0172} in part, {@code F-2026-9999} has the shape of our numbers and is none.
+ *
  * @param whole  numbers and references in full, of what is open or not
  * @param parts  numbers in part
  * @param slips  what has the shape of our numbers and is none
@@ -16,6 +19,9 @@ record Named(List<Mention> whole, List<Part> parts, List<Typed> slips, List<Rang
     /**
      * A number in part.
      *
+     * <p>{@code 2026-0171} may be {@code F-2026-0171} and, in a house with a second series, {@code G-2026-0171}: both stand
+     * here.
+     *
      * @param words  as it was written
      * @param numbers  letters and digits of the numbers that may be meant, one for each series of the shape
      */
@@ -23,6 +29,8 @@ record Named(List<Mention> whole, List<Part> parts, List<Typed> slips, List<Rang
 
     /**
      * What is no number of ours.
+     *
+     * <p>It is held against what the partner owes, and whether it contradicts or explains itself is seen there.
      *
      * @param words  as it was written
      * @param typed  its letters and digits
@@ -37,6 +45,9 @@ record Named(List<Mention> whole, List<Part> parts, List<Typed> slips, List<Rang
 
     /**
      * All numbers from one to another.
+     *
+     * <p>From {@code F20260171} to {@code F20260175} there are five, {@code F20260171} and {@code F20260175} among them.
+     * Numbers of another length are never between, so that the counter is compared digit by digit.
      *
      * @param from  letters and digits of the first
      * @param to  of the last

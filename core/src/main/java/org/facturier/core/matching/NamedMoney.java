@@ -13,10 +13,17 @@ import org.facturier.core.payment.ReliefReason;
  * Decides on money with a number in full: sure where all that is named is open, of one partner who is or may be the payer, in
  * the currency of the money, and comes to it in one way; or where one invoice is named and what is missing has no other
  * explanation than that a part was paid.
+ *
+ * <p>Of {@code F-1} over 100.00 and {@code F-2} over 50.00, both named, 150.00 are sure and 140.00 are not. Of {@code F-1} over
+ * 300.00 named alone, 120.00 are a part of it, unless 120.00 are open elsewhere or a credit note of 180.00 is.
  */
 final class NamedMoney {
 
-    /** With more sums of discounts kept and not, what is meant is not guessed at. */
+    /**
+     * With more sums of discounts kept and not, what is meant is not guessed at.
+     *
+     * <p>Each invoice with a discount still in time may double them: 1,024 are reached by ten.
+     */
     private static final int MOST_SUMS = 1_024;
 
     /** The money, with all that is known about it. */
@@ -100,7 +107,11 @@ final class NamedMoney {
         return Verdict.sure(Split.of(fund, partner, reading, difference), Certainty.NAMED, why);
     }
 
-    /** {@return what is named, where the money differs by no more than is tolerated, or is its cash rounding} */
+    /**
+     * {@return what is named, where the money differs by no more than is tolerated, or is its cash rounding}
+     *
+     * <p>Several sums that are near enough decide nothing. A difference above zero is missing, below zero it is too much.
+     */
     private Optional<Verdict> nearly(String partner, Fund fund, List<Debt> named, List<Evidence> why) {
         long tolerance = MatchingPolicy.minor(question.policy().tolerance(), fund.currency());
         List<List<Choice>> near = new ArrayList<>();
@@ -148,7 +159,12 @@ final class NamedMoney {
         return step > 0 && fund.target() % step == 0 && Math.abs(sum - fund.target()) * 2 <= step;
     }
 
-    /** {@return the first instalments of the one invoice named, or a part of it where nothing else explains what is missing} */
+    /**
+     * {@return the first instalments of the one invoice named, or a part of it where nothing else explains what is missing}
+     *
+     * <p>Of three instalments of 100.00, 200.00 pay the first two. 250.00 are no sum of instalments and go to the first due,
+     * unless something else explains them.
+     */
     private Optional<Verdict> partly(String partner, Fund fund, List<Debt> named, List<Evidence> why) {
         if (named.size() != 1 || named.get(0).worth() <= fund.target()) {
             return Optional.empty();
@@ -165,7 +181,12 @@ final class NamedMoney {
                 : Optional.of(Verdict.sure(Split.fill(fund, partner, named), Certainty.NAMED, why));
     }
 
-    /** {@return what else the money, or what is missing of one invoice, may be} */
+    /**
+     * {@return what else the money, or what is missing of one invoice, may be}
+     *
+     * <p>The money may be another open item to the cent; a credit note may have been kept; a bank may have kept a fee, or the
+     * payer a discount whose day is past. Items and credit notes are looked for in what the same partner owes or has good.
+     */
     private Optional<Why> doubtOfPart(String partner, Fund fund, Debt debt) {
         long missing = debt.worth() - fund.target();
         List<Debt> debts = question.debts(partner, fund.currency());

@@ -12,6 +12,10 @@ import org.facturier.core.payment.Words;
  *
  * <p>Signs count for nothing in it, and nor does the case: payers write them as they like.
  *
+ * <p>A number in full is found without any shape, by what is open. A shape adds what is short, mistyped or in a list: {@code
+ * F-2026-71} for {@code F-2026-0071}, {@code F-2026-0117} for {@code F-2026-0171}, {@code 2026-0171}, or {@code F-2026-0171,
+ * 0172}. Of a shape that begins with digits that differ, only the last is read, for any digits would look like it.
+ *
  * @param parts  the parts in order, at least one of them a counter
  */
 public record NumberShape(List<Part> parts) {
@@ -22,12 +26,18 @@ public record NumberShape(List<Part> parts) {
     /**
      * What is the same in each number.
      *
+     * <p>Only its letters and digits count: {@code F-} and {@code F} are the same part.
+     *
      * @param text  letters, digits and signs
      */
     public record Letters(String text) implements Part {}
 
     /**
      * Digits that differ from number to number.
+     *
+     * <p>A counter of width 4 is four digits, zeros at its beginning included; {@code 0071} may be written {@code 71}. One of
+     * width 0 takes all digits that the other parts leave, so that nothing is too short or too long for it, and lists do not go
+     * on from it.
      *
      * @param kind  what they say
      * @param width  how many they are; 0 for as many as it takes
@@ -84,14 +94,23 @@ public record NumberShape(List<Part> parts) {
         return parts.get(0) instanceof Letters letters ? Words.bare(letters.text()) : "";
     }
 
-    /** {@return whether it has check characters, so that a counter alone is no name} */
+    /**
+     * {@return whether it has check characters, so that a counter alone is no name}
+     *
+     * <p>Whoever writes {@code 0172} after a number with check digits leaves them out, and the digits of the first are not
+     * those of the second.
+     */
     boolean isChecked() {
         return parts.stream()
                 .anyMatch(
                         part -> part instanceof Signs || part instanceof Digits digits && digits.kind() == Kind.CHECK);
     }
 
-    /** {@return whether it tells the year} */
+    /**
+     * {@return whether it tells the year}
+     *
+     * <p>Only with a year are digits without the letters before them taken for a number; a counter alone could be anything.
+     */
     boolean tellsYear() {
         return parts.stream().anyMatch(part -> part instanceof Digits digits && digits.kind() == Kind.YEAR);
     }

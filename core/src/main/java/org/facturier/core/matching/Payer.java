@@ -12,6 +12,10 @@ import org.facturier.core.payment.Evidence.Payer.How;
 /**
  * What is told of the other side of one transaction.
  *
+ * <p>Three signs may point to partners: account, mandate and name. A sign that points to nobody is left out; the others must
+ * agree. Account of A and B with the name of A is A; account of A with the name of B contradicts itself; a name that nobody
+ * bears says nothing beside an account that is known.
+ *
  * @param file  who is known
  * @param byAccount  the partners whose account it is
  * @param byMandate  the partners whose mandate it is
@@ -66,7 +70,12 @@ record Payer(Payers file, Set<String> byAccount, Set<String> byMandate, Set<Stri
         return byAccount.contains(partner);
     }
 
-    /** {@return the partners that may have paid, the likeliest first: identified, then pointed to, then like by name} */
+    /**
+     * {@return the partners that may have paid, the likeliest first: identified, then pointed to, then like by name}
+     *
+     * <p>So with an account of A and B and the name of A, it is A and then B. Names that are only alike are asked for where no
+     * sign points to anybody.
+     */
     List<String> candidates() {
         Set<String> all = new LinkedHashSet<>(common());
         signs().forEach(all::addAll);
@@ -76,7 +85,12 @@ record Payer(Payers file, Set<String> byAccount, Set<String> byMandate, Set<Stri
         return List.copyOf(all);
     }
 
-    /** {@return how it stands to a partner} */
+    /**
+     * {@return how it stands to a partner}
+     *
+     * <p>Known by its account, mandate or name; possible where several share all signs, or nothing is told; another where the
+     * signs point elsewhere or contradict each other; else alike by name, or a stranger.
+     */
     How towards(String partner) {
         Set<String> common = common();
         if (common.contains(partner)) {

@@ -24,6 +24,10 @@ import org.facturier.core.party.PlainName;
  * <p>An account or mandate that is one partner's alone says who pays; so does a name that one alone bears, whatever its case,
  * accents or legal form. What several share says so only together with something else. A name that is nearly a partner's says
  * nothing and contradicts nothing.
+ *
+ * <p>A mother firm pays from one account for two partners, the account is on file for both: money from it is one's or the
+ * other's. If the bank writes the name of one beside it, that one pays. If it writes a name that a third bears, the signs
+ * contradict each other, and nobody is known to pay.
  */
 public final class Payers {
 
@@ -72,7 +76,12 @@ public final class Payers {
         return own.contains(account);
     }
 
-    /** {@return what the bank tells of the other side of a transaction, held against the file} */
+    /**
+     * {@return what the bank tells of the other side of a transaction, held against the file}
+     *
+     * <p>Nothing is guessed at here: an account, a mandate or a name that is not on file points to nobody. A name that is blank
+     * is none.
+     */
     Payer of(BankTransaction transaction) {
         Optional<Counterparty> other = transaction.counterparty();
         Optional<PlainName> name = other.map(Counterparty::name)
@@ -89,7 +98,12 @@ public final class Payers {
         return new Payer(this, account, mandate, name.map(this::bearers).orElse(Set.of()), name);
     }
 
-    /** {@return the partners that bear a name; where several do, those with its legal form, if any has it} */
+    /**
+     * {@return the partners that bear a name; where several do, those with its legal form, if any has it}
+     *
+     * <p>Where two partners differ in the legal form alone, what is written decides if it is that of one alone; else all of
+     * them bear the name.
+     */
     private Set<String> bearers(PlainName name) {
         Set<String> all = byName.getOrDefault(name.key(), Set.of());
         Set<String> exact = byNameAndForm.getOrDefault(name.keyWithForm(), Set.of());
@@ -101,7 +115,11 @@ public final class Payers {
         return names.getOrDefault(partner, List.of()).stream().anyMatch(name::isLike);
     }
 
-    /** {@return the partners whose name is nearly this one, and shares a word with it or its beginning} */
+    /**
+     * {@return the partners whose name is nearly this one, and shares a word with it or its beginning}
+     *
+     * <p>If no partner shares a word with it, all are looked at, for the slip may be in the only word.
+     */
     List<String> like(PlainName name) {
         Set<String> near = name.words().stream()
                 .flatMap(word -> byWord.getOrDefault(word, Set.of()).stream())
@@ -120,25 +138,41 @@ public final class Payers {
 
         private Builder() {}
 
-        /** Adds an account of the house: what comes from it is nobody's payment. */
+        /**
+         * Adds an account of the house: what comes from it is nobody's payment.
+         *
+         * <p>Money from it, or to it, is judged to be {@link Judgement.NotOurs}.
+         */
         public Builder own(Iban account) {
             own.add(account);
             return this;
         }
 
-        /** Adds a name of a partner: that of the firm, one under which it trades, or one that its bank writes. */
+        /**
+         * Adds a name of a partner: that of the firm, one under which it trades, or one that its bank writes.
+         *
+         * <p>Any number of names may be added; case, accents and legal form need not be those that a bank writes.
+         */
         public Builder name(String partner, String name) {
             names.computeIfAbsent(partner, unseen -> new ArrayList<>()).add(PlainName.of(name));
             return this;
         }
 
-        /** Adds an account from which a partner pays. */
+        /**
+         * Adds an account from which a partner pays.
+         *
+         * <p>Added for several partners, it is none's alone, and says who pays only together with something else.
+         */
         public Builder account(String partner, Iban account) {
             put(accounts, account, partner);
             return this;
         }
 
-        /** Adds a mandate by which a partner is debited. */
+        /**
+         * Adds a mandate by which a partner is debited.
+         *
+         * <p>The reference is compared as it stands, with its case and signs.
+         */
         public Builder mandate(String partner, String mandate) {
             put(mandates, mandate, partner);
             return this;

@@ -19,7 +19,12 @@ import org.facturier.core.payment.OpenItem;
 import org.facturier.core.payment.OpenItems;
 import org.joda.money.CurrencyUnit;
 
-/** One transaction with all that is known about it: who pays, what is named, what is open. Used once. */
+/**
+ * One transaction with all that is known about it: who pays, what is named, what is open. Used once.
+ *
+ * <p>What is worked out for it, such as the debts of a partner, is kept while it is asked about, for those who decide and those
+ * who rank ask for the same.
+ */
 final class Question {
 
     private final BankTransaction transaction;
@@ -149,6 +154,9 @@ final class Question {
     /**
      * What is named of one partner's debts.
      *
+     * <p>Of {@code F-1}, a short {@code 0172} and a mistyped {@code 0117}: one in full, one in part, and for the third each
+     * debt that is a slip away, which may be several or none.
+     *
      * @param whole  in full
      * @param parts  in part
      * @param near  for each number that is none of ours, the debts that are one slip away and not named otherwise
@@ -196,7 +204,11 @@ final class Question {
         }
     }
 
-    /** {@return why each debt of a reading is in it: named in full, in part or nearly} */
+    /**
+     * {@return why each debt of a reading is in it: named in full, in part or nearly}
+     *
+     * <p>A debt that no words name has no reason here.
+     */
     Collection<Evidence> reasons(String partner, List<Debt> debts) {
         Map<Evidence, Boolean> reasons = new LinkedHashMap<>();
         for (Debt debt : debts) {

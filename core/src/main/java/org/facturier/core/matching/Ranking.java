@@ -16,6 +16,9 @@ import org.facturier.core.payment.OpenItem;
  * Ranks what some money may be for. What is named and comes to it is first; then what the payer owes and comes to it to the
  * cent, before a number that contradicts it; then what is named, as far as it goes; then what is near or due first. Whoever is
  * not the payer comes after who is.
+ *
+ * <p>Money of 100.00 names {@code F-1} over 120.00, and its payer owes {@code F-2} over 100.00: {@code F-2} stands first, for
+ * it comes to the cent, then {@code F-1}, paid in part. Ranks are no figures to be shown: only their order counts.
  */
 final class Ranking {
 
@@ -87,7 +90,11 @@ final class Ranking {
         return partners;
     }
 
-    /** Adds what comes to the money of whoever owes just so much: the amount is all that is known. */
+    /**
+     * Adds what comes to the money of whoever owes just so much: the amount is all that is known.
+     *
+     * <p>Asked only where no sign and no name leads to a partner, and nothing open is named in full.
+     */
     private void strangers() {
         for (Fund fund : question.funds()) {
             Set<String> partners = new LinkedHashSet<>();
@@ -155,7 +162,12 @@ final class Ranking {
         }
     }
 
-    /** Adds the readings of what a partner owes, those with what is named before the others, then the shorter and the older. */
+    /**
+     * Adds the readings of what a partner owes, those with what is named before the others, then the shorter and the older.
+     *
+     * <p>An item that alone comes to the money is added as well, behind readings that agree with what is named, for a second
+     * instalment may be paid before the first.
+     */
     private void readings(String partner, Fund fund, int behind) {
         List<Debt> debts = question.debts(partner, fund.currency());
         Question.Names names = question.names(partner, fund);

@@ -12,6 +12,9 @@ import org.facturier.core.payment.Words;
  * or too many in one place.
  *
  * <p>Words of the text may end only where a part ends: {@code F 2026 0171} is read, {@code F 20 260171} is not.
+ *
+ * <p>Of {@code F-}, a year of four digits and a counter of four: {@code F20260171} fits whole, {@code F202671} is {@code
+ * F20260071} without its zeros, {@code F202601711} has one digit too many.
  */
 final class ShapeReader {
 
@@ -97,7 +100,12 @@ final class ShapeReader {
         return fits(bare, Set.of(), widths(-1, 0));
     }
 
-    /** {@return a number whose counter was written without the zeros at its beginning} */
+    /**
+     * {@return a number whose counter was written without the zeros at its beginning}
+     *
+     * <p>So {@code F202671} lacks two digits: they are put before the {@code 71}. A counter that begins with zero was not
+     * shortened, and at least one digit must be left.
+     */
     private Optional<Token> shortened(String bare, Set<Integer> ends) {
         int missing = length() - bare.length();
         if (counterWidth() == 0 || missing < 1 || missing >= counterWidth()) {
@@ -129,6 +137,8 @@ final class ShapeReader {
     /**
      * {@return the number that digits without the letters at its beginning are: year and counter, and what stands between and
      * after them; empty where they are none, or the shape tells no year}
+     *
+     * <p>{@code 20260171} is {@code F20260171}. Whether there is such a number is asked elsewhere.
      */
     Optional<String> withPrefix(String digits, Set<Integer> ends) {
         String prefix = shape.prefix();
@@ -140,7 +150,11 @@ final class ShapeReader {
         return Optional.of(prefix + digits).filter(bare -> fits(bare, moved, widths(-1, 0)));
     }
 
-    /** {@return the number with another counter, given in full; empty where the number is of another shape or has check digits} */
+    /**
+     * {@return the number with another counter, given in full; empty where the number is of another shape or has check digits}
+     *
+     * <p>{@code F20260171} and {@code 0172} are {@code F20260172}; {@code 172} is not given in full.
+     */
     Optional<String> withCounter(String number, String digits) {
         if (shape.isChecked() || digits.length() != counterWidth() || !isNumber(number) || !isDigits(digits)) {
             return Optional.empty();
@@ -149,7 +163,11 @@ final class ShapeReader {
         return Optional.of(number.substring(0, from) + digits + number.substring(from + counterWidth()));
     }
 
-    /** {@return whether two numbers of this shape differ in the year alone} */
+    /**
+     * {@return whether two numbers of this shape differ in the year alone}
+     *
+     * <p>{@code F20250171} and {@code F20260171} do: in January people write the year that is past.
+     */
     boolean isYearAway(String one, String other) {
         if (!isNumber(one) || !isNumber(other)) {
             return false;

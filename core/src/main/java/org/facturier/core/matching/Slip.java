@@ -3,12 +3,22 @@ package org.facturier.core.matching;
 import java.util.LinkedHashSet;
 import java.util.Set;
 
-/** What somebody does who types a number: one digit is another, one is missing or too many, or two neighbours are swapped. */
+/**
+ * What somebody does who types a number: one digit is another, one is missing or too many, or two neighbours are swapped.
+ *
+ * <p>Of {@code F20260171}: {@code F20260172} has another digit, {@code F2026017} one less, {@code F202601711} one more, {@code
+ * F20260117} two swapped. {@code G20260171} is no slip, nor is anything with two of them.
+ */
 final class Slip {
 
     private Slip() {}
 
-    /** {@return whether one slip leads from what was typed to a number} Letters are never mistyped here. */
+    /**
+     * {@return whether one slip leads from what was typed to a number} Letters are never mistyped here.
+     *
+     * <p>A text is no slip away from itself. What both have in common at the beginning is passed over; the slip must be the
+     * first that differs, and the rest the same.
+     */
     static boolean leads(String typed, String number) {
         int same = 0;
         int shorter = Math.min(typed.length(), number.length());
@@ -45,7 +55,12 @@ final class Slip {
                 && rest.substring(2).equals(meant.substring(2));
     }
 
-    /** {@return everything from which one slip leads to what was typed, the digits after the letters at the beginning} */
+    /**
+     * {@return everything from which one slip leads to what was typed, the digits after the letters at the beginning}
+     *
+     * <p>Of eight digits it is fewer than two hundred numbers, which are looked up; that is cheaper than to hold what was typed
+     * against all that is open.
+     */
     static Set<String> sources(String typed, int from) {
         Set<String> sources = new LinkedHashSet<>();
         for (int at = from; at <= typed.length(); at++) {

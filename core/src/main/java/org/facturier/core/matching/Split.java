@@ -12,6 +12,10 @@ import org.facturier.core.payment.ReliefReason;
 /**
  * What of some money goes where. In minor units, above zero what money settles, below what goes off it.
  *
+ * <p>An invoice of 1,000.00 and money of 975.00 with a fee of 25.00: one share of 1,000.00, no difference; the proposal puts
+ * 975.00 and relieves 25.00. Money of 999.99 within the tolerance: a share of 1,000.00 and a difference of 0.01, which is
+ * relieved. Money of 1,000.01: a difference of -0.01, which is relieved of the money.
+ *
  * @param fund  the money
  * @param partner  on whose account it is put
  * @param shares  what of which item
@@ -21,6 +25,9 @@ record Split(Fund fund, String partner, List<Share> shares, long difference) {
 
     /**
      * What of an item is settled.
+     *
+     * <p>Both in minor units: an invoice of 1,000.00 less 2 % is an amount of 100,000 with a discount of 2,000. A credit note
+     * of 30.00 has an amount of -3,000.
      *
      * @param item  the item
      * @param amount  how much, the discount included
@@ -41,13 +48,21 @@ record Split(Fund fund, String partner, List<Share> shares, long difference) {
         return new Split(fund, partner, shares, difference);
     }
 
-    /** What money settles comes before what goes off it, so that a difference is on what is settled last. */
+    /**
+     * By due day, then by the day from which it counts, then by number, so that a difference is on what is due last.
+     *
+     * <p>Credits stand among them by their own days; a difference passes them over.
+     */
     private static final Comparator<Choice> BY_DUE = Comparator.comparing(
                     (Choice choice) -> choice.debt().items().get(0).dueOn())
             .thenComparing(choice -> choice.debt().items().get(0).on())
             .thenComparing(choice -> choice.debt().numbers().toString());
 
-    /** {@return the money put to some debts, due first first, as far as it goes; credits are passed over} */
+    /**
+     * {@return the money put to some debts, due first first, as far as it goes; credits are passed over}
+     *
+     * <p>Of 150.00 to debts of 100.00 and 80.00 it is 100.00 and 50.00. What is left when all are settled stays on account.
+     */
     static Split fill(Fund fund, String partner, Collection<Debt> debts) {
         List<Share> shares = new ArrayList<>();
         long left = fund.target();
@@ -63,7 +78,11 @@ record Split(Fund fund, String partner, List<Share> shares, long difference) {
         return new Split(fund, partner, shares, 0);
     }
 
-    /** {@return what makes two splits the same to whoever takes them} */
+    /**
+     * {@return what makes two splits the same to whoever takes them}
+     *
+     * <p>Which of two ways to see the money led there is no matter of it.
+     */
     List<Object> content() {
         List<Object> content = new ArrayList<>(List.of(partner, difference));
         content.addAll(shares);
@@ -75,7 +94,12 @@ record Split(Fund fund, String partner, List<Share> shares, long difference) {
         return new Links(this, money).proposal(evidence);
     }
 
-    /** Makes links and reliefs of a split: what is relieved needs no money, the rest is met by the money and by credits. */
+    /**
+     * Makes links and reliefs of a split: what is relieved needs no money, the rest is met by the money and by credits.
+     *
+     * <p>An invoice of 100.00, a credit note of 30.00 and money of 70.00: the money is put to the invoice with 70.00, and the
+     * note with 30.00.
+     */
     private static final class Links {
 
         private final Split split;
@@ -113,7 +137,11 @@ record Split(Fund fund, String partner, List<Share> shares, long difference) {
             return Proposal.of(money, links, reliefs, evidence);
         }
 
-        /** Takes an amount off the last items that are settled. */
+        /**
+         * Takes an amount off the last items that are settled.
+         *
+         * <p>A fee that is greater than the last item goes on to the one before.
+         */
         private void deduct(long amount, ReliefReason why) {
             long rest = amount;
             for (int at = needs.length - 1; at >= 0 && rest > 0; at--) {
@@ -132,7 +160,11 @@ record Split(Fund fund, String partner, List<Share> shares, long difference) {
             }
         }
 
-        /** Puts money or a credit to what is left to settle; gives what is left of it. */
+        /**
+         * Puts money or a credit to what is left to settle; gives what is left of it.
+         *
+         * <p>The first items first. A link names the credit and the debit, whichever of both the money is.
+         */
         private long put(OpenItem from, long amount) {
             long left = amount;
             for (int at = 0; at < needs.length && left > 0; at++) {

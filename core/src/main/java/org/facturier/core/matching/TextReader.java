@@ -18,6 +18,9 @@ import org.facturier.core.payment.Words;
 /**
  * Reads one text of a payer: numbers in full first, then lists and ranges that go on from them, then what has a shape of ours.
  * Used once.
+ *
+ * <p>Of {@code Factures F-2026-0171, 0172 et 0175} the first is a number in full, the two others go on from it. {@code
+ * F-2026-0171 à 0175} is a range, if there is a number {@code F-2026-0175}.
  */
 final class TextReader {
 
@@ -82,7 +85,11 @@ final class TextReader {
         return at;
     }
 
-    /** {@return the word after a range that begins with a number, the word given where none does} */
+    /**
+     * {@return the word after a range that begins with a number, the word given where none does}
+     *
+     * <p>The far end is a number in full, or a counter whose number is known; else it is no range, and the words are read on.
+     */
     private int range(String number, int at) {
         if (at + 1 >= count() || !TO.contains(word(at)) || words.all().get(at).apart()) {
             return at;
@@ -177,7 +184,11 @@ final class TextReader {
         return stretch.to() + 1;
     }
 
-    /** {@return the word after a year and counter without the letters before, or after this word} */
+    /**
+     * {@return the word after a year and counter without the letters before, or after this word}
+     *
+     * <p>Only numbers that are known count: years and amounts stand in many texts.
+     */
     private int withoutPrefix(int at) {
         if (isJoined(at) || isDate(word(at))) {
             return at + 1;
@@ -207,7 +218,12 @@ final class TextReader {
                 && Character.isLetter(word(at - 1).charAt(word(at - 1).length() - 1));
     }
 
-    /** {@return whether eight digits are a day of the calendar} */
+    /**
+     * {@return whether eight digits are a day of the calendar}
+     *
+     * <p>{@code 20260302} in one word is the 2nd of March before it is the number 302 of 2026; {@code 2026-0302} may be a
+     * number.
+     */
     private static boolean isDate(String digits) {
         if (digits.length() != DATE || !digits.chars().allMatch(sign -> sign >= '0' && sign <= '9')) {
             return false;

@@ -9,6 +9,9 @@ import org.facturier.core.payment.Evidence.Doubt.Why;
 /**
  * Decides on money without a number in full: sure where the payer is known, and what is named in part, or all that the payer
  * owes, comes to the money in one way alone.
+ *
+ * <p>From a known payer who owes 100.00, 50.00 and 70.00: 150.00 are 100.00 and 50.00, 120.00 are 50.00 and 70.00, and 130.00
+ * are nothing that it owes. With 20.00 more owed, 120.00 are also 100.00 and 20.00, and wait.
  */
 final class UnnamedMoney {
 
@@ -19,7 +22,11 @@ final class UnnamedMoney {
         this.question = question;
     }
 
-    /** {@return whether it is sure; never where nobody is known to pay} */
+    /**
+     * {@return whether it is sure; never where nobody is known to pay}
+     *
+     * <p>A matcher that took an amount for a name would book the money of a stranger.
+     */
     Verdict verdict() {
         Optional<String> partner = question.payer().partner();
         return partner.isEmpty() ? Verdict.open(Why.NOBODY) : verdict(partner.get());
@@ -31,7 +38,12 @@ final class UnnamedMoney {
         return inPart(partner, why).orElseGet(() -> sole(partner, why));
     }
 
-    /** {@return what is named in part, where it alone is named and comes to the money in one way} */
+    /**
+     * {@return what is named in part, where it alone is named and comes to the money in one way}
+     *
+     * <p>Both ways to see the money are tried, what reached the account first. Where a number is mistyped as well, this decides
+     * nothing, and the readings must agree with it.
+     */
     private Optional<Verdict> inPart(String partner, List<Evidence> why) {
         if (!question.named().slips().isEmpty()) {
             return Optional.empty();

@@ -7,6 +7,8 @@ import org.facturier.core.payment.Evidence;
 /**
  * Whether it is sure what some money is for.
  *
+ * <p>A split is there if and only if it is sure in itself; whether the house takes it is asked of the policy afterwards.
+ *
  * @param split  what goes where, where it is sure
  * @param certainty  how sure it is
  * @param why  the facts that decide, or those that keep it open

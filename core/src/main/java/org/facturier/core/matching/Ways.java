@@ -14,13 +14,20 @@ import java.util.Set;
  * through with bounds: what is left must lie between the least and the most that the debts to come can give, and a place that
  * led to nothing is not gone to again.
  *
+ * <p>Two are asked for where it matters whether there is one alone: the second found ends the search.
+ *
  * @param readings  the readings found, no more than were asked for
  * @param isComplete  whether there are no others, unless as many were found as were asked for; false where the search was given
  *     up, so that it is not known
  */
 record Ways(List<List<Choice>> readings, boolean isComplete) {
 
-    /** So many places are looked at before the search is given up. */
+    /**
+     * So many places are looked at before the search is given up.
+     *
+     * <p>Sums of subsets double with each debt; what is still open after so many places is told as not known, and is never
+     * taken for a single reading.
+     */
     private static final int PLACES = 20_000;
 
     /** {@return the one reading, if it is certain that there is no other} */
@@ -30,6 +37,8 @@ record Ways(List<List<Choice>> readings, boolean isComplete) {
 
     /**
      * {@return the readings in which some debts count in any way, or not}
+     *
+     * <p>No reading is empty: money of 0 has none where there are no credits.
      *
      * @param debts  the debts
      * @param target  the money
@@ -42,7 +51,12 @@ record Ways(List<List<Choice>> readings, boolean isComplete) {
         return new Search(options, most, false).of(target);
     }
 
-    /** {@return the readings in which each of some debts counts whole} */
+    /**
+     * {@return the readings in which each of some debts counts whole}
+     *
+     * <p>Of 100.00 and 50.00 and money of 150.00 there is one; of money of 100.00 there is none, though the first alone comes
+     * to it. Without debts there is none.
+     */
     static Ways ofAll(List<Debt> debts, long target, LocalDate day, int most) {
         List<List<Choice>> options = new ArrayList<>();
         debts.forEach(debt -> options.add(Choice.whole(debt, day)));
@@ -63,7 +77,11 @@ record Ways(List<List<Choice>> readings, boolean isComplete) {
         private final int most;
         /** Whether each debt must count. */
         private final boolean each;
-        /** The least that the debts from one on can give. */
+        /**
+         * The least that the debts from one on can give.
+         *
+         * <p>In minor units; below zero where there are credits among them. For a debt that need not count it is 0 at most.
+         */
         private final long[] least;
         /** The most that they can give. */
         private final long[] greatest;
@@ -102,7 +120,11 @@ record Ways(List<List<Choice>> readings, boolean isComplete) {
             return new Ways(found, places <= PLACES);
         }
 
-        /** Goes on from a debt with what is left; comes back with the path as it was. */
+        /**
+         * Goes on from a debt with what is left; comes back with the path as it was.
+         *
+         * <p>A place from which nothing was found is not gone to again, unless the search was over before it was gone through.
+         */
         private void go(int at, long left) {
             if (at == options.size()) {
                 if (left == 0 && !path.isEmpty()) {
