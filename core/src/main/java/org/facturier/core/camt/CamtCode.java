@@ -4,7 +4,15 @@ import java.io.IOException;
 import java.util.Set;
 
 /**
- * What kind of transaction the bank says it is: domain, family and sub-family, else the word of the bank.
+ * What kind of transaction the bank says it is ({@code BkTxCd}): domain, family and sub-family, else the word of the bank. The
+ * three are joined by slashes, so that a SEPA credit transfer that was received is {@code PMNT/RCDT/ESCT}:
+ *
+ * <pre>{@code
+ * <BkTxCd><Domn>
+ *   <Cd>PMNT</Cd>
+ *   <Fmly><Cd>RCDT</Cd><SubFmlyCd>ESCT</SubFmlyCd></Fmly>
+ * </Domn></BkTxCd>
+ * }</pre>
  *
  * @source ISO 20022 External Bank Transaction Codes
  */
@@ -15,7 +23,12 @@ final class CamtCode {
 
     private CamtCode() {}
 
-    /** {@return the code of the open element, which is left} */
+    /**
+     * {@return the code of the open element {@code BkTxCd}, which is left; blank if it says nothing}
+     *
+     * The standard code goes before the bank's own, whatever their order: {@code Domn} is known at every bank, {@code Prtry} at
+     * one.
+     */
     static String read(XmlCursor in) throws IOException, XmlFault {
         String standard = "";
         String own = "";
@@ -29,6 +42,7 @@ final class CamtCode {
         return standard.isEmpty() ? own : standard;
     }
 
+    /** {@return the codes of {@code Domn}, or of the {@code Fmly} in it, joined by slashes in the order of the file} */
     private static String domain(XmlCursor in) throws IOException, XmlFault {
         StringBuilder code = new StringBuilder();
         while (in.child()) {
@@ -42,6 +56,7 @@ final class CamtCode {
         return code.toString();
     }
 
+    /** {@return the code of {@code Prtry/Cd}; who issued it ({@code Issr}) is passed over} */
     private static String proprietary(XmlCursor in) throws IOException, XmlFault {
         String code = "";
         while (in.child()) {
@@ -54,7 +69,14 @@ final class CamtCode {
         return code;
     }
 
-    /** {@return whether what has this code takes back an earlier transaction} */
+    /**
+     * {@return whether what has this code takes back an earlier transaction}
+     *
+     * The last part alone decides: {@code PMNT/IDDT/UPDD} is an unpaid direct debit. A word of the bank's own counts only if it
+     * is one of the same letters.
+     *
+     * @param code as {@link #read} gives it; blank is no return
+     */
     static boolean isReturn(String code) {
         return RETURNS.contains(code.substring(code.lastIndexOf('/') + 1));
     }

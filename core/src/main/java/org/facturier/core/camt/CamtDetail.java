@@ -11,7 +11,19 @@ import org.facturier.core.bank.Undone;
 import org.facturier.core.banktext.Given;
 import org.jspecify.annotations.Nullable;
 
-/** One transaction within an entry: {@code TxDtls}. */
+/**
+ * One transaction within an entry: {@code TxDtls}. An entry of one payment has one, a batch has as many as it holds payments,
+ * if the bank tells them.
+ *
+ * <p>It is read whole before anything is said of it, as the other side can only be told once the direction is known: where
+ * money comes in, the other side is the debtor ({@code Dbtr}), where it goes out, the creditor ({@code Cdtr}). Both are kept
+ * until then.
+ *
+ * <p>Nothing here is needed for the money to be taken. What is missing stays blank, and what an entry says for all its details
+ * ({@link CamtEntryWords}) takes its place.
+ *
+ * @source ISO 20022 camt.053, {@code Ntry/NtryDtls/TxDtls}
+ */
 final class CamtDetail {
 
     final CamtAmounts amounts = new CamtAmounts();
@@ -29,7 +41,11 @@ final class CamtDetail {
     private @Nullable Boolean isCredit;
     private @Nullable String reason;
 
-    /** Reads the open element and leaves it. */
+    /**
+     * Reads the open element {@code TxDtls} and leaves it. Elements that are not named here are passed over.
+     *
+     * @param values reads amounts, directions and codes, and finds those that cannot be read
+     */
     void read(XmlCursor in, CamtValues values) throws IOException, XmlFault {
         while (in.child()) {
             switch (in.name()) {
@@ -49,6 +65,10 @@ final class CamtDetail {
         }
     }
 
+    /**
+     * Reads {@code Refs}: {@code AcctSvcrRef} is the reference of our bank, {@code EndToEndId} what the payer called the order,
+     * and {@code MndtId} the mandate of a direct debit.
+     */
     private void references(XmlCursor in) throws IOException, XmlFault {
         while (in.child()) {
             switch (in.name()) {
@@ -60,6 +80,7 @@ final class CamtDetail {
         }
     }
 
+    /** Reads {@code RltdPties}: each side, its account, and on whose behalf it acts ({@code UltmtDbtr}, {@code UltmtCdtr}). */
     private void parties(XmlCursor in) throws IOException, XmlFault {
         while (in.child()) {
             switch (in.name()) {
@@ -74,6 +95,7 @@ final class CamtDetail {
         }
     }
 
+    /** Reads {@code RltdAgts}: the banks of both sides. Those in between are passed over. */
     private void agents(XmlCursor in) throws IOException, XmlFault {
         while (in.child()) {
             switch (in.name()) {
@@ -84,6 +106,10 @@ final class CamtDetail {
         }
     }
 
+    /**
+     * Reads {@code RmtInf}. Each {@code Ustrd} is one text; a structured part lies in {@code Strd}. Both may stand there, many
+     * times.
+     */
     private void remittance(XmlCursor in) throws IOException, XmlFault {
         while (in.child()) {
             switch (in.name()) {
@@ -94,7 +120,10 @@ final class CamtDetail {
         }
     }
 
-    /** Numbers of documents are among the texts, for nobody says of which grammar they are. */
+    /**
+     * Reads {@code Strd}: the creditor reference ({@code CdtrRefInf/Ref}, such as {@code RF18539007547034}) is a reference.
+     * Numbers of documents ({@code RfrdDocInf/Nb}) are among the texts, for nobody says of which grammar they are.
+     */
     private void structured(XmlCursor in) throws IOException, XmlFault {
         while (in.child()) {
             switch (in.name()) {
@@ -106,6 +135,7 @@ final class CamtDetail {
         }
     }
 
+    /** {@return the text of the last child of this name, blank if there is none; the open element is left} */
     private static String named(XmlCursor in, String name) throws IOException, XmlFault {
         String found = "";
         while (in.child()) {
@@ -124,6 +154,10 @@ final class CamtDetail {
         }
     }
 
+    /**
+     * Reads {@code RtrInf}: that the detail stands there says that something came back, also where {@code Rsn} is missing. A
+     * reason that is blank is therefore another thing than none.
+     */
     private void returned(XmlCursor in, CamtValues values) throws IOException, XmlFault {
         reason = "";
         while (in.child()) {
@@ -135,21 +169,30 @@ final class CamtDetail {
         }
     }
 
-    /** {@return whether money came in by it, unless it says so itself as its entry says} */
+    /**
+     * {@return whether money came in by it}
+     *
+     * @param ofEntry what the entry says, which counts where the detail has no {@code CdtDbtInd} that can be read
+     */
     boolean isCredit(boolean ofEntry) {
         return isCredit == null ? ofEntry : isCredit;
     }
 
-    /** {@return the bank's reference of the detail itself} */
+    /** {@return the bank's reference of the detail itself, {@code Refs/AcctSvcrRef}; empty if blank or {@code NOTPROVIDED}} */
     Optional<String> bankReference() {
         return Given.text(bankReference);
     }
 
     /**
-     * Says what is said here of a transaction.
+     * Says what is said here of a transaction: the other side, on whose behalf it acts, our own side as the bank addressed it,
+     * what the payer wrote (texts joined by line ends), code, text of the bank, and whether it takes back an earlier
+     * transaction.
      *
-     * @param isReceived  whether the other side is the debtor
-     * @param entry  what the entry says for all its details
+     * <p>It takes back one if {@code RtrInf} stands in it, if its entry is a reversal ({@code RvslInd}), or if its code says
+     * so. Which one is known by its {@code EndToEndId} alone.
+     *
+     * @param isReceived whether the other side is the debtor
+     * @param entry what the entry says for all its details; the detail's own code and text go before it
      */
     void tell(BankTransaction.Builder transaction, boolean isReceived, CamtEntryWords entry) {
         (isReceived ? debtor : creditor).told().ifPresent(transaction::counterparty);

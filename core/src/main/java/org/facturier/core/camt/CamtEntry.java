@@ -18,7 +18,27 @@ import org.facturier.core.limit.Limits;
 import org.joda.money.Money;
 import org.jspecify.annotations.Nullable;
 
-/** One entry of a message: {@code Ntry}. Its details are kept until it is known that they sum to it. */
+/**
+ * One entry of a message: {@code Ntry}. Its details are kept until it is known that they sum to it, which is at its end; of all
+ * that is read of a file, they are the one thing that is kept for so long, and {@code Limits.MOST_DETAILS} bounds them.
+ *
+ * <pre>{@code
+ * <Ntry>
+ *   <Amt Ccy="EUR">1190.00</Amt>
+ *   <CdtDbtInd>CRDT</CdtDbtInd>
+ *   <Sts><Cd>BOOK</Cd></Sts>
+ *   <BookgDt><Dt>2026-01-30</Dt></BookgDt>
+ *   <AcctSvcrRef>B26030-17</AcctSvcrRef>
+ * </Ntry>
+ * }</pre>
+ *
+ * <p>An entry needs an amount, a direction and a day, else it is found ({@code STMT-FIELD-01}) and not taken. The day is that
+ * of booking ({@code BookgDt}), else the value date ({@code ValDt}), else the day of the statement ({@code CreDtTm}): entries
+ * that are announced often have none. An amount, direction or day of booking that is there but cannot be read is never replaced
+ * by another; the entry is not taken.
+ *
+ * @source ISO 20022 camt.053, {@code Stmt/Ntry}
+ */
 final class CamtEntry {
 
     private final XmlCursor in;
@@ -42,7 +62,12 @@ final class CamtEntry {
     private int detailsMet;
     private boolean isBroken;
 
-    /** @param madeOn  the day of the statement, for an entry without a day */
+    /**
+     * @param in stands in the open element
+     * @param places says where that is
+     * @param flow takes findings
+     * @param madeOn the day of the statement, for an entry without a day
+     */
     CamtEntry(XmlCursor in, CamtPlaces places, StatementFlow flow, Optional<LocalDate> madeOn) {
         this.in = in;
         this.places = places;
@@ -73,11 +98,13 @@ final class CamtEntry {
         return entry();
     }
 
+    /** Reads {@code Amt}. One that cannot be read was found by {@link CamtValues}, and the entry is not found a second time. */
     private void money() throws IOException, XmlFault {
         amount = values.amount();
         isBroken |= amount == null;
     }
 
+    /** Reads {@code CdtDbtInd}. A reversal ({@code RvslInd}) does not turn it round: the direction is that of the money now. */
     private void direction() throws IOException, XmlFault {
         isCredit = values.isCredit();
         isBroken |= isCredit == null;
@@ -88,7 +115,10 @@ final class CamtEntry {
         isBroken |= bookedOn == null;
     }
 
-    /** A word up to version 3, a code from 4 on. */
+    /**
+     * Reads {@code Sts}: a word up to version 3 ({@code <Sts>BOOK</Sts>}), a code from 4 on ({@code <Sts><Cd>BOOK</Cd></Sts>}).
+     * One that is not known is found ({@code STMT-FIELD-02}), and the entry moves no balance. Without the element it is booked.
+     */
     private void status() throws IOException, XmlFault {
         String said = in.textOrCode();
         Optional<TransactionStatus> known = CamtStatus.of(said);
@@ -101,6 +131,7 @@ final class CamtEntry {
         status = known.orElse(TransactionStatus.INFORMATION);
     }
 
+    /** Reads {@code NtryDtls}, of which an entry may have several; their batches and details count together. */
     private void details() throws IOException, XmlFault {
         while (in.child()) {
             switch (in.name()) {
@@ -111,6 +142,10 @@ final class CamtEntry {
         }
     }
 
+    /**
+     * Reads {@code Btch/NbOfTxs}, how many payments the batch holds. The numbers of several batches are added; one beyond
+     * {@code Limits.MOST_DETAILS} is left out. It is told beside the details, which the bank may not tell at all.
+     */
     private void batch() throws IOException, XmlFault {
         isBatch = true;
         while (in.child()) {
@@ -126,6 +161,7 @@ final class CamtEntry {
         }
     }
 
+    /** Keeps one {@code TxDtls}. Beyond the bound they are counted alone, so that the entry is taken as a whole at its end. */
     private void detail() throws IOException, XmlFault {
         detailsMet++;
         if (detailsMet > Limits.MOST_DETAILS) {
@@ -137,6 +173,12 @@ final class CamtEntry {
         details.add(detail);
     }
 
+    /**
+     * {@return the entry out of all that was read of it; empty if it cannot be taken, which is found}
+     *
+     * The sign comes in here: {@code DBIT} makes the amount negative. More details than {@code Limits.MOST_DETAILS} are found
+     * ({@code STMT-LIMIT-01}) and dropped all together, for a part of them would not sum to the entry.
+     */
     private Optional<BankEntry> entry() {
         Optional<LocalDate> day = Optional.ofNullable(bookedOn)
                 .or(() -> Optional.ofNullable(valueOn))
@@ -168,6 +210,11 @@ final class CamtEntry {
         return Optional.of(whole.entry(details, isBatch ? batch : Optional.empty(), this::doNotSum));
     }
 
+    /**
+     * Finds {@code BANK-DETAIL-01} at the entry.
+     *
+     * @param sum what the details sum to, with its sign; without those that tell no amount in the currency of the entry
+     */
     private void doNotSum(Money sum) {
         flow.find(StatementRule.DETAILS_SUM.at(
                 places.left("Ntry"),

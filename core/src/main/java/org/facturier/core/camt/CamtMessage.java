@@ -11,7 +11,20 @@ import org.facturier.core.bankfile.StatementFileRule;
 import org.facturier.core.banktext.StatementFlow;
 import org.facturier.core.finding.Shortened;
 
-/** One message, wherever it lies in the file: within an envelope, with or without a prefix, in any namespace. */
+/**
+ * The messages of a file, wherever they lie in it: within an envelope, with or without a prefix, in any namespace. Many banks
+ * put the {@code Document} into an envelope of their own, or several after each other.
+ *
+ * <ul>
+ *   <li>camt.052, {@code BkToCstmrAcctRpt/Rpt}: what happened so far today;
+ *   <li>camt.053, {@code BkToCstmrStmt/Stmt}: what was booked, with balances;
+ *   <li>camt.054, {@code BkToCstmrDbtCdtNtfctn/Ntfctn}: some entries, as the details of a batch.
+ * </ul>
+ *
+ * <p>The name of the element decides what a message is. The namespace is checked, but decides nothing.
+ *
+ * @source ISO 20022 camt.052, camt.053, camt.054
+ */
 final class CamtMessage {
 
     /**
@@ -41,7 +54,7 @@ final class CamtMessage {
         this.flow = flow;
     }
 
-    /** Reads every message of the file. */
+    /** Reads every message of the file. A file without one is found ({@code STMT-FORM-01}); nothing of it is taken then. */
     void read() throws IOException, XmlFault {
         while (in.child()) {
             descend();
@@ -52,6 +65,7 @@ final class CamtMessage {
         }
     }
 
+    /** Reads the open element if it is a message, else looks for messages in it. */
     private void descend() throws IOException, XmlFault {
         Form form = FORMS.get(in.name());
         if (form == null) {
@@ -65,6 +79,10 @@ final class CamtMessage {
         message(form);
     }
 
+    /**
+     * Finds ({@code STMT-FORM-02}, a warning) a namespace other than {@code urn:iso:std:iso:20022:tech:xsd:camt.053.001.NN}
+     * with a version from 02 to 13, for 053 the number of the message.
+     */
     private void namespace(Form form) {
         String stem = "urn:iso:std:iso:20022:tech:xsd:camt." + form.number() + ".001.";
         String met = in.namespace();
@@ -79,6 +97,7 @@ final class CamtMessage {
         }
     }
 
+    /** Reads one message: its {@code GrpHdr}, then each statement in it. */
     private void message(Form form) throws IOException, XmlFault {
         Optional<Integer> page = Optional.empty();
         while (in.child()) {
@@ -92,7 +111,11 @@ final class CamtMessage {
         }
     }
 
-    /** Older versions number the pages of the message. */
+    /**
+     * {@return the page of the message ({@code GrpHdr/MsgPgntn}), which older versions number; empty where it is the only one}
+     *
+     * A statement that numbers pages of its own goes before it.
+     */
     private Optional<Integer> header() throws IOException, XmlFault {
         Optional<Integer> page = Optional.empty();
         while (in.child()) {

@@ -4,14 +4,21 @@ import java.io.IOException;
 import java.util.Optional;
 import org.facturier.core.bank.Counterparty;
 
-/** One side of a transaction, as its pieces are met: name, account and bank lie in different places. */
+/**
+ * One side of a transaction, as its pieces are met: name, account and bank lie in different places. Of the debtor of a detail
+ * these are {@code RltdPties/Dbtr/Nm}, {@code RltdPties/DbtrAcct/Id/IBAN} and {@code RltdAgts/DbtrAgt/FinInstnId/BICFI}. Pieces
+ * that are not told stay blank. Addresses and numbers of registers are passed over.
+ */
 final class CamtParty {
 
     private String name = "";
     private String account = "";
     private String bic = "";
 
-    /** Reads the name; from version 4 on a party lies one level deeper. */
+    /**
+     * Reads the name ({@code Nm}) of the open party; in later versions it may lie one level deeper, in {@code Pty}, or the
+     * party may be a bank, in {@code Agt/FinInstnId}.
+     */
     void party(XmlCursor in) throws IOException, XmlFault {
         while (in.child()) {
             switch (in.name()) {
@@ -22,6 +29,7 @@ final class CamtParty {
         }
     }
 
+    /** Reads {@code DbtrAcct} or {@code CdtrAcct}, of which the number lies in {@code Id}. */
     void itsAccount(XmlCursor in) throws IOException, XmlFault {
         while (in.child()) {
             if (in.name().equals("Id")) {
@@ -32,7 +40,10 @@ final class CamtParty {
         }
     }
 
-    /** {@return the number of an account within a choice of IBAN and others} */
+    /**
+     * {@return the number of an account within a choice of {@code IBAN} and {@code Othr/Id}, as it stands there; blank if
+     * neither}
+     */
     static String account(XmlCursor in) throws IOException, XmlFault {
         String number = "";
         while (in.child()) {
@@ -46,6 +57,7 @@ final class CamtParty {
         return number;
     }
 
+    /** Reads {@code FinInstnId/BIC}, in later versions {@code FinInstnId/BICFI}. */
     void agent(XmlCursor in) throws IOException, XmlFault {
         while (in.child()) {
             switch (in.name()) {

@@ -17,7 +17,17 @@ import org.joda.money.CurrencyUnit;
 import org.joda.money.Money;
 import org.jspecify.annotations.Nullable;
 
-/** One statement, report or notification of a message. Its head is known when its first entry is met. */
+/**
+ * One statement, report or notification of a message. Its head is known when its first entry is met: identifier, numbers,
+ * account and balances stand before the entries in every version, so it is handed on then, and the entries after it as they are
+ * read.
+ *
+ * <p>Of the head are read {@code Id}, {@code ElctrncSeqNb} (else {@code LglSeqNb}), {@code StmtPgntn} and its like, {@code
+ * CreDtTm}, {@code Acct} and {@code Bal}. What of these cannot be read is found ({@code STMT-FIELD-02}) or left blank; the
+ * entries are taken all the same.
+ *
+ * @source ISO 20022 camt.053, {@code BkToCstmrStmt/Stmt}
+ */
 final class CamtStatement {
 
     private final XmlCursor in;
@@ -33,7 +43,10 @@ final class CamtStatement {
     private @Nullable LocalDate madeOn;
     private String place = "";
 
-    /** @param page  of the message, where that has pages */
+    /**
+     * @param kind which of the three it is
+     * @param page of the message, where that has pages; a page of the statement itself goes before it
+     */
     CamtStatement(XmlCursor in, CamtPlaces places, StatementFlow flow, StatementKind kind, Optional<Integer> page) {
         this.in = in;
         this.places = places;
@@ -43,7 +56,7 @@ final class CamtStatement {
         this.values = new CamtValues(in, places, flow);
     }
 
-    /** Reads the open element and leaves it. */
+    /** Reads the open element and leaves it. A statement without entries begins at its end, for its balances count. */
     void read() throws IOException, XmlFault {
         place = places.here();
         while (in.child()) {
@@ -64,12 +77,14 @@ final class CamtStatement {
         flow.end();
     }
 
+    /** Hands on the head, once. The electronic number counts before the legal one. */
     private void begin() {
         if (!flow.isOpen()) {
             flow.begin(place, new StatementHead(kind, account, identifier, sequence.or(() -> legalSequence), page));
         }
     }
 
+    /** Reads one {@code Ntry} and hands it on. One that cannot be taken was found, and the next is read. */
     private void entry() throws IOException, XmlFault {
         begin();
         CamtEntry entry = new CamtEntry(in, places, flow, Optional.ofNullable(madeOn));
@@ -77,7 +92,11 @@ final class CamtStatement {
         places.findUnreadable();
     }
 
-    /** Some banks tell no day of an entry that is announced. */
+    /**
+     * Reads the day of {@code CreDtTm}, the first ten characters of a moment such as {@code 2026-01-31T06:30:00+01:00}: the day
+     * on the clock of the bank. It is the day of entries that have none, as some banks tell no day of an entry that is
+     * announced.
+     */
     private void made() throws IOException, XmlFault {
         String text = in.text();
         try {
@@ -87,6 +106,9 @@ final class CamtStatement {
         }
     }
 
+    /**
+     * Reads {@code Acct}: the number ({@code Id/IBAN} or {@code Id/Othr/Id}) and the currency ({@code Ccy}), in either order.
+     */
     private void account() throws IOException, XmlFault {
         while (in.child()) {
             switch (in.name()) {
@@ -101,6 +123,7 @@ final class CamtStatement {
         return OwnAccount.of(CamtParty.account(in)).number();
     }
 
+    /** Reads {@code Acct/Ccy}; without it, or if it is none, which is found, the account has no currency of its own. */
     private void currency() throws IOException, XmlFault {
         String letters = in.text();
         try {
@@ -111,6 +134,10 @@ final class CamtStatement {
         }
     }
 
+    /**
+     * Reads one {@code Bal}: type, amount, direction and day. {@code DBIT} makes it negative: the account is overdrawn. One
+     * that lacks any of them is found ({@code STMT-FIELD-02}) and passed over.
+     */
     private void balance() throws IOException, XmlFault {
         String type = "";
         Money amount = null;
@@ -134,6 +161,9 @@ final class CamtStatement {
         }
     }
 
+    /**
+     * {@return the type of a balance, {@code Tp/CdOrPrtry/Cd} such as {@code OPBD} or {@code CLBD}, else the bank's own word}
+     */
     private String type() throws IOException, XmlFault {
         String type = "";
         while (in.child()) {

@@ -12,7 +12,11 @@ final class CamtStatus {
 
     private CamtStatus() {}
 
-    /** {@return what a code means, where it is known} */
+    /**
+     * {@return what a code means, where it is known}
+     *
+     * @param code as it stands in {@code Ntry/Sts} or {@code Ntry/Sts/Cd}, in capitals
+     */
     static Optional<TransactionStatus> of(String code) {
         return switch (code) {
             case "BOOK" -> Optional.of(TransactionStatus.BOOKED);

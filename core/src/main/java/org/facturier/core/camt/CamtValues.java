@@ -15,7 +15,11 @@ import org.facturier.core.limit.Limits;
 import org.joda.money.Money;
 import org.jspecify.annotations.Nullable;
 
-/** Values that stand in several places of a message. Each reads the open element and leaves it. */
+/**
+ * Values that stand in several places of a message. Each reads the open element and leaves it. What cannot be read is found
+ * here, at its own place, and told by null or nothing; whoever asks decides what that costs. Beside the money it costs the
+ * value alone, and is a warning ({@code STMT-FIELD-02}).
+ */
 final class CamtValues {
 
     private static final int DAY = "2026-01-31".length();
@@ -30,7 +34,12 @@ final class CamtValues {
         this.flow = flow;
     }
 
-    /** {@return an amount without sign; null if it cannot be read, which is found} */
+    /**
+     * {@return an amount without sign, such as {@code <Amt Ccy="EUR">1190.00</Amt>}; null if it cannot be read, which is found}
+     *
+     * It is found ({@code STMT-AMOUNT-01}) if {@code Ccy} is no currency, if it has a sign, is no number, or has more decimals
+     * than its currency; zeros beyond them are nothing.
+     */
     @Nullable
     Money amount() throws IOException, XmlFault {
         String name = in.name();
@@ -44,7 +53,10 @@ final class CamtValues {
         }
     }
 
-    /** {@return whether money comes in; null if the element says neither, which is found} */
+    /**
+     * {@return whether money comes in, {@code CRDT} or {@code DBIT}; null if the element says neither, which is found as {@code
+     * STMT-FIELD-01}}
+     */
     @Nullable
     Boolean isCredit() throws IOException, XmlFault {
         String name = in.name();
@@ -61,7 +73,12 @@ final class CamtValues {
         return null;
     }
 
-    /** {@return the day within a choice of day and moment: the day on the clock of the bank; null if it cannot be read} */
+    /**
+     * {@return the day within a choice of day and moment ({@code Dt}, {@code DtTm}): the day on the clock of the bank, whatever
+     * the zone behind it; null if it cannot be read or there is neither}
+     *
+     * One that cannot be read is found ({@code STMT-DAY-01}); an element with neither is not found here.
+     */
     @Nullable
     LocalDate day() throws IOException, XmlFault {
         String name = in.name();
@@ -85,7 +102,7 @@ final class CamtValues {
         }
     }
 
-    /** {@return a rate; null if it is none, which is found} */
+    /** {@return a rate above zero; null if it is none, which is found as {@code STMT-FIELD-02}} */
     @Nullable
     BigDecimal rate() throws IOException, XmlFault {
         String name = in.name();
@@ -102,7 +119,10 @@ final class CamtValues {
         return null;
     }
 
-    /** {@return a number that counts; nothing if it is none, which is found} */
+    /**
+     * {@return a number that counts, of digits alone, up to {@code Limits.COUNTED_DIGITS} of them; nothing if it is none, which
+     * is found}
+     */
     Optional<Long> count() throws IOException, XmlFault {
         String name = in.name();
         String text = in.text();
@@ -115,7 +135,11 @@ final class CamtValues {
         return Optional.empty();
     }
 
-    /** {@return which page it is; nothing where it is the only one} */
+    /**
+     * {@return which page it is, from 1 ({@code PgNb}); nothing where it is the only one}
+     *
+     * The first page that is also the last ({@code LastPgInd}) is the whole, and is the same statement as one without pages.
+     */
     Optional<Integer> page() throws IOException, XmlFault {
         Optional<Long> number = Optional.empty();
         boolean isLast = false;
@@ -131,7 +155,9 @@ final class CamtValues {
                 .map(Long::intValue);
     }
 
-    /** {@return the code within a choice of code and a word of the bank's own} */
+    /**
+     * {@return the code within a choice of a code ({@code Cd}) and a word of the bank's own ({@code Prtry}); blank if neither}
+     */
     String code() throws IOException, XmlFault {
         String code = "";
         while (in.child()) {
@@ -145,6 +171,7 @@ final class CamtValues {
         return code;
     }
 
+    /** {@return whether a text is true as XML Schema writes it; anything else is false, and is not found} */
     static boolean isTrue(String text) {
         return text.equals("true") || text.equals("1");
     }

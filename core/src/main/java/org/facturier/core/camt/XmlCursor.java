@@ -14,11 +14,24 @@ import org.facturier.core.limit.Limits;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Goes through the elements of an XML file by name, whatever their namespace: {@link #child} steps into the next element directly
- * within the open one, or out of it. The one class that knows the parser: that of the JDK, without document types, with bounds on
- * depth, names and texts.
+ * Goes through the elements of an XML file by name, whatever their namespace: {@link #child} steps into the next element
+ * directly within the open one, or out of it. The one class that knows the parser: that of the JDK, without document types,
+ * with bounds on depth, names and texts.
  *
  * <p>Each element that was stepped into is left by {@link #text}, {@link #skip}, or by asking for children until there is none.
+ * So all readers have one form, which passes over what it does not know:
+ *
+ * <pre>{@code
+ * while (in.child()) {
+ *     switch (in.name()) {
+ *         case "Nm" -> name = in.text();
+ *         default -> in.skip();
+ *     }
+ * }
+ * }</pre>
+ *
+ * <p>All methods that go on throw {@code XmlFault} where the file is not well formed, breaks off, declares a document type or
+ * grows beyond bounds, and an {@code IOException} where the stream of the host fails.
  */
 final class XmlCursor {
 
@@ -39,6 +52,11 @@ final class XmlCursor {
     private final StringBuilder buffer = new StringBuilder();
     private int depth;
 
+    /**
+     * {@return a factory whose parsers know no document types and no entities from outside: neither can a file read another
+     * file, nor a few bytes unfold to many; and which hand on long texts in pieces, so that they are measured before they are
+     * kept}
+     */
     private static XMLInputFactory factory() {
         XMLInputFactory made = XMLInputFactory.newDefaultFactory();
         made.setProperty(XMLInputFactory.SUPPORT_DTD, false);
@@ -48,6 +66,11 @@ final class XmlCursor {
         return made;
     }
 
+    /**
+     * @param text the file, bounded and without characters that XML does not know
+     * @throws XmlFault if the file does not even begin as XML
+     * @throws IOException if its stream cannot be read
+     */
     XmlCursor(XmlText text) throws IOException, XmlFault {
         this.text = text;
         try {
@@ -95,7 +118,11 @@ final class XmlCursor {
         return "";
     }
 
-    /** {@return the text of the open element without the blanks around it, which is left; elements in it are passed over} */
+    /**
+     * {@return the text of the open element without the blanks around it, which is left; elements in it are passed over}
+     *
+     * {@code <Ustrd>Invoice <b>old</b>17</Ustrd>} reads {@code Invoice 17}.
+     */
     String text() throws IOException, XmlFault {
         buffer.setLength(0);
         while (true) {
@@ -117,7 +144,12 @@ final class XmlCursor {
         }
     }
 
-    /** {@return the text of the open element, or of an element in it, which is left} */
+    /**
+     * {@return the text of the open element, or of an element in it, which is left}
+     *
+     * Versions put a word where a later one has a code: {@code <Sts>BOOK</Sts>} and {@code <Sts><Cd>BOOK</Cd></Sts>} both read
+     * {@code BOOK}.
+     */
     String textOrCode() throws IOException, XmlFault {
         buffer.setLength(0);
         int outside = depth - 1;
@@ -132,6 +164,7 @@ final class XmlCursor {
         return buffer.toString().strip();
     }
 
+    /** Adds a piece of text. It is measured before it is kept, as the parser hands a long text on in pieces. */
     private void append() throws XmlFault {
         if (buffer.length() + in.getTextLength() > Limits.LONGEST_TEXT) {
             throw XmlText.tooLong();
@@ -155,7 +188,10 @@ final class XmlCursor {
         }
     }
 
-    /** The parser keeps every name that it meets. */
+    /**
+     * Counts the names of elements and attributes that are passed over. The parser keeps every name that it meets, so a file of
+     * ever new names would grow in memory; it ends at {@code STMT-LIMIT-01}.
+     */
     private void meet() throws XmlFault {
         strangers.add(names[depth]);
         for (int i = 0; i < in.getAttributeCount(); i++) {
@@ -167,6 +203,10 @@ final class XmlCursor {
         }
     }
 
+    /**
+     * Steps into an element, and counts which of its name in a row it is, from 1, for {@link #path}. The count begins anew
+     * where another name stands between.
+     */
     private void open() throws XmlFault {
         if (depth == Limits.DEEPEST) {
             throw new XmlFault(StatementFileRule.BOUNDED.at(
@@ -185,6 +225,12 @@ final class XmlCursor {
         depth--;
     }
 
+    /**
+     * {@return what the parser meets next}
+     *
+     * @throws XmlFault at a document type or entity ({@code STMT-XML-02}), and where the file ends within an element ({@code
+     *     STMT-XML-01})
+     */
     private int next() throws IOException, XmlFault {
         int event;
         try {
@@ -202,7 +248,14 @@ final class XmlCursor {
         return event;
     }
 
-    /** What the stream of the host throws is its own; what the parser throws is wrong with the file. */
+    /**
+     * {@return what is wrong with the file: what the parser throws}
+     *
+     * What the stream of the host throws is its own, and thrown on as it is; the parser wraps it, and it is unwrapped.
+     *
+     * @param broken null where the file ends too early
+     * @throws IOException that of the host's stream
+     */
     private static XmlFault fault(@Nullable Exception broken) throws IOException {
         Throwable cause = broken instanceof XMLStreamException xml && xml.getNestedException() != null
                 ? xml.getNestedException()
@@ -222,12 +275,16 @@ final class XmlCursor {
         return broken != null && String.valueOf(broken.getMessage()).contains("JAXP0001");
     }
 
-    /** {@return the line that is being read, from 1} */
+    /** {@return the line that is being read, from 1; lines of blanks that were kept from the parser count} */
     long line() {
         return in.getLocation().getLineNumber() + text.linesPassedOver();
     }
 
-    /** {@return the elements that are open, such as {@code BkToCstmrStmt/Stmt[1]/Ntry[3]}} */
+    /**
+     * {@return the elements that are open, such as {@code Document/BkToCstmrStmt/Stmt[1]/Ntry[3]}}
+     *
+     * Those that stand many times are numbered, the others bare, so that the path reads like the standard.
+     */
     String path() {
         StringBuilder path = new StringBuilder();
         for (int i = 1; i <= depth; i++) {

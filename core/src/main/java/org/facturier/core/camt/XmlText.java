@@ -9,9 +9,12 @@ import org.facturier.core.csv.Decoding;
 import org.facturier.core.limit.Limits;
 
 /**
- * Stands before the parser of XML and bounds what that has to keep: a run of blanks beyond bounds is passed over, a text, a tag or
- * a comment beyond bounds ends the reading. Characters that XML does not know are replaced, so that one of them does not cost all
- * that follows.
+ * Stands before the parser of XML and bounds what that has to keep: a run of blanks beyond bounds is passed over, a text, a tag
+ * or a comment beyond bounds ends the reading. Characters that XML does not know are replaced, so that one of them does not
+ * cost all that follows.
+ *
+ * <p>Blanks are spaces, tabs and line ends; of a run of them the first 10,000 are handed on. Other characters are counted from
+ * one angle bracket to the next, up to {@code Limits.LONGEST_TEXT}.
  */
 final class XmlText extends Reader {
 
@@ -31,6 +34,7 @@ final class XmlText extends Reader {
     private long unreadableOn;
     private boolean afterHigh;
 
+    /** @param in the decoded file, in which {@code Decoding.UNREADABLE} stands for bytes that are no text */
     XmlText(Reader in) {
         this.in = in;
     }
@@ -54,6 +58,11 @@ final class XmlText extends Reader {
                 say("token", "a text or tag has more than {most} characters").with("most", Limits.LONGEST_TEXT)));
     }
 
+    /**
+     * {@return how many characters were read, at least one; -1 at the end}
+     *
+     * Where all that was read is passed over, it reads on: none would look like a stream that stands still.
+     */
     @Override
     public int read(char[] into, int from, int most) throws IOException {
         while (true) {
@@ -68,7 +77,7 @@ final class XmlText extends Reader {
         }
     }
 
-    /** {@return how many characters are left of those read} */
+    /** {@return how many characters are left of those read; they are moved together at the front} */
     private int kept(char[] text, int from, int count) throws TooLong {
         int to = from;
         for (int i = from; i < from + count; i++) {
@@ -91,6 +100,11 @@ final class XmlText extends Reader {
         return to - from;
     }
 
+    /**
+     * Counts characters since the last angle bracket.
+     *
+     * @throws TooLong beyond the bound; {@link XmlCursor} makes a finding of it
+     */
     private void measure(char unit) throws TooLong {
         if (unit == '<' || unit == '>') {
             length = 0;
@@ -99,6 +113,12 @@ final class XmlText extends Reader {
         }
     }
 
+    /**
+     * {@return the character, or the replacement for one that XML 1.0 does not know: controls, half a surrogate pair, U+FFFE
+     * and U+FFFF}
+     *
+     * A pair may lie across the end of what was read: its first half is trusted there, and its second is known by it.
+     */
     private char character(char[] text, int i, int end) {
         char unit = text[i];
         boolean first = afterHigh;

@@ -19,7 +19,29 @@ import org.joda.money.CurrencyUnit;
 import org.joda.money.Money;
 import org.jspecify.annotations.Nullable;
 
-/** A record 04 and what the records 05 after it add, each under a qualifier of three letters. */
+/**
+ * A record 04 and what the records 05 after it add, each under a qualifier of three letters. A 04 has in it all that is needed
+ * for the money; a 05 adds words, and can at most be passed over.
+ *
+ * <p>Of a record 05 the qualifier stands in 46 to 48, what it says in 49 to 118:
+ *
+ * <ul>
+ *   <li>LIB: a label, free text, any number of them;
+ *   <li>LCC, LC2: what the payer wrote, 70 characters each; goes before the labels;
+ *   <li>LCS: a structured reference;
+ *   <li>NPY, CPY, BDO, NPO: name, account and bank of the payer, and on whose behalf it acts;
+ *   <li>NBE, CBE, BDB, NBU: the same of the payee;
+ *   <li>REF: the reference of the bank, the key of the transaction;
+ *   <li>RCN: what the payer called the order, in its first 35 characters;
+ *   <li>RUM: the mandate, likewise;
+ *   <li>RET: that it came back, and why, in the first four characters;
+ *   <li>MMO, FEE: the original amount with its rate, and what the bank kept.
+ * </ul>
+ *
+ * <p>Other qualifiers are passed over without a finding.
+ *
+ * @source CFONB, Relevé de compte sur support informatique, July 2004; its changes for transfers, August 2007
+ */
 final class CfonbMovement {
 
     /** How many characters of free text fit into one record; one that is full goes on in the next. */
@@ -43,7 +65,7 @@ final class CfonbMovement {
     private @Nullable BigDecimal rate;
     private @Nullable Money fee;
 
-    /** One side as its qualifiers name it. */
+    /** One side as its qualifiers name it; which of both is the other one is known by the sign of the amount. */
     private static final class Side {
         private String name = "";
         private String account = "";
@@ -61,6 +83,14 @@ final class CfonbMovement {
         this.amount = amount;
     }
 
+    /**
+     * {@return what a record 04 says}
+     *
+     * The value date stands in 43 to 48, blank if there is none; the reason of a return in 41 and 42, where blank and {@code
+     * 00} are none.
+     *
+     * @throws Unreadable if the day of booking, the amount, its currency or the value date cannot be read
+     */
     static CfonbMovement of(CfonbRecord record) throws Unreadable {
         CfonbMovement movement = new CfonbMovement(record, record.day(), record.amount());
         movement.valueOn = record.at(43, 48).isEmpty() ? null : record.day(43);
@@ -69,11 +99,16 @@ final class CfonbMovement {
         return movement;
     }
 
+    /** {@return the record 04, which says where the entry stands} */
     CfonbRecord record() {
         return record;
     }
 
-    /** {@return what of a record 05 cannot be read; blank if all can} */
+    /**
+     * {@return what of a record 05 cannot be read; blank if all can}
+     *
+     * Of a qualifier that stands twice the last counts, but labels, texts and references are all kept.
+     */
     String detail(CfonbRecord more) {
         String said = more.text().substring(48, 118);
         String words = said.strip();
@@ -101,18 +136,28 @@ final class CfonbMovement {
         return "";
     }
 
+    /**
+     * Adds what the payer wrote. A record that is full was cut and goes on in the next as it is; else a blank stands between.
+     */
     private void add(String said) {
         boolean isFull = text.length() % FULL == 0;
         text.append(isFull ? "" : " ").append(said.stripTrailing());
     }
 
+    /** Notes that it came back; a reason that is given here goes before that of the record 04. */
     private void returned(String said) {
         isReturned = true;
         String code = said.substring(0, 4).strip();
         reason = code.isEmpty() ? reason : code;
     }
 
-    /** A currency, the number of its decimals, fourteen digits; of what was exchanged, the decimals of the rate and its digits. */
+    /**
+     * {@return what cannot be read; blank if all can}
+     *
+     * A currency, the number of its decimals, fourteen digits; of what was exchanged, the decimals of the rate and its digits.
+     * {@code USD200000000010000} is 100.00 USD: a 2 for two decimals, then 10000 in minor units. A fee counts above zero and in
+     * the currency of the entry.
+     */
     private String figures(String qualifier, String said) {
         try {
             CurrencyUnit currency = Figures.currency(said.substring(0, 3));
@@ -129,6 +174,10 @@ final class CfonbMovement {
         }
     }
 
+    /**
+     * Reads the rate behind the original amount: the number of its decimals in the 19th character, its digits in the 20th to
+     * 30th, blank if none. {@code 400000009150} is 0.9150.
+     */
     private void rate(String said) throws Unreadable {
         String digits = said.substring(19, 30).strip();
         if (!digits.isEmpty()) {
@@ -141,7 +190,12 @@ final class CfonbMovement {
         return Figures.number(String.valueOf(unit)).intValue();
     }
 
-    /** {@return the entry, with all that was told of it} */
+    /**
+     * {@return the entry, with all that was told of it}
+     *
+     * Its code is that of the operation (33 and 34), the text of the bank the label of the record 04 (49 to 79). The other side
+     * is the payer where money came in, the payee where it went out.
+     */
     BankEntry entry() {
         BankTransaction.Builder transaction = BankTransaction.of(bookedOn, amount)
                 .code(record.at(33, 34))

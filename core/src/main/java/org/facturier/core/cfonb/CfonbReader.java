@@ -12,9 +12,13 @@ import org.facturier.core.banktext.StatementFlow;
 import org.facturier.core.banktext.TextLines;
 
 /**
- * Reads CFONB 120: records of 120 characters, each on a line of its own or without any line end.
+ * Reads CFONB 120: records of 120 characters, each on a line of its own or without any line end. Blanks at the end of a line
+ * may have been left out; without line ends every record has them all.
  *
- * @param encoding  of the text, unless a byte-order mark says another
+ * <p>Nothing in the file says its encoding, so the host does. What the file breaks off in is found ({@code STMT-END-01}) and
+ * not taken; what stands before it is.
+ *
+ * @param encoding of the text, unless a byte-order mark says another
  * @source CFONB, Relevé de compte sur support informatique, July 2004; its changes for transfers, August 2007
  */
 public record CfonbReader(Charset encoding) implements StatementReader {

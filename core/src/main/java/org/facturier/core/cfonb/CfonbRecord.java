@@ -16,14 +16,28 @@ import org.joda.money.CurrencyUnit;
 import org.joda.money.Money;
 
 /**
- * One record of 120 characters. Blanks at its end may have been left out.
+ * One record of 120 characters. Blanks at its end may have been left out. Places are counted from 1, as the standard counts
+ * them, both ends inclusive:
  *
- * @param line  the line it stands on, from 1
- * @param number  which record of the file it is, from 1: what tells it where there are no lines
- * @param text  120 characters
- * @param length  how many of them the file has
- * @param isReadable  whether all its bytes were text
- * @param isEnded  whether it is full, or has a line end
+ * <ul>
+ *   <li>1 to 2: the kind: 01 old balance, 04 movement, 05 more of a movement, 07 new balance;
+ *   <li>3 to 7: the bank, five digits;
+ *   <li>12 to 16: the branch, five digits;
+ *   <li>17 to 19: the currency;
+ *   <li>20: how many decimals the amount has;
+ *   <li>22 to 32: the number of the account, digits and letters;
+ *   <li>33 to 34: the code of the operation;
+ *   <li>35 to 40: the day, as {@code 300126} for 30 January 2026;
+ *   <li>91 to 104: the amount in minor units, whose last character is a digit and a sign at once.
+ * </ul>
+ *
+ * @param line the line it stands on, from 1
+ * @param number which record of the file it is, from 1: what tells it where there are no lines
+ * @param text 120 characters
+ * @param length how many of them the file has
+ * @param isReadable whether all its bytes were text
+ * @param isEnded whether it is full, or has a line end
+ * @source CFONB, Relevé de compte sur support informatique, July 2004
  */
 record CfonbRecord(int line, int number, String text, int length, boolean isReadable, boolean isEnded) {
 
@@ -38,6 +52,7 @@ record CfonbRecord(int line, int number, String text, int length, boolean isRead
     /** What letters of an account number count in its key. */
     private static final Map<Character, Integer> LETTERS = letters();
 
+    /** {@return A and J count 1, B, K and S count 2, up to I, R and Z, which count 9} */
     private static Map<Character, Integer> letters() {
         Map<Character, Integer> values = new HashMap<>();
         for (char letter = 'A'; letter <= 'I'; letter++) {
@@ -52,6 +67,7 @@ record CfonbRecord(int line, int number, String text, int length, boolean isRead
         return values;
     }
 
+    /** {@return a line as a record, with blanks up to 120 characters} */
     static CfonbRecord of(TextLines.Line line, int number) {
         String text = line.text();
         String full = text.length() < LENGTH ? text + " ".repeat(LENGTH - text.length()) : text;
@@ -67,26 +83,52 @@ record CfonbRecord(int line, int number, String text, int length, boolean isRead
         return text.substring(0, 2);
     }
 
-    /** {@return whether the file breaks off in it} */
+    /**
+     * {@return whether the file breaks off in it: it has no line end, and lacks what counts}
+     *
+     * A 05 is cut below 120 characters, as its text may go on; others below 104, where the amount ends.
+     */
     boolean isCut() {
         return !isEnded && length < (kind().equals("05") ? LENGTH : WITH_AMOUNT);
     }
 
-    /** {@return the day of booking, or of a balance} */
+    /**
+     * {@return the day of booking, or of a balance, in 35 to 40}
+     *
+     * @throws Unreadable if the calendar has no such day ({@code STMT-DAY-01})
+     */
     LocalDate day() throws Unreadable {
         return day(35);
     }
 
+    /**
+     * {@return the day of six digits from a place on: day, month, year; years from 80 on are of the century before}
+     *
+     * @throws Unreadable if the calendar has no such day
+     */
     LocalDate day(int from) throws Unreadable {
         String six = text.substring(from - 1, from + 5);
         return Figures.day(six.substring(4), six.substring(2, 4), six.substring(0, 2), six);
     }
 
+    /**
+     * {@return the currency in 17 to 19}
+     *
+     * @throws Unreadable if it is none, or blank ({@code STMT-AMOUNT-01})
+     */
     CurrencyUnit currency() throws Unreadable {
         return Figures.currency(at(17, 19));
     }
 
-    /** {@return the amount, of which the last character is a digit and a sign at once} */
+    /**
+     * {@return the amount in 91 to 104 with its sign, of which the last character is a digit and a sign at once}
+     *
+     * An opening brace and A to I are 0 to 9 with a plus, a closing brace and J to R are 0 to 9 with a minus. In EUR with two
+     * decimals {@code 0000000011900} and a {@code J} behind it are 119001 minor units with a minus, −1190.01 EUR.
+     *
+     * @throws Unreadable if its last character is none of these, another no digit, or the currency or its decimals cannot be
+     *     read
+     */
     Money amount() throws Unreadable {
         String field = text.substring(90, 104);
         char last = field.charAt(13);
@@ -104,7 +146,12 @@ record CfonbRecord(int line, int number, String text, int length, boolean isRead
         return negative >= 0 ? amount.negated() : amount;
     }
 
-    /** {@return how many digits of an amount stand behind the point, a blank for as many as its currency has} */
+    /**
+     * {@return how many digits of an amount stand behind the point, a blank for as many as its currency has}
+     *
+     * @param place counted from 1
+     * @throws Unreadable if it is neither a digit nor blank
+     */
     int decimals(CurrencyUnit currency, int place) throws Unreadable {
         char digit = text.charAt(place - 1);
         if (digit == ' ') {
@@ -118,12 +165,18 @@ record CfonbRecord(int line, int number, String text, int length, boolean isRead
         return digit - '0';
     }
 
-    /** {@return bank, branch and account as the file has them} */
+    /** {@return bank, branch and account as the file has them, with blanks between; what tells accounts apart in a file} */
     String domestic() {
         return at(3, 7) + " " + at(12, 16) + " " + at(22, 32);
     }
 
-    /** {@return the account as an IBAN, which bank, branch and number make up with their key; as it stands where they do not} */
+    /**
+     * {@return the account as an IBAN, which bank, branch and number make up with their key; as it stands where they do not}
+     *
+     * The record lacks both the key of the account (clé RIB) and the check digits of the IBAN. Both are worked out: first the
+     * key over bank, branch and number, then the check digits over these, the key and the country. All accounts are taken for
+     * French.
+     */
     String account() {
         String bank = at(3, 7);
         String branch = at(12, 16);
@@ -151,7 +204,13 @@ record CfonbRecord(int line, int number, String text, int length, boolean isRead
         return digits.toString();
     }
 
-    /** Bank, branch, account and key together leave no remainder of 97. */
+    /**
+     * {@return the key of two digits, 01 to 97}
+     *
+     * Bank, branch, account and key together leave no remainder of 97.
+     *
+     * @param digits bank, branch and account, with digits in place of letters
+     */
     private static String key(String digits) {
         long remainder = 0;
         for (char digit : (digits + "00").toCharArray()) {

@@ -16,8 +16,13 @@ import org.joda.money.CurrencyUnit;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Puts records together: a statement from 01 to 07, an entry of a 04 and the 05 after it. A statement has no name in this format; it is
- * called by the day of its old balance, of which an account has one statement.
+ * Puts records together: a statement from 01 to 07, an entry of a 04 and the 05 after it. A statement has no name in this
+ * format; it is called by the day of its old balance, of which an account has one statement.
+ *
+ * <p>A record in the wrong place is found ({@code STMT-FORM-03}) and not taken: a 04 without a 01 of the same account before
+ * it, a 05 without a 04, a 07 without a 01. The 05 of a 04 that was not taken are passed over in silence, as the 04 was found.
+ *
+ * @source CFONB, Relevé de compte sur support informatique, July 2004
  */
 final class CfonbStatements {
 
@@ -33,6 +38,10 @@ final class CfonbStatements {
         this.flow = flow;
     }
 
+    /**
+     * Takes the next record; a blank one is passed over. Before the first 01 none counts as cut, as the file may be of another
+     * format.
+     */
     void take(CfonbRecord record) {
         if (record.text().isBlank()) {
             return;
@@ -74,6 +83,7 @@ final class CfonbStatements {
         }
     }
 
+    /** Finds ({@code STMT-END-01}) that a statement has no new balance. */
     private void breaksOff() {
         flow.find(StatementFileRule.WHOLE.at(
                 source,
@@ -82,6 +92,10 @@ final class CfonbStatements {
                         "the statement breaks off: it has no new balance; an entry at its end is not taken")));
     }
 
+    /**
+     * Reads a 01: the old balance, its day and currency, and the account of all that follows. A statement that is open breaks
+     * off here.
+     */
     private void opening(CfonbRecord record) {
         flush();
         if (flow.isOpen()) {
@@ -111,6 +125,7 @@ final class CfonbStatements {
         }
     }
 
+    /** Reads a 04, which waits for its 05. One that cannot be read is found at its place and not taken. */
     private void movement(CfonbRecord record) {
         flush();
         if (!flow.isOpen() || !record.domestic().equals(account)) {
@@ -127,6 +142,7 @@ final class CfonbStatements {
         }
     }
 
+    /** Reads a 05 into the movement that waits. What of it cannot be read is found as a warning ({@code STMT-FIELD-02}). */
     private void detail(CfonbRecord record) {
         if (movement != null) {
             String problem = movement.detail(record);
@@ -140,6 +156,7 @@ final class CfonbStatements {
         }
     }
 
+    /** Reads a 07: the new balance, with which the statement ends, also where the balance itself cannot be read. */
     private void closing(CfonbRecord record) {
         flush();
         if (!flow.isOpen()) {
@@ -154,6 +171,10 @@ final class CfonbStatements {
         flow.end();
     }
 
+    /**
+     * Finds a record of no known kind. As the first of a file it shows that the file is of another format ({@code
+     * STMT-FORM-01}).
+     */
     private void unknown(CfonbRecord record) {
         if (!isMet) {
             isMet = true;
@@ -177,11 +198,13 @@ final class CfonbStatements {
         flow.find(StatementFileRule.IN_ORDER.at(place(record), says));
     }
 
+    /** Hands on the movement that waits, if one does: the next record shows that no 05 of it follows. */
     private void flush() {
         Optional.ofNullable(movement).ifPresent(whole -> flow.entry(() -> place(whole.record()), whole.entry()));
         movement = null;
     }
 
+    /** {@return file, line, kind and number of a record, such as {@code releve.txt:3 04[3]}} */
     private String place(CfonbRecord record) {
         return source + ":" + record.line() + " " + record.kind() + "[" + record.number() + "]";
     }

@@ -1,5 +1,6 @@
 /**
- * Reads CFONB 120, the statement of French banks.
+ * Reads CFONB 120, the statement of French banks: lines to records, a record to its fields by place, records to statements and
+ * entries.
  *
  * <p>Knows no other format.
  */

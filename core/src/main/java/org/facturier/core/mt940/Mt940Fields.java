@@ -13,7 +13,23 @@ import org.facturier.core.banktext.TextLines;
 import org.facturier.core.limit.Limits;
 import org.jspecify.annotations.Nullable;
 
-/** The fields of a file of MT940: a tag between colons, and lines that go on until the next tag. */
+/**
+ * The fields of a file of MT940: a tag between colons at the beginning of a line, and lines that go on until the next tag.
+ * Lines of the envelope (as {@code {1:F01…}}, or a hyphen alone) end a field and are passed over, as is all that stands before
+ * the first tag.
+ *
+ * <p>Three fields are read from five lines here, the second of two lines:
+ *
+ * <pre>
+ * :61:2601300130C1190,00NTRFRE-17//B26030-17
+ * :86:166?00GUTSCHRIFT?20EREF+RE-17
+ * ?32Muster GmbH
+ * :62F:C260130EUR2190,00
+ * -
+ * </pre>
+ *
+ * @source SWIFT Standards, MT940
+ */
 final class Mt940Fields {
 
     /**
@@ -26,6 +42,7 @@ final class Mt940Fields {
      */
     record Field(int line, String tag, List<String> lines, boolean isClosed) {
 
+        /** {@return the text behind the tag on its own line; never missing, but it may be blank} */
         String first() {
             return lines.get(0);
         }
@@ -45,7 +62,11 @@ final class Mt940Fields {
         this.flow = flow;
     }
 
-    /** {@return the next field, null at the end} */
+    /**
+     * {@return the next field, null at the end}
+     *
+     * A line that is too long or has bytes that are no text is found as it passes, and taken as far.
+     */
     @Nullable
     Field next() throws IOException {
         TextLines.Line line = ahead == null ? line() : ahead;
@@ -60,6 +81,12 @@ final class Mt940Fields {
         return null;
     }
 
+    /**
+     * {@return the field begun on a line, with all lines up to the next tag or envelope}
+     *
+     * Lines beyond {@code Limits.LONGEST_TEXT} are read and not kept, and found once ({@code STMT-LIMIT-01}). The line that
+     * ends it waits to be read.
+     */
     private Field field(int begun, String tag, String first) throws IOException {
         List<String> text = new ArrayList<>();
         text.add(first);
@@ -82,10 +109,16 @@ final class Mt940Fields {
         return new Field(begun, tag, text, line != null);
     }
 
+    /** {@return whether a line is of the next field or of the envelope, and not of this one} */
     private static boolean isEnd(String line) {
         return TAG.matcher(line).matches() || ENVELOPE.matcher(line).matches();
     }
 
+    /**
+     * {@return the next line, null at the end}
+     *
+     * Finds one that is cut ({@code STMT-LIMIT-01}) and one of which letters were replaced ({@code STMT-CODE-01}).
+     */
     private TextLines.@Nullable Line line() throws IOException {
         TextLines.Line line = lines.next();
         if (line != null && !line.isWithin()) {

@@ -28,14 +28,27 @@ import org.joda.money.Money;
  * A field 61: value date, day of booking, direction, funds code, amount, type, the references of the customer and, after two
  * slashes, of the bank. A reversal of a credit (RC) takes money away, one of a debit (RD) gives it back.
  *
- * @param valueOn  the day from which it bears interest
- * @param bookedOn  the day of booking, of which the year is that nearest to the value date
- * @param mark  C, D, RC, RD, or expected EC, ED
- * @param amount  with its sign
- * @param type  such as NTRF
- * @param customerReference  the reference of the customer
- * @param bankReference  the reference of the bank
- * @param supplement  the second line
+ * <p>The line {@code :61:2601020130CR1190,00NTRFRE-17//B26030-17} falls into
+ *
+ * <ul>
+ *   <li>{@code 260102}: the value date, 2 January 2026, six digits;
+ *   <li>{@code 0130}: the day of booking, 30 January, without a year; may be missing;
+ *   <li>{@code C}: money came in;
+ *   <li>{@code R}: the funds code, the third letter of the currency in use; may be missing, and is passed over;
+ *   <li>{@code 1190,00}: the amount, always with a comma;
+ *   <li>{@code NTRF}: the type, a letter N, S or F and three more;
+ *   <li>{@code RE-17}: the reference of the customer, {@code NONREF} where there is none;
+ *   <li>{@code B26030-17}: the reference of the bank.
+ * </ul>
+ *
+ * @param valueOn the day from which it bears interest
+ * @param bookedOn the day of booking, of which the year is that nearest to the value date; the value date if there is none
+ * @param mark C, D, RC, RD, or expected EC, ED
+ * @param amount with its sign, in the currency of the opening balance: the field has none of its own
+ * @param type such as NTRF
+ * @param customerReference the reference of the customer; empty for {@code NONREF}
+ * @param bankReference the reference of the bank, the key of the transaction; empty for {@code NONREF}
+ * @param supplement the second line, in which charges and original amounts may stand ({@code /OCMT/USD100,00/CHGS/EUR3,00/})
  * @source SWIFT Standards, MT940, field 61
  */
 record Mt940Movement(
@@ -53,6 +66,13 @@ record Mt940Movement(
 
     private static final Pattern AMOUNT = Pattern.compile("[0-9]{1,15},[0-9]*");
 
+    /**
+     * {@return what a field 61 says}
+     *
+     * @param currency of the statement
+     * @throws Unreadable if its parts are not there in this order ({@code STMT-FIELD-01}), or the amount or a day cannot be
+     *     read
+     */
     static Mt940Movement of(Mt940Fields.Field field, CurrencyUnit currency) throws Unreadable {
         String text = field.first().strip();
         Matcher parts = LINE.matcher(text);
@@ -77,15 +97,28 @@ record Mt940Movement(
                 String.join("", field.lines().subList(1, field.lines().size())).strip());
     }
 
+    /** {@return whether money comes in: a credit, a debit taken back, an expected credit} */
     private static boolean isIncoming(String mark) {
         return mark.equals("C") || mark.equals("RD") || mark.equals("EC");
     }
 
+    /**
+     * {@return the day of six digits, year, month and day, such as {@code 260130}; years from 80 on are of the century before}
+     *
+     * @throws Unreadable if the calendar has no such day ({@code STMT-DAY-01})
+     */
     static LocalDate day(String sixDigits) throws Unreadable {
         return Figures.day(sixDigits.substring(0, 2), sixDigits.substring(2, 4), sixDigits.substring(4), sixDigits);
     }
 
-    /** A comma is never left out, so that an amount that was cut is none. */
+    /**
+     * {@return an amount such as {@code 1234,56} or {@code 1234,}}
+     *
+     * A comma is never left out, so that an amount that was cut is none.
+     *
+     * @param text without sign; the mark beside it has the direction
+     * @throws Unreadable if it is no such number, or has more decimals than the currency ({@code STMT-AMOUNT-01})
+     */
     static Money amount(CurrencyUnit currency, String text) throws Unreadable {
         String number = text.strip();
         if (!AMOUNT.matcher(number).matches()) {
@@ -98,6 +131,15 @@ record Mt940Movement(
         return Figures.amount(currency, number.replace(',', '.'));
     }
 
+    /**
+     * {@return the day of booking, whose year is not written: of the year before, the same and the next that in which it lies
+     * nearest}
+     *
+     * With a value date of 2 January 2026, {@code 1230} is 30 December 2025, three days before, and not that of 2026.
+     *
+     * @param monthAndDay four digits; null for the value date
+     * @throws Unreadable if none of the three years has such a day
+     */
     private static LocalDate booked(LocalDate value, String monthAndDay) throws Unreadable {
         if (monthAndDay == null) {
             return value;
@@ -111,6 +153,7 @@ record Mt940Movement(
                 .orElseThrow(() -> Figures.noDay(monthAndDay));
     }
 
+    /** {@return the day in a year; nothing if that has none, as of 29 February} */
     private static Optional<LocalDate> in(int year, int month, int day) {
         try {
             return Optional.of(LocalDate.of(year, month, day));
@@ -120,9 +163,13 @@ record Mt940Movement(
     }
 
     /**
-     * {@return the entry}
+     * {@return the entry, which is one transaction}
      *
-     * @param information  the field 86 after it
+     * Where field 86 and the second line of field 61 say the same, field 86 stands. What the payer called the order is {@code
+     * EREF}, else the reference of the customer. It takes back an earlier one if the mark is RC or RD, or the words say so. The
+     * code is the type and, in numbered parts, that of the business transaction: {@code NTRF/166}.
+     *
+     * @param information the field 86 after it; empty if there is none
      */
     BankEntry entry(Optional<Mt940Fields.Field> information) {
         Mt940Words words =

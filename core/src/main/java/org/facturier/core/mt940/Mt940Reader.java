@@ -12,9 +12,15 @@ import org.facturier.core.banktext.StatementFlow;
 import org.facturier.core.banktext.TextLines;
 
 /**
- * Reads MT940, with its envelope or without.
+ * Reads MT940, with its envelope or without, one field after the other. A file may hold many statements, of many accounts.
  *
- * @param encoding  of the text, unless a byte-order mark says another
+ * <p>Nothing in the file says its encoding, so the host does, as it is agreed with the bank. With the wrong one money is read
+ * all the same, and letters may be wrong; bytes that are none in it are replaced, and found ({@code STMT-CODE-01}).
+ *
+ * <p>A file that breaks off is found ({@code STMT-END-01}); what stands before it is taken.
+ *
+ * @param encoding of the text, unless a byte-order mark says another
+ * @source SWIFT Standards, MT940
  */
 public record Mt940Reader(Charset encoding) implements StatementReader {
 

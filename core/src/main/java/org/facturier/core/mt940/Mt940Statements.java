@@ -20,7 +20,24 @@ import org.joda.money.CurrencyUnit;
 import org.joda.money.Money;
 import org.jspecify.annotations.Nullable;
 
-/** Puts the fields of a file of MT940 together: each statement from its field 20 on, each entry of a 61 and the 86 after it. */
+/**
+ * Puts the fields of a file of MT940 together: each statement from its field 20 on, each entry of a 61 and the 86 after it.
+ *
+ * <ul>
+ *   <li>20: the reference of the statement;
+ *   <li>25, 25P: the account, as an IBAN or as bank and number, some with the currency behind it;
+ *   <li>28, 28C: number of the statement and, after a slash, of the page: {@code 17/1};
+ *   <li>60F, 60M: the opening balance of the statement, or of a page in it, and the currency of all entries;
+ *   <li>61, 86: an entry, and what is said of it;
+ *   <li>62F, 62M: the closing balance of the statement, or of a page in it;
+ *   <li>64, 65: what is available, now and in days to come.
+ * </ul>
+ *
+ * <p>Other fields are passed over. The statement is handed on with its opening balance; an entry waits for one field more,
+ * which may be its 86.
+ *
+ * @source SWIFT Standards, MT940
+ */
 final class Mt940Statements {
 
     private static final Pattern BALANCE = Pattern.compile("^([CD])([0-9A-Z]{6})([A-Z]{3})(.*)$");
@@ -43,6 +60,12 @@ final class Mt940Statements {
         this.flow = flow;
     }
 
+    /**
+     * Takes the next field. Any field but an 86 shows that the entry that waits has no information.
+     *
+     * <p>An 86 that follows no 61, as that after the closing balance, says something of the whole statement, and is passed
+     * over.
+     */
     void take(Mt940Fields.Field field) {
         isMet = true;
         if (field.tag().equals("86")) {
@@ -63,7 +86,10 @@ final class Mt940Statements {
         }
     }
 
-    /** A statement that has no closing balance breaks off, and its last entry may, too. */
+    /**
+     * Takes the end of the file. A statement that has no closing balance breaks off, and its last entry may, too. A file
+     * without any field is of another format ({@code STMT-FORM-01}).
+     */
     void end() {
         flush(Optional.empty());
         if (!isMet) {
@@ -73,6 +99,7 @@ final class Mt940Statements {
         }
     }
 
+    /** Finds ({@code STMT-END-01}) that the statement has no closing balance, by its reference. */
     private void breaksOff() {
         flow.find(StatementFileRule.WHOLE.at(
                 source,
@@ -80,6 +107,7 @@ final class Mt940Statements {
                         .with("statement", Shortened.quote(identifier))));
     }
 
+    /** Begins a statement with field 20. Nothing of the one before holds for it: neither account, nor numbers, nor currency. */
     private void begin(Mt940Fields.Field field) {
         if (!isClosed) {
             breaksOff();
@@ -93,7 +121,12 @@ final class Mt940Statements {
         isClosed = false;
     }
 
-    /** Some banks write the currency behind the account. */
+    /**
+     * {@return the account of field 25}
+     *
+     * Some banks write the currency behind the account, as {@code DE89370400440532013000EUR}. It is taken off where what is
+     * left is an IBAN and the whole is none.
+     */
     private static OwnAccount account(String text) {
         Matcher both = WITH_CURRENCY.matcher(text);
         return Iban.find(text).isEmpty()
@@ -103,6 +136,10 @@ final class Mt940Statements {
                 : OwnAccount.of(text);
     }
 
+    /**
+     * Reads field 28 or 28C, such as {@code 17/1} or {@code 17}. A page 0 is none. What is no number is found ({@code
+     * STMT-FIELD-02}), and the statement has none.
+     */
     private void number(Mt940Fields.Field field) {
         Matcher number = NUMBER.matcher(field.first().strip());
         if (number.matches()) {
@@ -115,6 +152,10 @@ final class Mt940Statements {
         }
     }
 
+    /**
+     * Reads field 60 and hands on the head of the statement, all of which stands before it. A balance that cannot be read is
+     * found; the statement begins without it.
+     */
     private void opening(Mt940Fields.Field field) {
         String type = field.tag().equals("60F") ? BankBalance.OPENING_BOOKED : BankBalance.INTERIM_BOOKED;
         Optional<BankBalance> opening = read(field, type);
@@ -126,7 +167,11 @@ final class Mt940Statements {
         opening.ifPresent(flow::balance);
     }
 
-    /** The currency of all entries stands here, also where the amount cannot be read. */
+    /**
+     * {@return the currency of field 60; null if there is none}
+     *
+     * The currency of all entries stands here, also where the amount cannot be read. Nothing is found here, as the balance was.
+     */
     private @Nullable CurrencyUnit currency(Mt940Fields.Field field) {
         Matcher parts = BALANCE.matcher(field.first().strip());
         try {
@@ -136,11 +181,16 @@ final class Mt940Statements {
         }
     }
 
+    /**
+     * Reads field 62. With it the statement is whole, also as the page that 62M closes; balances of what is available may
+     * follow.
+     */
     private void closing(Mt940Fields.Field field) {
         balance(field, field.tag().equals("62F") ? BankBalance.CLOSING_BOOKED : BankBalance.INTERIM_BOOKED);
         isClosed = true;
     }
 
+    /** Keeps a balance of the statement that is open; without one it is found out of order ({@code STMT-FORM-03}). */
     private void balance(Mt940Fields.Field field, String type) {
         if (flow.isOpen()) {
             read(field, type).ifPresent(flow::balance);
@@ -149,6 +199,12 @@ final class Mt940Statements {
         }
     }
 
+    /**
+     * {@return a balance such as {@code C260130EUR2190,00}: direction, day, currency, amount; empty if it cannot be read, which
+     * is found}
+     *
+     * D makes it negative: the account is overdrawn.
+     */
     private Optional<BankBalance> read(Mt940Fields.Field field, String type) {
         String text = field.first().strip();
         Matcher parts = BALANCE.matcher(text);
@@ -170,7 +226,13 @@ final class Mt940Statements {
         flush(Optional.of(field));
     }
 
-    /** Hands on the entry that waited for its information; one that the end of the file may have cut is not taken. */
+    /**
+     * Hands on the entry that waited for its information, if one does. One that the end of the file may have cut is found
+     * ({@code STMT-END-01}) and not taken: its amount may be whole, but nobody knows. Without a statement in a known currency
+     * an amount is none ({@code STMT-FORM-03}).
+     *
+     * @param information its field 86; empty if another field came
+     */
     private void flush(Optional<Mt940Fields.Field> information) {
         Mt940Fields.Field waiting = movement;
         movement = null;
@@ -201,6 +263,7 @@ final class Mt940Statements {
                 say("opening", "before it no statement was opened in a known currency; it is not taken")));
     }
 
+    /** {@return file, line and tag of a field, such as {@code january.sta:12 :61:}} */
     private String place(Mt940Fields.Field field) {
         return source + ":" + field.line() + " :" + field.tag() + ":";
     }

@@ -15,11 +15,28 @@ import org.facturier.core.banktext.Unreadable;
 import org.joda.money.Money;
 
 /**
- * What field 86 says, in one of three styles: numbered parts ({@code 166?00…?20EREF+…}) as in Germany, codes between slashes ({@code
- * /EREF/…/REMI/…}) as in the Benelux and at many other banks, or free lines.
+ * What field 86 says, in one of three styles: numbered parts as in Germany, codes between slashes as in the Benelux and at many
+ * other banks, or free lines. Each of these says the same of a payer and an invoice:
  *
- * @param kind  the code of the business transaction of numbered parts, three digits; blank in other styles
- * @param parts  by their codes, in one spelling for all styles
+ * <pre>
+ * :86:166?00GUTSCHRIFT?20EREF+RE-17?21SVWZ+Rechnung 17?30COBADEFFXXX?31DE89370400440532013000?32Muster GmbH
+ * :86:/EREF/RE-17/NAME/Muster GmbH/IBAN/DE89370400440532013000/BIC/COBADEFFXXX/REMI/Rechnung 17
+ * </pre>
+ *
+ * <p>Both have the parts EREF, TEXT (Rechnung 17), NAME, IBAN and BIC then, whatever their style calls them. Free lines are all
+ * TEXT, with their line ends. Other parts by their names here:
+ *
+ * <ul>
+ *   <li>REFERENCE: a structured reference of the creditor;
+ *   <li>BANK: the posting text of the bank (numbered part 00);
+ *   <li>MREF: the mandate of a direct debit;
+ *   <li>ABWA, ABWE: on whose behalf a payer acts, and a payee;
+ *   <li>RTRN, REASON: why something came back, in words of ISO 20022 and of numbered part 34;
+ *   <li>OCMT, CHGS, EXCH: original amount, charges, rate of exchange.
+ * </ul>
+ *
+ * @param kind the code of the business transaction of numbered parts, three digits; blank in other styles
+ * @param parts by their codes, in one spelling for all styles
  * @source Deutsche Kreditwirtschaft, DFÜ-Abkommen, Anlage 3, chapter 8; SWIFT Standards, MT940, field 86
  */
 record Mt940Words(String kind, Map<String, String> parts) {
@@ -40,6 +57,12 @@ record Mt940Words(String kind, Map<String, String> parts) {
     /** How many characters a numbered part of the text holds; one that is full goes on in the next. */
     private static final int FULL = 27;
 
+    /**
+     * {@return what the lines of a field 86 say, in the style that they show}
+     *
+     * Numbered parts begin with three digits and the sign between parts, mostly a question mark, of which any is taken. Lines
+     * are joined without a blank, as they break anywhere in a word; in free lines alone the line ends are kept.
+     */
     static Mt940Words of(List<String> lines) {
         String joined = String.join("", lines);
         Matcher numbered = NUMBERED.matcher(joined);
@@ -52,7 +75,12 @@ record Mt940Words(String kind, Map<String, String> parts) {
                 : slashed;
     }
 
-    /** {@return what stands between slashes after known codes} */
+    /**
+     * {@return what stands between slashes after known codes; no parts if there is none}
+     *
+     * Codes that mean the same get one name; where a code stands twice, the first counts. What stands before the first code is
+     * passed over. This is also the style of the second line of field 61.
+     */
     static Mt940Words slashed(String text) {
         Map<String, String> parts = new LinkedHashMap<>();
         coded(SLASHED.matcher(text), text, parts);
@@ -71,7 +99,10 @@ record Mt940Words(String kind, Map<String, String> parts) {
         return new Mt940Words("", parts);
     }
 
-    /** Account, bank, name and city stand one after the other. */
+    /**
+     * Takes {@code /CNTP/} apart: account, bank, name and city stand one after the other, each behind a slash; any may be
+     * blank.
+     */
     private static void counterparty(Map<String, String> parts) {
         String[] fields = parts.getOrDefault("CNTP", "").split("/", -1);
         String[] names = {"IBAN", "BIC", "NAME"};
@@ -92,6 +123,7 @@ record Mt940Words(String kind, Map<String, String> parts) {
         }
     }
 
+    /** Moves a part to another code, over what stands there; a blank one is dropped. */
     private static void rename(Map<String, String> parts, String from, String to) {
         String value = parts.remove(from);
         if (value != null && !value.isEmpty()) {
@@ -99,6 +131,7 @@ record Mt940Words(String kind, Map<String, String> parts) {
         }
     }
 
+    /** Cuts a text at its codes: each part reaches from behind its code to the next. */
     private static void coded(Matcher codes, String text, Map<String, String> parts) {
         String code = "";
         int from = 0;
@@ -110,6 +143,7 @@ record Mt940Words(String kind, Map<String, String> parts) {
         put(parts, code, text.substring(from));
     }
 
+    /** Keeps a part unless its code was met before, without a slash at its end, which is that before the next code. */
     private static void put(Map<String, String> parts, String code, String value) {
         String text = value.strip();
         if (!code.isEmpty()) {
@@ -119,6 +153,14 @@ record Mt940Words(String kind, Map<String, String> parts) {
         }
     }
 
+    /**
+     * {@return what numbered parts say: the text of parts 20 to 29 and 60 to 69, and the others by their numbers}
+     *
+     * A part of the text holds 27 characters. One that is full was cut and goes on in the next as it is; after one that is not
+     * full a blank is put, unless one stands there. Other parts that stand twice are joined.
+     *
+     * @param sign what stands before each number
+     */
     private static Mt940Words numbered(String kind, String text, String sign) {
         Map<String, String> parts = new LinkedHashMap<>();
         StringBuilder words = new StringBuilder();
@@ -140,10 +182,17 @@ record Mt940Words(String kind, Map<String, String> parts) {
         return named(kind, parts, words.toString());
     }
 
+    /** {@return whether a numbered part is one of the text, 20 to 29 or, where these did not suffice, 60 to 69} */
     private static boolean isText(String number) {
         return number.startsWith("2") || number.startsWith("6");
     }
 
+    /**
+     * {@return the parts by their codes}
+     *
+     * The text may be coded in turn, {@code EREF+RE-17SVWZ+Rechnung 17}. Where bank, account (38, else 31) and name (32 and 33,
+     * one behind the other) stand in parts of their own, these go before those in the text.
+     */
     private static Mt940Words named(String kind, Map<String, String> numbers, String words) {
         Map<String, String> parts = new LinkedHashMap<>();
         Matcher codes = PLUSSED.matcher(words);
@@ -162,6 +211,7 @@ record Mt940Words(String kind, Map<String, String> parts) {
         return new Mt940Words(kind, parts);
     }
 
+    /** Cuts the text of numbered parts at its codes, each of which has a plus behind it. */
     private static void plussed(Matcher codes, String words, Map<String, String> parts) {
         String code = "";
         int from = 0;
@@ -173,6 +223,7 @@ record Mt940Words(String kind, Map<String, String> parts) {
         plussed(parts, code, words.substring(from));
     }
 
+    /** Keeps one of these parts: SVWZ is what the payer wrote, over what stood before the first code; CREF is a reference. */
     private static void plussed(Map<String, String> parts, String code, String value) {
         if (code.equals("SVWZ")) {
             replace(parts, "TEXT", value);
@@ -189,12 +240,14 @@ record Mt940Words(String kind, Map<String, String> parts) {
         }
     }
 
+    /** {@return these parts, and those of others that are not among them} */
     Mt940Words and(Mt940Words more) {
         Map<String, String> both = new LinkedHashMap<>(parts);
         more.parts.forEach(both::putIfAbsent);
         return new Mt940Words(kind, both);
     }
 
+    /** {@return a part; empty if it is missing, blank, or one of the words for nothing, such as {@code NOTPROVIDED}} */
     Optional<String> code(String name) {
         return Given.text(parts.getOrDefault(name, ""));
     }
@@ -203,6 +256,7 @@ record Mt940Words(String kind, Map<String, String> parts) {
         return parts.getOrDefault("TEXT", "");
     }
 
+    /** {@return the posting text of the bank, else its word for the type of transaction ({@code /TRTP/}); blank if neither} */
     String bankText() {
         return parts.getOrDefault("BANK", parts.getOrDefault("TRTP", ""));
     }
@@ -211,10 +265,12 @@ record Mt940Words(String kind, Map<String, String> parts) {
         return code("REFERENCE").stream().toList();
     }
 
+    /** {@return whether it takes something back: by the code of the business transaction, or as {@code RTRN} gives a reason} */
     boolean isReturn() {
         return RETURNS.contains(kind) || parts.containsKey("RTRN");
     }
 
+    /** {@return why something came back; numbered part 34 says that of returns alone} */
     Optional<String> reason() {
         return code("RTRN").or(() -> isReturn() ? code("REASON") : Optional.empty());
     }
@@ -229,7 +285,10 @@ record Mt940Words(String kind, Map<String, String> parts) {
         return code(isReceived ? "ABWA" : "ABWE").map(Counterparty::of);
     }
 
-    /** {@return an amount such as {@code USD100,00}} */
+    /**
+     * {@return an amount such as {@code USD100,00}, at the beginning of a part, perhaps with a slash behind the currency; empty
+     * if there is none: it is beside the money, and nothing is found}
+     */
     Optional<Money> money(String code) {
         Matcher parts = MONEY.matcher(this.parts.getOrDefault(code, ""));
         if (!parts.lookingAt()) {
@@ -242,6 +301,7 @@ record Mt940Words(String kind, Map<String, String> parts) {
         }
     }
 
+    /** {@return the rate of exchange ({@code EXCH}) with a comma or a point, above zero; empty if there is none} */
     Optional<BigDecimal> rate() {
         try {
             return Optional.of(Figures.number(parts.getOrDefault("EXCH", "").replace(',', '.')))

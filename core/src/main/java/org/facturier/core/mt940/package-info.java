@@ -1,5 +1,5 @@
 /**
- * Reads MT940.
+ * Reads MT940: lines to fields, fields to statements and entries, and what field 86 says in its three styles.
  *
  * <p>Knows no other format.
  */
