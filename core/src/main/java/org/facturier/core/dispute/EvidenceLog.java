@@ -48,7 +48,7 @@ public record EvidenceLog(
      * @throws IllegalArgumentException if it is recorded on an earlier day than the last, or a text of it has half a surrogate
      *     pair, which no encoding keeps
      */
-    public EvidenceLog with(Evidence evidence) {
+    public EvidenceLog with(PieceOfEvidence evidence) {
         lastDay().filter(evidence.recordedOn()::isBefore).ifPresent(last -> {
             throw new RefusedException(say("evidenceEarly", "what is recorded on {on} cannot follow what was on {last}")
                     .with("on", evidence.recordedOn())
@@ -88,7 +88,7 @@ public record EvidenceLog(
      *
      * @param archive  gives the bytes of a piece, by its location; empty where there are none
      */
-    public Findings checkContents(Function<Evidence, Optional<byte[]>> archive) {
+    public Findings checkContents(Function<PieceOfEvidence, Optional<byte[]>> archive) {
         return new Findings(exhibits.stream()
                 .flatMap(exhibit -> content(exhibit, archive.apply(exhibit.evidence())).stream())
                 .toList());
@@ -102,7 +102,7 @@ public record EvidenceLog(
      */
     private static Optional<Finding> content(Exhibit exhibit, Optional<byte[]> content) {
         String path = Exhibit.name(exhibit.number());
-        Evidence evidence = exhibit.evidence();
+        PieceOfEvidence evidence = exhibit.evidence();
         if (content.isEmpty()) {
             return Optional.of(EvidenceRule.CONTENT_PRESENT.at(
                     path, say("nothing is at {location}").with("location", evidence.location())));

@@ -10,7 +10,7 @@ import org.facturier.core.seal.SealedText;
  * @param evidence  the piece
  * @param seal  its seal, which holds its number
  */
-public record Exhibit(Evidence evidence, Seal seal) {
+public record Exhibit(PieceOfEvidence evidence, Seal seal) {
 
     /** @throws IllegalArgumentException if a part is missing */
     public Exhibit {

@@ -140,7 +140,7 @@ public final class BankMatcher implements Matcher {
         boolean sure = verdict.split().isPresent() && !usedTwice;
         List<Evidence> against = new ArrayList<>(verdict.split().isPresent() ? List.of() : verdict.why());
         if (usedTwice) {
-            against.add(new Evidence.Doubt(Evidence.Doubt.Why.REFERENCE_TWICE));
+            against.add(new Evidence.Doubt(Evidence.Doubt.Ground.REFERENCE_TWICE));
         }
         verdict.split().ifPresent(split -> {
             List<Evidence> why = new ArrayList<>(verdict.why());

@@ -3,7 +3,7 @@ package org.facturier.core.matching;
 import java.util.ArrayList;
 import java.util.List;
 import org.facturier.core.payment.Evidence;
-import org.facturier.core.payment.Evidence.Doubt.Why;
+import org.facturier.core.payment.Evidence.Doubt.Ground;
 
 /**
  * Decides on money that goes out: sure where it goes to the account of a partner and pays to the cent the credit note that it names.
@@ -25,7 +25,7 @@ final class MoneyOut {
         if (!question.notOpen().isEmpty()
                 || question.namedPartners().size() != 1
                 || !question.named().isWholeOnly()) {
-            return Verdict.open(Why.MONEY_OUT);
+            return Verdict.open(Ground.MONEY_OUT);
         }
         String partner = question.namedPartners().iterator().next();
         boolean known = question.payer().partner().filter(partner::equals).isPresent()
@@ -37,7 +37,7 @@ final class MoneyOut {
                 && named.get(0).worth() == fund.target()
                 && fund.fee() == 0;
         if (!known || !pays) {
-            return Verdict.open(Why.MONEY_OUT);
+            return Verdict.open(Ground.MONEY_OUT);
         }
         List<Evidence> why = new ArrayList<>();
         why.add(new Evidence.Payer(partner, question.payer().towards(partner)));

@@ -6,7 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import org.facturier.core.payment.Evidence;
-import org.facturier.core.payment.Evidence.Doubt.Why;
+import org.facturier.core.payment.Evidence.Doubt.Ground;
 import org.facturier.core.payment.ReliefReason;
 
 /**
@@ -43,7 +43,7 @@ final class NamedMoney {
         List<Evidence> against = new ArrayList<>();
         question.notOpen().forEach(mention -> against.add(mention.elsewhere(Evidence.NamedElse.Why.NOT_OPEN)));
         if (question.namedPartners().size() > 1) {
-            against.add(new Evidence.Doubt(Why.SEVERAL_PARTNERS));
+            against.add(new Evidence.Doubt(Ground.SEVERAL_PARTNERS));
         }
         if (question.namedPartners().size() != 1) {
             return Verdict.open(against);
@@ -81,7 +81,7 @@ final class NamedMoney {
     private Verdict verdict(String partner, Fund fund, Evidence.Payer payer) {
         Question.Names names = question.names(partner, fund);
         if (!names.isClear()) {
-            return Verdict.open(Why.NEAR_NOTHING);
+            return Verdict.open(Ground.NEAR_NOTHING);
         }
         List<Debt> all = names.all();
         List<Evidence> why = new ArrayList<>(List.of(payer));
@@ -92,10 +92,10 @@ final class NamedMoney {
             return sure(fund, partner, exact.readings().get(0), 0, why);
         }
         if (!exact.readings().isEmpty()) {
-            return Verdict.open(Why.SEVERAL_READINGS);
+            return Verdict.open(Ground.SEVERAL_READINGS);
         }
         if (!question.named().isWholeOnly()) {
-            return Verdict.open(Why.NOT_THE_SUM);
+            return Verdict.open(Ground.NOT_THE_SUM);
         }
         return nearly(partner, fund, names.whole(), why)
                 .or(() -> partly(partner, fund, names.whole(), why))
@@ -187,15 +187,15 @@ final class NamedMoney {
      * <p>The money may be another open item to the cent; a credit note may have been kept; a bank may have kept a fee, or the
      * payer a discount whose day is past. Items and credit notes are looked for in what the same partner owes or has good.
      */
-    private Optional<Why> doubtOfPart(String partner, Fund fund, Debt debt) {
+    private Optional<Ground> doubtOfPart(String partner, Fund fund, Debt debt) {
         long missing = debt.worth() - fund.target();
         List<Debt> debts = question.debts(partner, fund.currency());
         if (debts.stream()
                 .anyMatch(other -> other.items().stream().anyMatch(item -> other.worth(item) == fund.target()))) {
-            return Optional.of(Why.ELSEWHERE);
+            return Optional.of(Ground.ELSEWHERE);
         }
         if (debts.stream().anyMatch(other -> other.worth() == -missing)) {
-            return Optional.of(Why.CREDIT_NOTE);
+            return Optional.of(Ground.CREDIT_NOTE);
         }
         long late = debt.discount()
                 .map(discount -> discount.amount().getAmountMinorLong())
@@ -204,14 +204,14 @@ final class NamedMoney {
                 && Math.abs(late - missing)
                         <= MatchingPolicy.minor(question.policy().tolerance(), fund.currency());
         return missing <= MatchingPolicy.minor(question.policy().feeUpTo(), fund.currency()) || isDiscount
-                ? Optional.of(Why.DEDUCTION)
+                ? Optional.of(Ground.DEDUCTION)
                 : Optional.empty();
     }
 
     /** {@return what keeps it open where the amount does not agree} */
-    private Why doubt(String partner, Fund fund, List<Debt> named) {
+    private Ground doubt(String partner, Fund fund, List<Debt> named) {
         return named.size() == 1 && named.get(0).worth() > fund.target()
-                ? doubtOfPart(partner, fund, named.get(0)).orElse(Why.NOT_THE_SUM)
-                : Why.NOT_THE_SUM;
+                ? doubtOfPart(partner, fund, named.get(0)).orElse(Ground.NOT_THE_SUM)
+                : Ground.NOT_THE_SUM;
     }
 }

@@ -4,7 +4,7 @@ import static org.facturier.core.finding.Message.say;
 
 import java.util.List;
 import org.facturier.core.finding.RefusedException;
-import org.facturier.core.payment.Words;
+import org.facturier.core.payment.WrittenWords;
 
 /**
  * What the numbers of a series look like, so that a word of a payer is told for one of ours, for one a slip away, or for noise.
@@ -91,7 +91,7 @@ public record NumberShape(List<Part> parts) {
 
     /** {@return letters and digits with which each number begins; empty where it begins with digits that differ} */
     String prefix() {
-        return parts.get(0) instanceof Letters letters ? Words.bare(letters.text()) : "";
+        return parts.get(0) instanceof Letters letters ? WrittenWords.bare(letters.text()) : "";
     }
 
     /**

@@ -218,7 +218,7 @@ final class Question {
                     .forEach(reference -> {
                         named.parts().stream()
                                 .filter(part -> part.numbers().contains(reference.bare()))
-                                .forEach(part -> reasons.put(new Evidence.Shortened(reference, part.words()), true));
+                                .forEach(part -> reasons.put(new Evidence.Abbreviated(reference, part.words()), true));
                         named.slips().stream()
                                 .filter(slip -> slip.isNear(reference.bare()))
                                 .forEach(slip -> reasons.put(new Evidence.Near(reference, slip.words()), true));

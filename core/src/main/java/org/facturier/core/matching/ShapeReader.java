@@ -5,13 +5,13 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.facturier.core.payment.Words;
+import org.facturier.core.payment.WrittenWords;
 
 /**
  * Reads letters and digits as a number of a shape: just so, with the zeros of the counter left out, or with one digit missing
  * or too many in one place.
  *
- * <p>Words of the text may end only where a part ends: {@code F 2026 0171} is read, {@code F 20 260171} is not.
+ * <p>WrittenWords of the text may end only where a part ends: {@code F 2026 0171} is read, {@code F 20 260171} is not.
  *
  * <p>Of {@code F-}, a year of four digits and a counter of four: {@code F20260171} fits whole, {@code F202671} is {@code
  * F20260071} without its zeros, {@code F202601711} has one digit too many.
@@ -57,7 +57,7 @@ final class ShapeReader {
         int at = 0;
         for (NumberShape.Part part : shape.parts()) {
             if (part instanceof NumberShape.Letters letters) {
-                String text = Words.bare(letters.text());
+                String text = WrittenWords.bare(letters.text());
                 pieces.add(new Piece(text, text.length(), false));
             } else if (part instanceof NumberShape.Digits digits) {
                 pieces.add(new Piece("", digits.width(), true));

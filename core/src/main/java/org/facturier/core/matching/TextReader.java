@@ -12,8 +12,8 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import org.facturier.core.payment.Mention;
 import org.facturier.core.payment.OpenItems;
-import org.facturier.core.payment.Reading;
-import org.facturier.core.payment.Words;
+import org.facturier.core.payment.TextReading;
+import org.facturier.core.payment.WrittenWords;
 
 /**
  * Reads one text of a payer: numbers in full first, then lists and ranges that go on from them, then what has a shape of ours.
@@ -26,9 +26,9 @@ final class TextReader {
 
     /** How a creditor reference begins (ISO 11649). */
     private static final Pattern REFERENCE = Pattern.compile("RF\\d\\d[0-9A-Z]*");
-    /** Words between the members of a list. */
+    /** WrittenWords between the members of a list. */
     private static final Set<String> AND = Set.of("ET", "UND", "AND");
-    /** Words between the ends of a range. */
+    /** WrittenWords between the ends of a range. */
     private static final Set<String> TO = Set.of("À", "A", "AU", "BIS", "TO");
     /** Signs between the members of a list. */
     private static final Set<String> LIST = Set.of(",", ";", "/", "+", "&");
@@ -42,7 +42,7 @@ final class TextReader {
 
     private final List<ShapeReader> shapes;
     private final OpenItems open;
-    private final Words words;
+    private final WrittenWords words;
     /** Numbers in full, by their first word. */
     private final Map<Integer, Mention> mentions = new HashMap<>();
 
@@ -54,7 +54,7 @@ final class TextReader {
     TextReader(List<ShapeReader> shapes, OpenItems open, String text, String partner) {
         this.shapes = shapes;
         this.open = open;
-        Reading reading = open.read(text, partner);
+        TextReading reading = open.read(text, partner);
         this.words = reading.words();
         reading.mentions().forEach(mention -> mentions.put(mention.from(), mention));
     }
@@ -138,7 +138,7 @@ final class TextReader {
         }
         Best best = new Best();
         Set<Integer> ends = new HashSet<>();
-        for (Words.Stretch stretch : words.from(at, LONGEST)) {
+        for (WrittenWords.Stretch stretch : words.from(at, LONGEST)) {
             if (stretch.apart() || isTaken(stretch)) {
                 break;
             }
@@ -152,11 +152,11 @@ final class TextReader {
 
     /** The best of what begins at one word: the better fit, then the longer. */
     private static final class Best {
-        private Words.Stretch stretch;
+        private WrittenWords.Stretch stretch;
         private ShapeReader shape;
         private ShapeReader.Token token;
 
-        void take(Words.Stretch where, ShapeReader of, ShapeReader.Token read) {
+        void take(WrittenWords.Stretch where, ShapeReader of, ShapeReader.Token read) {
             if (token == null || read.fit().compareTo(token.fit()) < 0) {
                 stretch = where;
                 shape = of;
@@ -164,7 +164,7 @@ final class TextReader {
             }
         }
 
-        Optional<Words.Stretch> stretch() {
+        Optional<WrittenWords.Stretch> stretch() {
             return Optional.ofNullable(stretch);
         }
     }
@@ -174,7 +174,7 @@ final class TextReader {
      *
      * <p>With the zeros of its counter left out it is a number in part if there is such a number; else one digit may be missing.
      */
-    private int keep(Best best, Words.Stretch stretch) {
+    private int keep(Best best, WrittenWords.Stretch stretch) {
         String written = words.written(stretch);
         if (best.token.fit() == ShapeReader.Fit.SHORT && open.knows(best.token.number())) {
             parts.add(new Named.Part(written, List.of(best.token.number())));
@@ -194,7 +194,7 @@ final class TextReader {
             return at + 1;
         }
         Set<Integer> ends = new HashSet<>();
-        for (Words.Stretch stretch : words.from(at, LONGEST)) {
+        for (WrittenWords.Stretch stretch : words.from(at, LONGEST)) {
             if (stretch.apart() || isTaken(stretch)) {
                 break;
             }
@@ -256,7 +256,7 @@ final class TextReader {
     }
 
     /** {@return whether a stretch ends where a number in full begins} */
-    private boolean isTaken(Words.Stretch stretch) {
+    private boolean isTaken(WrittenWords.Stretch stretch) {
         return mentions.containsKey(stretch.to());
     }
 

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.facturier.core.payment.Evidence;
-import org.facturier.core.payment.Evidence.Doubt.Why;
+import org.facturier.core.payment.Evidence.Doubt.Ground;
 
 /**
  * Decides on money without a number in full: sure where the payer is known, and what is named in part, or all that the payer
@@ -29,7 +29,7 @@ final class UnnamedMoney {
      */
     Verdict verdict() {
         Optional<String> partner = question.payer().partner();
-        return partner.isEmpty() ? Verdict.open(Why.NOBODY) : verdict(partner.get());
+        return partner.isEmpty() ? Verdict.open(Ground.NOBODY) : verdict(partner.get());
     }
 
     private Verdict verdict(String partner) {
@@ -77,7 +77,7 @@ final class UnnamedMoney {
                     .toList();
             Ways ways = Ways.among(debts, fund.target(), question.day(), 2);
             if (!ways.isComplete()) {
-                return Verdict.open(Why.TOO_MANY);
+                return Verdict.open(Ground.TOO_MANY);
             }
             for (List<Choice> reading : ways.readings()) {
                 splits.add(Split.of(fund, partner, reading, 0));
@@ -85,14 +85,14 @@ final class UnnamedMoney {
             }
         }
         if (splits.size() != 1) {
-            return Verdict.open(splits.isEmpty() ? Why.NO_READING : Why.SEVERAL_READINGS);
+            return Verdict.open(splits.isEmpty() ? Ground.NO_READING : Ground.SEVERAL_READINGS);
         }
         Fund fund = splits.get(0).fund();
         if (!question.named().slips().stream().allMatch(slip -> isNear(slip, read))) {
-            return Verdict.open(Why.NEAR_NOTHING);
+            return Verdict.open(Ground.NEAR_NOTHING);
         }
         if (!read.containsAll(parts(partner))) {
-            return Verdict.open(Why.PART);
+            return Verdict.open(Ground.PART);
         }
         why.addAll(question.reasons(partner, read));
         why.add(new Evidence.Sole(fund.money()));

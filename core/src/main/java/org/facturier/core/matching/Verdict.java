@@ -30,7 +30,7 @@ record Verdict(Optional<Split> split, Certainty certainty, List<Evidence> why) {
     }
 
     /** {@return that it is open, for one reason} */
-    static Verdict open(Evidence.Doubt.Why why) {
+    static Verdict open(Evidence.Doubt.Ground why) {
         return open(List.of(new Evidence.Doubt(why)));
     }
 }

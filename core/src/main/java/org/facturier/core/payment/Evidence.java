@@ -53,7 +53,7 @@ public sealed interface Evidence {
         R payer(Payer evidence);
 
         /** {@return what follows from a number in part that the amount confirms} */
-        R shortened(Shortened evidence);
+        R abbreviated(Abbreviated evidence);
 
         /** {@return what follows from a number that is one slip away} */
         R near(Near evidence);
@@ -403,8 +403,8 @@ public sealed interface Evidence {
      * @param number  the number
      * @param words  as the payer wrote it
      */
-    record Shortened(Reference number, String words) implements Evidence {
-        public Shortened {
+    record Abbreviated(Reference number, String words) implements Evidence {
+        public Abbreviated {
             Completeness.of("evidence")
                     .needs("number", number)
                     .needs("words", words)
@@ -418,7 +418,7 @@ public sealed interface Evidence {
 
         @Override
         public <R> R match(Cases<R> cases) {
-            return cases.shortened(this);
+            return cases.abbreviated(this);
         }
 
         @Override
@@ -546,10 +546,10 @@ public sealed interface Evidence {
      *
      * @param why  which
      */
-    record Doubt(Why why) implements Evidence {
+    record Doubt(Ground why) implements Evidence {
 
         /** What makes somebody look. */
-        public enum Why {
+        public enum Ground {
             /** Nothing says who pays. */
             NOBODY(say("doubtNobody", "nothing says who pays; the amount alone decides nothing")),
             /** Documents of several partners are named. */
@@ -579,7 +579,7 @@ public sealed interface Evidence {
 
             private final Message message;
 
-            Why(Message message) {
+            Ground(Message message) {
                 this.message = message;
             }
         }

@@ -28,7 +28,7 @@ record Half(String place, String bare, String after, Reference number) {
         StringBuilder bare = new StringBuilder();
         int from = 0;
         int to = 0;
-        for (Words.Word word : Words.of(number.text()).all()) {
+        for (WrittenWords.Word word : WrittenWords.of(number.text()).all()) {
             int end = endOfDigits(word.bare());
             if (end > 0) {
                 from = bare.length() + startOfDigits(word.bare(), end);

@@ -191,7 +191,7 @@ public final class OpenItems {
 
     /** {@return the items of any partner that bear a name, signs and case left out} */
     public Stream<OpenItem> named(String name) {
-        return named.at(Words.bare(name));
+        return named.at(WrittenWords.bare(name));
     }
 
     /**
@@ -222,12 +222,12 @@ public final class OpenItems {
      * @param text  what a payer wrote
      * @param partner  the identifier of the partner whose orders are names too; blank for none
      */
-    public Reading read(String text, String partner) {
-        return new Reading(text, partner, names);
+    public TextReading read(String text, String partner) {
+        return new TextReading(text, partner, names);
     }
 
     /** {@return whether a document, open or not, bears a name, signs and case left out; numbers of orders are passed over} */
     public boolean knows(String name) {
-        return !names.known("", Words.bare(name)).isEmpty();
+        return !names.known("", WrittenWords.bare(name)).isEmpty();
     }
 }

@@ -60,7 +60,7 @@ public record Reference(Kind kind, String text) {
      * F-2026/0007} is {@code F20260007}.
      */
     public String bare() {
-        return Words.bare(text);
+        return WrittenWords.bare(text);
     }
 
     /** {@return the name, as it is printed} */

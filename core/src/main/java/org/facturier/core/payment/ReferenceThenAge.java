@@ -16,7 +16,7 @@ enum ReferenceThenAge implements Matcher {
 
     @Override
     public List<Proposal> propose(OpenItem money, OpenItems open) {
-        Reading reading = open.read(money.text(), money.partner());
+        TextReading reading = open.read(money.text(), money.partner());
         List<Mention> mentions = reading.mentions();
         if (!mentions.isEmpty()) {
             return List.of(new Naming(money, open).of(mentions));

@@ -85,7 +85,7 @@ final class Remarks implements Evidence.Cases<Optional<Finding>> {
     }
 
     @Override
-    public Optional<Finding> shortened(Evidence.Shortened evidence) {
+    public Optional<Finding> abbreviated(Evidence.Abbreviated evidence) {
         return Optional.empty();
     }
 

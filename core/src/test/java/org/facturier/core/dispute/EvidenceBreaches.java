@@ -33,8 +33,8 @@ public final class EvidenceBreaches {
         return location.getBytes(StandardCharsets.UTF_8);
     }
 
-    static Evidence piece(EvidenceKind kind, String description, String location) {
-        return new Evidence(
+    static PieceOfEvidence piece(EvidenceKind kind, String description, String location) {
+        return new PieceOfEvidence(
                 kind, description, DAY.minusDays(5), DAY, "camille", ContentHash.of(content(location)), location);
     }
 }

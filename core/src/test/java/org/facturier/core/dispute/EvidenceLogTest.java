@@ -21,7 +21,7 @@ import org.junit.jupiter.api.Test;
 
 class EvidenceLogTest {
 
-    private static final Evidence SECOND = LOG.exhibits().get(1).evidence();
+    private static final PieceOfEvidence SECOND = LOG.exhibits().get(1).evidence();
 
     private static Findings altered(UnaryOperator<List<Exhibit>> change) {
         Seal head = LOG.head().orElseThrow();
@@ -43,8 +43,8 @@ class EvidenceLogTest {
 
     @Test
     void each_altered_part_of_a_piece_is_named_by_its_exhibit() {
-        List<Evidence> changed = List.of(
-                new Evidence(
+        List<PieceOfEvidence> changed = List.of(
+                new PieceOfEvidence(
                         EvidenceKind.CALL,
                         SECOND.description(),
                         SECOND.datedOn(),
@@ -52,9 +52,10 @@ class EvidenceLogTest {
                         "camille",
                         SECOND.content(),
                         "a/2"),
-                new Evidence(SECOND.kind(), "another", SECOND.datedOn(), DAY, "camille", SECOND.content(), "a/2"),
-                new Evidence(SECOND.kind(), SECOND.description(), DAY, DAY, "camille", SECOND.content(), "a/2"),
-                new Evidence(
+                new PieceOfEvidence(
+                        SECOND.kind(), "another", SECOND.datedOn(), DAY, "camille", SECOND.content(), "a/2"),
+                new PieceOfEvidence(SECOND.kind(), SECOND.description(), DAY, DAY, "camille", SECOND.content(), "a/2"),
+                new PieceOfEvidence(
                         SECOND.kind(),
                         SECOND.description(),
                         SECOND.datedOn(),
@@ -62,9 +63,9 @@ class EvidenceLogTest {
                         "camille",
                         SECOND.content(),
                         "a/2"),
-                new Evidence(
+                new PieceOfEvidence(
                         SECOND.kind(), SECOND.description(), SECOND.datedOn(), DAY, "Camille", SECOND.content(), "a/2"),
-                new Evidence(
+                new PieceOfEvidence(
                         SECOND.kind(),
                         SECOND.description(),
                         SECOND.datedOn(),
@@ -72,7 +73,7 @@ class EvidenceLogTest {
                         "camille",
                         ContentHash.of(content("a/3")),
                         "a/2"),
-                new Evidence(
+                new PieceOfEvidence(
                         SECOND.kind(),
                         SECOND.description(),
                         SECOND.datedOn(),
@@ -80,7 +81,7 @@ class EvidenceLogTest {
                         "camille",
                         SECOND.content(),
                         "a/4"));
-        for (Evidence evidence : changed) {
+        for (PieceOfEvidence evidence : changed) {
             Exhibit exhibit = new Exhibit(evidence, LOG.exhibits().get(1).seal());
             assertThat(altered(exhibits -> with(exhibits, 1, exhibit)))
                     .extracting(Finding::path)
@@ -108,7 +109,8 @@ class EvidenceLogTest {
     @Test
     void a_piece_is_sealed_over_netstrings_that_anybody_can_hash() throws NoSuchAlgorithmException {
         EvidenceLog log = EvidenceLog.of("L-1")
-                .with(new Evidence(EvidenceKind.ORDER, "Café", DAY, DAY, "jo", ContentHash.of(content("abc")), "x"));
+                .with(new PieceOfEvidence(
+                        EvidenceKind.ORDER, "Café", DAY, DAY, "jo", ContentHash.of(content("abc")), "x"));
         // the SHA-256 of abc is the example of FIPS 180-4
         String piece = "5:ORDER,5:Café,10:2026-02-10,10:2026-02-10,2:jo,64:"
                 + "ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad,1:x,";
@@ -134,7 +136,7 @@ class EvidenceLogTest {
                 .containsExactly("EVI-CONTENT-02 exhibit 2");
     }
 
-    private static byte[] damaged(Evidence piece, int at) {
+    private static byte[] damaged(PieceOfEvidence piece, int at) {
         byte[] content = content(piece.location());
         if (piece.equals(SECOND)) {
             content[at] ^= 1;
@@ -144,8 +146,8 @@ class EvidenceLogTest {
 
     @Test
     void nothing_is_recorded_before_what_was_recorded() {
-        Evidence early =
-                new Evidence(EvidenceKind.CALL, "call", DAY, DAY.minusDays(1), "camille", SECOND.content(), "a/9");
+        PieceOfEvidence early = new PieceOfEvidence(
+                EvidenceKind.CALL, "call", DAY, DAY.minusDays(1), "camille", SECOND.content(), "a/9");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> LOG.with(early))
                 .withMessageContaining("2026-02-09 cannot follow what was on 2026-02-10");

@@ -633,7 +633,7 @@ class RuleCatalogueTest {
         breaches.put(PaymentRule.NAMED_OPEN, () -> proposed("F-4", open));
         breaches.put(PaymentRule.NAMED_WHOLE, () -> proposed("4", open));
         breaches.put(PaymentRule.PAYER_KNOWN, () -> because(new Evidence.Payer("buyer", Evidence.Payer.How.STRANGER)));
-        breaches.put(PaymentRule.FACTS_AGREE, () -> because(new Evidence.Doubt(Evidence.Doubt.Why.NOBODY)));
+        breaches.put(PaymentRule.FACTS_AGREE, () -> because(new Evidence.Doubt(Evidence.Doubt.Ground.NOBODY)));
         breaches.put(PaymentRule.REFERENCE_KNOWN, () -> proposed("RF18 5390 0754 7034", open));
     }
 

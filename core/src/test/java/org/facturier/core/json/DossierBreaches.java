@@ -13,9 +13,9 @@ import org.facturier.core.account.Book;
 import org.facturier.core.dispute.ContentHash;
 import org.facturier.core.dispute.Dispute;
 import org.facturier.core.dispute.DisputeReason;
-import org.facturier.core.dispute.Evidence;
 import org.facturier.core.dispute.EvidenceKind;
 import org.facturier.core.dispute.EvidenceLog;
+import org.facturier.core.dispute.PieceOfEvidence;
 import org.facturier.core.document.Invoice;
 import org.facturier.core.dossier.Dossier;
 import org.facturier.core.dossier.DossierRule;
@@ -93,7 +93,7 @@ public final class DossierBreaches {
 
     static EvidenceLog evidence() {
         return EvidenceLog.of("L-1")
-                .with(new Evidence(
+                .with(new PieceOfEvidence(
                         EvidenceKind.DELIVERY_PROOF,
                         "Bon signé",
                         day(1, 4),

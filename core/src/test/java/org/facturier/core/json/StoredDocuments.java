@@ -20,9 +20,9 @@ import org.facturier.core.dispute.DisputeAnswer;
 import org.facturier.core.dispute.DisputeChannel;
 import org.facturier.core.dispute.DisputeOutcome;
 import org.facturier.core.dispute.DisputeReason;
-import org.facturier.core.dispute.Evidence;
 import org.facturier.core.dispute.EvidenceKind;
 import org.facturier.core.dispute.EvidenceLog;
+import org.facturier.core.dispute.PieceOfEvidence;
 import org.facturier.core.dispute.Resolution;
 import org.facturier.core.document.Invoice;
 import org.facturier.core.document.InvoiceDraft;
@@ -173,7 +173,7 @@ final class StoredDocuments {
     }
 
     private static EvidenceLog evidence() {
-        Evidence order = new Evidence(
+        PieceOfEvidence order = new PieceOfEvidence(
                 EvidenceKind.ORDER,
                 "Bon de commande 4711",
                 Samples.DAY.minusDays(30),
@@ -181,7 +181,7 @@ final class StoredDocuments {
                 "camille",
                 ContentHash.of(new byte[] {1, 2, 3}),
                 "archives/4711.pdf");
-        Evidence call = new Evidence(
+        PieceOfEvidence call = new PieceOfEvidence(
                 EvidenceKind.CALL,
                 "Appel du client",
                 Samples.DAY,

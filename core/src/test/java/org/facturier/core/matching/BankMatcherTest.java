@@ -102,7 +102,8 @@ class BankMatcherTest {
         assertThat(Judgement.inFavour(first))
                 .contains(new Evidence.Payer("anna", Evidence.Payer.How.NAME))
                 .contains(new Evidence.Exact(Money.parse("EUR 60.00")));
-        assertThat(Judgement.against(first)).containsExactly(new Evidence.Doubt(Evidence.Doubt.Why.SEVERAL_READINGS));
+        assertThat(Judgement.against(first))
+                .containsExactly(new Evidence.Doubt(Evidence.Doubt.Ground.SEVERAL_READINGS));
     }
 
     @Test
@@ -204,6 +205,6 @@ class BankMatcherTest {
         assertThat(judgement.isSure()).isFalse();
         assertThat(judgement.proposals()).isNotEmpty();
         assertThat(Judgement.against(judgement.proposals().get(0)))
-                .containsExactly(new Evidence.Doubt(Evidence.Doubt.Why.TOO_MANY));
+                .containsExactly(new Evidence.Doubt(Evidence.Doubt.Ground.TOO_MANY));
     }
 }

@@ -33,7 +33,7 @@ final class PatientReader {
         names.addAll(settled);
     }
 
-    /** Words from and to, and what is named there. */
+    /** WrittenWords from and to, and what is named there. */
     private record Place(int from, int to, List<Reference> names, boolean mistyped) {}
 
     List<Proposal.ProposedLink> links(OpenItem money) {

@@ -9,8 +9,8 @@ import java.util.stream.Collectors;
 import org.facturier.core.account.Statement;
 import org.facturier.core.dispute.Dispute;
 import org.facturier.core.dispute.DisputeDeadlines;
-import org.facturier.core.dispute.Evidence;
 import org.facturier.core.dispute.Exhibit;
+import org.facturier.core.dispute.PieceOfEvidence;
 import org.facturier.core.document.Invoice;
 import org.facturier.core.dossier.Dossier;
 import org.facturier.core.letter.Letter;
@@ -168,7 +168,7 @@ record DossierLetters(LetterWordings wordings) {
     }
 
     private static List<Cell> exhibit(LetterWording wording, Exhibit exhibit) {
-        Evidence evidence = exhibit.evidence();
+        PieceOfEvidence evidence = exhibit.evidence();
         return List.of(
                 Cell.of(String.valueOf(exhibit.number())),
                 Cell.of(evidence.datedOn()),

@@ -15,9 +15,9 @@ import org.facturier.core.dispute.Dispute;
 import org.facturier.core.dispute.DisputeAnswer;
 import org.facturier.core.dispute.DisputeChannel;
 import org.facturier.core.dispute.DisputeReason;
-import org.facturier.core.dispute.Evidence;
 import org.facturier.core.dispute.EvidenceKind;
 import org.facturier.core.dispute.EvidenceLog;
+import org.facturier.core.dispute.PieceOfEvidence;
 import org.facturier.core.dispute.Resolution;
 import org.facturier.core.document.Invoice;
 import org.facturier.core.document.InvoiceNumber;
@@ -74,7 +74,7 @@ class DossierLettersTest {
                 .paid("P-1", "F-1", "EUR 500.00", LocalDate.of(2026, 2, 20));
         DocumentKey key = DocumentKey.of(ledger.ledger().chain().documents().get(0));
         EvidenceLog evidence = EvidenceLog.of("L-1")
-                .with(new Evidence(
+                .with(new PieceOfEvidence(
                         EvidenceKind.DELIVERY_PROOF,
                         "Bon signé par Mme Roy",
                         LocalDate.of(2026, 1, 14),

@@ -19,7 +19,7 @@ import org.facturier.core.finding.Completeness;
  * @param content  the hash of its bytes
  * @param location  where the host keeps these, such as a path in its archive
  */
-public record Evidence(
+public record PieceOfEvidence(
         EvidenceKind kind,
         @NotBlank @Size(max = 1000) String description,
         LocalDate datedOn,
@@ -29,7 +29,7 @@ public record Evidence(
         @NotBlank @Size(max = 1000) String location) {
 
     /** @throws IllegalArgumentException if a part is missing */
-    public Evidence {
+    public PieceOfEvidence {
         Completeness.of("a piece of evidence")
                 .needs("kind", kind)
                 .needs("description", description)

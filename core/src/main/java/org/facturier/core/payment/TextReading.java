@@ -17,7 +17,7 @@ import org.facturier.core.terms.PaymentReference;
  * F-2026-0007}, or break a number where the field of a bank ends. From each word on the longest name counts, and a name within
  * one that was found is passed over. A name may also stand after RF and two check digits.
  */
-public final class Reading {
+public final class TextReading {
 
     /**
      * The shape of a creditor reference, whose check digits need not be right: one that is mistyped has this shape, too.
@@ -30,7 +30,7 @@ public final class Reading {
 
     private static final int LONGEST_CREDITOR_REFERENCE = 25;
 
-    private final Words text;
+    private final WrittenWords text;
     private final String partner;
     private final Names names;
 
@@ -39,14 +39,14 @@ public final class Reading {
      * @param partner  the identifier of the partner whose orders are names too; blank for none
      * @param names  the names that are known
      */
-    Reading(String text, String partner, Names names) {
-        this.text = Words.of(text);
+    TextReading(String text, String partner, Names names) {
+        this.text = WrittenWords.of(text);
         this.partner = partner;
         this.names = names;
     }
 
     /** {@return the words of the text} */
-    public Words words() {
+    public WrittenWords words() {
         return text;
     }
 
@@ -55,7 +55,7 @@ public final class Reading {
         List<Mention> mentions = new ArrayList<>();
         int reach = -1;
         for (int first = 0; first < text.all().size(); first++) {
-            Optional<Words.Stretch> longest = longest(first);
+            Optional<WrittenWords.Stretch> longest = longest(first);
             if (longest.isPresent() && longest.get().to() > reach) {
                 reach = longest.get().to();
                 mentions.add(mention(longest.get()));
@@ -65,14 +65,14 @@ public final class Reading {
     }
 
     /** {@return the longest name that begins with a word, empty where none does} */
-    private Optional<Words.Stretch> longest(int first) {
+    private Optional<WrittenWords.Stretch> longest(int first) {
         return text.from(first, names.longest() + CHECK).stream()
                 .filter(stretch -> !references(stretch).isEmpty())
                 .reduce((shorter, longer) -> longer);
     }
 
     /** Where a name was found only behind check digits, and these do not check, they were those of another. */
-    private Mention mention(Words.Stretch stretch) {
+    private Mention mention(WrittenWords.Stretch stretch) {
         String words = text.written(stretch);
         boolean mistyped = plain(stretch).isEmpty()
                 && CreditorReference.find(stretch.bare()).isEmpty();
@@ -80,13 +80,13 @@ public final class Reading {
     }
 
     /** {@return the names that a stretch is: by itself, else behind RF and two digits} */
-    private List<Reference> references(Words.Stretch stretch) {
+    private List<Reference> references(WrittenWords.Stretch stretch) {
         List<Reference> plain = plain(stretch);
         return plain.isEmpty() && isChecked(stretch) ? meant(stretch.bare().substring(CHECK), stretch) : plain;
     }
 
     /** {@return whether it begins as a creditor reference, with something after the check digits} */
-    private static boolean isChecked(Words.Stretch stretch) {
+    private static boolean isChecked(WrittenWords.Stretch stretch) {
         String bare = stretch.bare();
         return bare.startsWith("RF") && bare.length() > CHECK && isDigit(bare.charAt(2)) && isDigit(bare.charAt(3));
     }
@@ -96,16 +96,16 @@ public final class Reading {
     }
 
     /** {@return the names that a stretch is by itself} */
-    private List<Reference> plain(Words.Stretch stretch) {
+    private List<Reference> plain(WrittenWords.Stretch stretch) {
         return meant(stretch.bare(), stretch);
     }
 
     /** F-1, 2 is not F-12. */
-    private List<Reference> meant(String bare, Words.Stretch stretch) {
+    private List<Reference> meant(String bare, WrittenWords.Stretch stretch) {
         List<Reference> known = names.known(partner, bare);
         return stretch.apart()
                 ? known.stream()
-                        .filter(reference -> Words.hasApart(reference.text()))
+                        .filter(reference -> WrittenWords.hasApart(reference.text()))
                         .toList()
                 : known;
     }
@@ -136,7 +136,7 @@ public final class Reading {
     /** {@return a structured reference, which none of the names is} */
     Optional<Evidence> unknown() {
         boolean whole = PaymentReference.find(text.text()).isPresent()
-                || CREDITOR_REFERENCE.matcher(Words.bare(text.text())).matches();
+                || CREDITOR_REFERENCE.matcher(WrittenWords.bare(text.text())).matches();
         return whole
                 ? Optional.of(new Evidence.Unknown(text.text().strip()))
                 : text.stretches(LONGEST_CREDITOR_REFERENCE)

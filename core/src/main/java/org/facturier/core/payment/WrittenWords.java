@@ -17,7 +17,7 @@ import java.util.stream.Stream;
  * @param text  the text, each letter in one form
  * @param all  its words in order
  */
-public record Words(String text, List<Word> all) {
+public record WrittenWords(String text, List<Word> all) {
 
     /** Signs between names, as in {@code F-1, F-2}; other signs may stand within one. */
     private static final String APART = ",;+&\u060C\u061B\u3001";
@@ -69,7 +69,7 @@ public record Words(String text, List<Word> all) {
      * {@return the words of a text} Compatible forms of a letter, such as full-width ones, become one first, so that lengths
      * are those of that text.
      */
-    public static Words of(String text) {
+    public static WrittenWords of(String text) {
         String plain = Normalizer.normalize(text, Normalizer.Form.NFKC);
         List<Word> words = new ArrayList<>();
         boolean apart = false;
@@ -85,7 +85,7 @@ public record Words(String text, List<Word> all) {
             }
             at = end;
         }
-        return new Words(plain, words);
+        return new WrittenWords(plain, words);
     }
 
     /** {@return the letters and digits of a text, without its signs} */
