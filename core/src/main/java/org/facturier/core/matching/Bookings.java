@@ -47,11 +47,27 @@ public final class Bookings {
         Index<String, Boolean> more = detailed;
         for (BankTransaction transaction : transactions) {
             Optional<TransactionKey> key = transaction.key();
-            if (key.flatMap(TransactionKey::index).isPresent()) {
+            if (key.flatMap(TransactionKey::index).isPresent()
+                    && !isTakenWhole(key.get().bankReference())) {
                 more = more.with(key.get().bankReference(), Boolean.TRUE);
             }
         }
         return new Bookings(byReference, byEndToEnd, more);
+    }
+
+    /**
+     * {@return whether something was taken with an entry as a whole, before its details were told}
+     *
+     * <p>Then the whole counts: of 150.00 taken with {@code B-77}, details of 70.00 and 80.00 told in a later file are not taken a
+     * second time. A whole with which nothing was taken gives way to its details.
+     */
+    private boolean isTakenWhole(String reference) {
+        return byReference.get(reference, List.of()).stream()
+                .filter(booking -> !booking.taken().isEmpty())
+                .anyMatch(booking -> booking.transaction()
+                        .key()
+                        .flatMap(TransactionKey::index)
+                        .isEmpty());
     }
 
     /**

@@ -28,6 +28,8 @@ import org.facturier.core.account.Position;
 import org.facturier.core.account.Statement;
 import org.facturier.core.bank.BankBook;
 import org.facturier.core.bank.BankMovement;
+import org.facturier.core.bank.BankTransaction;
+import org.facturier.core.bank.Undone;
 import org.facturier.core.bankfile.StatementFile;
 import org.facturier.core.calendar.BusinessDays;
 import org.facturier.core.collection.CollectionFile;
@@ -59,6 +61,13 @@ import org.facturier.core.issuing.Issuance;
 import org.facturier.core.issuing.SeriesPosition;
 import org.facturier.core.ledger.Ledger;
 import org.facturier.core.letter.Letter;
+import org.facturier.core.matching.BankMatcher;
+import org.facturier.core.matching.Bookings;
+import org.facturier.core.matching.Judgement;
+import org.facturier.core.matching.MatchingPolicy;
+import org.facturier.core.matching.NumberShape;
+import org.facturier.core.matching.Payers;
+import org.facturier.core.matching.Reconciliation;
 import org.facturier.core.measure.ServicePeriod;
 import org.facturier.core.money.Percentage;
 import org.facturier.core.netting.Netting;
@@ -66,6 +75,7 @@ import org.facturier.core.party.BankAccount;
 import org.facturier.core.payment.ItemKey;
 import org.facturier.core.payment.Matchers;
 import org.facturier.core.payment.Payment;
+import org.facturier.core.payment.Proposal;
 import org.facturier.core.payment.ReliefReason;
 import org.facturier.core.paymentcode.TransferParty;
 import org.facturier.core.reference.DocumentKey;
@@ -433,6 +443,81 @@ class MoneyRecipesTest {
 
     private static Money eur(String amount) {
         return Money.parse("EUR " + amount);
+    }
+
+    @Test
+    void what_the_bank_tells_becomes_facts_and_a_return_undoes_them() throws IOException {
+        // region reconciled
+        String camt = """
+                <Document xmlns="urn:iso:std:iso:20022:tech:xsd:camt.053.001.08"><BkToCstmrStmt>
+                <GrpHdr><MsgId>M-1</MsgId><CreDtTm>2026-02-24T20:00:00+01:00</CreDtTm></GrpHdr>
+                <Stmt><Id>S-2</Id><CreDtTm>2026-02-24T20:00:00+01:00</CreDtTm>
+                <Acct><Id><IBAN>DE89370400440532013000</IBAN></Id><Ccy>EUR</Ccy></Acct>
+                <Ntry><Amt Ccy="EUR">1440.00</Amt><CdtDbtInd>CRDT</CdtDbtInd><Sts><Cd>BOOK</Cd></Sts>
+                <BookgDt><Dt>2026-02-10</Dt></BookgDt><AcctSvcrRef>B-77</AcctSvcrRef>
+                <BkTxCd><Domn><Cd>PMNT</Cd><Fmly><Cd>RCDT</Cd><SubFmlyCd>ESCT</SubFmlyCd></Fmly></Domn></BkTxCd>
+                <NtryDtls><TxDtls><Refs><EndToEndId>CAFE-9</EndToEndId></Refs>
+                <RltdPties><Dbtr><Pty><Nm>CAFE DE LA GARE</Nm></Pty></Dbtr></RltdPties>
+                <RmtInf><Ustrd>Facture F 2026 0001</Ustrd></RmtInf></TxDtls></NtryDtls></Ntry>
+                <Ntry><Amt Ccy="EUR">1440.00</Amt><CdtDbtInd>DBIT</CdtDbtInd><Sts><Cd>BOOK</Cd></Sts>
+                <BookgDt><Dt>2026-02-24</Dt></BookgDt><AcctSvcrRef>B-91</AcctSvcrRef>
+                <BkTxCd><Domn><Cd>PMNT</Cd><Fmly><Cd>RCDT</Cd><SubFmlyCd>RRTN</SubFmlyCd></Fmly></Domn></BkTxCd>
+                <NtryDtls><TxDtls><Refs><EndToEndId>CAFE-9</EndToEndId></Refs>
+                <RtrInf><Rsn><Cd>AC04</Cd></Rsn></RtrInf></TxDtls></NtryDtls></Ntry>
+                </Stmt></BkToCstmrStmt></Document>
+                """;
+        InputStream file = new ByteArrayInputStream(camt.getBytes(StandardCharsets.UTF_8));
+        StatementFile read = StatementReaders.camt().read("february.xml", file);
+        List<BankTransaction> transactions = BankBook.of(read.statements()).movements().stream()
+                .map(BankMovement::transaction)
+                .toList();
+        NumberShape shape = NumberShape.of( // F-2026-0001
+                new NumberShape.Letters("F-"),
+                new NumberShape.Digits(NumberShape.Kind.YEAR, 4),
+                new NumberShape.Letters("-"),
+                new NumberShape.Digits(NumberShape.Kind.COUNTER, 4));
+        Payers payers = Payers.builder().name(CAFE.partner(), "Café de la Gare").build();
+        BankMatcher matcher = new BankMatcher(List.of(shape), payers, MatchingPolicy.STANDARD);
+        Reconciliation month =
+                Reconciliation.of(matcher, transactions, LEDGER.open(LocalDate.of(2026, 2, 24)), Bookings.none());
+        // endregion
+        // region reconciled-facts
+        Ledger ledger = LEDGER;
+        for (Reconciliation.Step step : month.steps()) {
+            if (step.judgement() instanceof Judgement.Ranked ranked && ranked.isSure()) {
+                Proposal sure = ranked.proposals().get(0);
+                BankTransaction money = step.transaction();
+                Payment payment = new Payment(
+                        step.payment(),
+                        money.bookedOn(),
+                        sure.of().partner(),
+                        money.amount(),
+                        money.remittance().text());
+                for (Fact fact :
+                        ledger.settle(payment, (item, open) -> List.of(sure)).facts()) {
+                    ledger = ledger.tell(fact);
+                }
+            } else if (step.judgement() instanceof Judgement.Returned back && back.isSure()) {
+                String why = step.transaction().undone().flatMap(Undone::reason).orElse("returned");
+                ledger = ledger.tell(new Reversed(
+                        step.payment(),
+                        step.transaction().bookedOn(),
+                        back.first().payment(),
+                        why));
+            }
+        }
+        Account account = ledger.account(CAFE).orElseThrow();
+        Money paid = account.at(LocalDate.of(2026, 2, 23)).balance(); // EUR 0.00
+        Money back = account.at(LocalDate.of(2026, 2, 24)).balance(); // EUR 1440.00
+        // endregion
+        assertThat(read.findings().hasErrors()).isFalse();
+        assertThat(month.taken()).hasSize(1);
+        assertThat(month.steps()).extracting(Reconciliation.Step::payment).containsExactly("B-77", "B-91");
+        assertThat(paid).isEqualTo(eur("0.00"));
+        assertThat(back).isEqualTo(eur("1440.00"));
+        assertThat(ledger.findings()).isEmpty();
+        assertThat(ledger.open(LocalDate.of(2026, 2, 24)).all().toList())
+                .isEqualTo(LEDGER.open(LocalDate.of(2026, 2, 24)).all().toList());
     }
 
     @Test
