@@ -85,8 +85,8 @@ class StatementReaderContractBitesTest {
     @Test
     void an_entry_that_hangs_on_the_end_of_the_file_breaks_r5() {
         StatementReader measuring = (source, file, sink) -> one(sink, file.readAllBytes().length);
-        assertBroken(() -> contract(measuring)
-                .r5_of_a_file_that_breaks_off_the_entries_are_the_first_of_the_whole(FILE, 0.5));
+        assertBroken(() ->
+                contract(measuring).r5_of_a_file_that_breaks_off_the_entries_are_the_first_of_the_whole(FILE, 0.5));
     }
 
     @Test

@@ -62,9 +62,8 @@ class TabbedLinesProperties implements StatementReaderContract {
                         Arbitraries.integers().between(10, 28),
                         Arbitraries.integers().between(-9_999, 9_999),
                         Arbitraries.integers().between(1, 999))
-                .as((day, cents, reference) ->
-                        "2026-01-" + day + "\tEUR " + Money.ofMinor(CurrencyUnit.EUR, cents).getAmount()
-                                + "\tR-" + reference + "\t.\n")
+                .as((day, cents, reference) -> "2026-01-" + day + "\tEUR "
+                        + Money.ofMinor(CurrencyUnit.EUR, cents).getAmount() + "\tR-" + reference + "\t.\n")
                 .list()
                 .ofMinSize(1)
                 .ofMaxSize(9)
