@@ -131,7 +131,11 @@ public final class CsvReader {
         }
     }
 
-    /** Reads one record up to its line end, or the end of the text. */
+    /**
+     * Reads one record up to its line end, or the end of the text.
+     *
+     * @throws BrokenCsvException beyond 1,000 fields
+     */
     private List<String> fields() throws IOException, BrokenCsvException {
         List<String> fields = new ArrayList<>();
         int end;
