@@ -28,7 +28,10 @@ final class AccountFold {
     private final List<BankMovement> movements = new ArrayList<>();
     private final List<Finding> found = new ArrayList<>();
 
-    /** @param tellings  the statements of one account, each once */
+    /**
+     * @param tellings the statements of one account, each once; never none. Where some tell the currency of the account, it is
+     *     that
+     */
     AccountFold(List<Tellings> tellings) {
         this.tellings = tellings;
         this.account = tellings.stream()
@@ -50,6 +53,10 @@ final class AccountFold {
         return found;
     }
 
+    /**
+     * Adds what has a bank reference: first what was booked, then what was announced and is not booked yet; and finds
+     * references of several movements, and movements under several references.
+     */
     private void referenced() {
         Map<Identity, List<BankTransaction>> booked = best(true);
         withoutWholesThatAreDetailed(booked);
@@ -59,7 +66,13 @@ final class AccountFold {
         alike(booked);
     }
 
-    /** {@return by what is one movement the telling of the statement that has most of it} */
+    /**
+     * {@return by what is one movement the telling of the statement that has most of it}
+     *
+     * The list has one transaction as a rule; two where one statement tells the same reference, day and amount twice.
+     *
+     * @param isBooked whether what was booked is asked for, or all else
+     */
     private Map<Identity, List<BankTransaction>> best(boolean isBooked) {
         Map<Identity, List<BankTransaction>> best = new TreeMap<>(Comparator.comparing(each -> each.id(number)));
         for (Tellings telling : tellings) {
@@ -71,7 +84,10 @@ final class AccountFold {
         return best;
     }
 
-    /** A batch told whole in one file and by its details in another is its details, if they sum to it. */
+    /**
+     * Takes out a batch that is told whole in one file and by its details in another, if they sum to it: 100.00 under B1 goes,
+     * where 60.00 under B1, first, and 40.00 under B1, second, are told. Where they do not sum to it, all three stay.
+     */
     private static void withoutWholesThatAreDetailed(Map<Identity, List<BankTransaction>> booked) {
         Map<String, List<BankTransaction>> details = booked.entrySet().stream()
                 .filter(each -> each.getKey().key().index().isPresent())
@@ -89,7 +105,10 @@ final class AccountFold {
         });
     }
 
-    /** What was announced is gone once its reference is booked, whatever its day and amount were. */
+    /**
+     * Adds what was announced. It is gone once its reference is booked, whatever its day and amount were; two announced under
+     * one reference and one booked leave one.
+     */
     private void pending(Map<Identity, List<BankTransaction>> booked, Map<Identity, List<BankTransaction>> announced) {
         Map<TransactionKey, Integer> done = booked.entrySet().stream()
                 .collect(Collectors.groupingBy(
@@ -102,6 +121,7 @@ final class AccountFold {
         });
     }
 
+    /** Finds ({@code BANK-REF-01}) a reference under which several days or amounts are booked. */
     private void twice(Map<Identity, List<BankTransaction>> booked) {
         booked.keySet().stream()
                 .collect(Collectors.groupingBy(
@@ -123,6 +143,10 @@ final class AccountFold {
                 });
     }
 
+    /**
+     * Finds ({@code BANK-REF-02}) what is booked under two references and differs in nothing else that a payer could be known
+     * by.
+     */
     private void alike(Map<Identity, List<BankTransaction>> booked) {
         booked.values().stream()
                 .flatMap(List::stream)
@@ -168,19 +192,24 @@ final class AccountFold {
         announced.forEach(this::number);
     }
 
+    /** {@return the identifier of what has no reference: account, statement, day, amount, and a name of all that is said} */
     private String id(StatementHead head, BankTransaction transaction) {
         return number + "/" + head.kind() + " " + head.identifier()
                 + head.sequence().map(sequence -> " " + sequence).orElse("") + "/" + transaction.bookedOn() + "/"
                 + transaction.amount() + "/" + Told.name(transaction);
     }
 
+    /**
+     * {@return whether no statement tells it again: it stands in one, is not booked, or no statement that is whole covers its
+     * day}
+     */
     private boolean isToldHereAlone(StatementHead head, BankTransaction transaction) {
         return head.kind() == StatementKind.STATEMENT
                 || !transaction.isBooked()
                 || whole.stream().noneMatch(each -> covers(each, transaction.bookedOn()));
     }
 
-    /** A statement that does not balance may lack just what the report has. */
+    /** {@return the statements that are whole, page by page; one that does not balance may lack just what the report has} */
     private static List<BankStatement> whole(List<Tellings> tellings) {
         return tellings.stream()
                 .filter(each -> each.head().kind() == StatementKind.STATEMENT)
@@ -189,7 +218,13 @@ final class AccountFold {
                 .toList();
     }
 
-    /** Some banks date the opening balance on the day before: its day is covered where something of it is told. */
+    /**
+     * {@return whether a statement tells all of a day}
+     *
+     * From its opening balance, exclusive, to its closing balance, inclusive. Some banks date the opening balance on the day
+     * before, some on the first day: its day is covered where something of it is told, or where it is also the day of the
+     * closing balance. Without both balances it covers no day.
+     */
     private static boolean covers(BankStatement statement, LocalDate day) {
         LocalDate opened = statement.opening().map(BankBalance::day).orElse(LocalDate.MAX);
         LocalDate closed = statement.closing().map(BankBalance::day).orElse(LocalDate.MIN);
@@ -202,7 +237,11 @@ final class AccountFold {
                                                         && entry.bookedOn().equals(day))));
     }
 
-    /** From the second on, equal ones are numbered. */
+    /**
+     * Adds equal movements. From the second on they are numbered: {@code …/2}, {@code …/3}.
+     *
+     * @param id of the first
+     */
     private void number(String id, List<BankTransaction> told) {
         List<BankTransaction> sorted = told.stream().sorted(Told.ORDER).toList();
         for (int i = 0; i < sorted.size(); i++) {

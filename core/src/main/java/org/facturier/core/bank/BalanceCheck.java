@@ -13,10 +13,15 @@ import org.joda.money.Money;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Holds the closing balance of one statement against its opening balance and its entries, which it sees one by one and does
- * not keep. For one statement and one thread.
+ * Holds the closing balance of one statement against its opening balance and its entries, which it sees one by one and does not
+ * keep. For one statement and one thread.
  *
- * <p>A report of the day (camt.052) and a notification tell some of what was booked: they are not held to balances.
+ * <p>It opens with 1000.00, 1190.00 are booked in and 90.00 out: 1000.00 + 1190.00 − 90.00 = 2100.00 is what it closes with. If
+ * it says 2190.00, {@code BANK-BALANCE-01} tells that 90.00 stand nowhere. What is announced or told for information does not
+ * count.
+ *
+ * <p>A report of the day (camt.052) and a notification tell some of what was booked: they are not held to balances. Nor is a
+ * statement that lacks one of the two.
  */
 public final class BalanceCheck {
 
@@ -73,6 +78,7 @@ public final class BalanceCheck {
         return new Findings(found);
     }
 
+    /** {@return what is wrong between the two balances: another currency ({@code BANK-CURRENCY-01}), or another amount} */
     private Optional<Finding> difference(String place, BankBalance opening, BankBalance closing) {
         if (!opening.amount().isSameCurrency(closing.amount())) {
             return Optional.of(StatementRule.ONE_CURRENCY.at(

@@ -4,9 +4,16 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * The balances of one statement, and which of them open and close it.
+ * The balances of one statement, and which of them open and close it. A statement that is told in pages has balances in between
+ * ({@code ITBD}), which close one page and open the next:
  *
- * @param all  in the order of the statement
+ * <ul>
+ *   <li>page 1: {@code OPBD}, {@code ITBD};
+ *   <li>page 2: {@code ITBD}, {@code ITBD};
+ *   <li>page 3: {@code ITBD}, {@code CLBD}.
+ * </ul>
+ *
+ * @param all in the order of the statement
  */
 record Balances(List<BankBalance> all) {
 
@@ -28,6 +35,7 @@ record Balances(List<BankBalance> all) {
         return closesElsewhere ? first(BankBalance.INTERIM_BOOKED) : Optional.empty();
     }
 
+    /** {@return the last balance in between, where another one opens} */
     private Optional<BankBalance> interimClosing() {
         Optional<BankBalance> opening = opening();
         return all.stream()

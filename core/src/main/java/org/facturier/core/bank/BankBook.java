@@ -38,7 +38,14 @@ public record BankBook(List<BankMovement> movements, Findings findings) {
         movements = List.copyOf(movements);
     }
 
-    /** {@return what all statements tell together; their order changes nothing, nor does one that is told again} */
+    /**
+     * {@return what all statements tell together; their order changes nothing, nor does one that is told again}
+     *
+     * A payment under reference B1 that stands in the report of the day, in a notification and in the statement is one
+     * movement. Two of equal day and amount without a reference in one statement are two.
+     *
+     * @param statements of any accounts and kinds, in any order; none give a book without movements
+     */
     public static BankBook of(Collection<BankStatement> statements) {
         List<Tellings> tellings = Tellings.of(statements);
         List<BankMovement> movements = new ArrayList<>();

@@ -58,6 +58,7 @@ public record BankEntry(
         return status == TransactionStatus.BOOKED;
     }
 
+    /** {@return whether transactions sum to an amount in its currency; none do not} */
     private static boolean sumTo(Money amount, List<BankTransaction> transactions) {
         if (transactions.size() == 1) {
             return transactions.get(0).amount().equals(amount);

@@ -12,6 +12,7 @@ import org.facturier.core.finding.Completeness;
  */
 public record BankMovement(String id, OwnAccount account, BankTransaction transaction) {
 
+    /** @throws IllegalArgumentException if a part is missing */
     public BankMovement {
         Completeness.of("a movement")
                 .needs("id", id)

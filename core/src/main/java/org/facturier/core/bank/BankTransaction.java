@@ -76,7 +76,12 @@ public record BankTransaction(
         });
     }
 
-    /** {@return a builder of a booked transaction} */
+    /**
+     * {@return a builder of a booked transaction; all else is empty or blank until it is told}
+     *
+     * @param bookedOn the day of booking
+     * @param amount above zero where money came in, below where it went out
+     */
     public static Builder of(LocalDate bookedOn, Money amount) {
         return new Builder(bookedOn, amount);
     }
@@ -86,7 +91,7 @@ public record BankTransaction(
         return new Builder(this);
     }
 
-    /** {@return whether money came in} */
+    /** {@return whether money came in; zero is none} */
     public boolean isReceipt() {
         return amount.isPositive();
     }

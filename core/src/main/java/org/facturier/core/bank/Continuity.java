@@ -12,7 +12,14 @@ import java.util.TreeMap;
 import org.facturier.core.finding.Finding;
 import org.joda.money.Money;
 
-/** Whether the statements of an account follow one another: by their balances, and by their numbers where they have any. */
+/**
+ * Whether the statements of an account follow one another: by their balances, and by their numbers where they have any.
+ *
+ * <p>Statement 17 closes with 2100.00. Statement 19 opens with 2000.00: 18 is missing ({@code BANK-NEXT-02}), and 100.00 went
+ * out that nobody told ({@code BANK-NEXT-01}). Where nothing moved in 18, its number alone shows it.
+ *
+ * <p>Only statements count, not reports or notifications, and only those with an opening and a closing balance.
+ */
 final class Continuity {
 
     /**
@@ -29,6 +36,7 @@ final class Continuity {
                 .thenComparing(span -> span.head.sequence().orElse(0L))
                 .thenComparing(span -> span.head.identifier());
 
+        /** {@return the span of a statement with all its pages; empty if it lacks one of its balances} */
         static Optional<Span> of(Tellings telling) {
             List<BankStatement> pages = telling.fullest();
             Optional<BankBalance> opening = pages.get(0).opening();
@@ -57,6 +65,7 @@ final class Continuity {
         return span.head().account().number() + " " + span.opening().amount().getCurrencyUnit();
     }
 
+    /** Holds each statement against the one before, in the order of their days. */
     private static void check(List<Span> spans, List<Finding> found) {
         spans.sort(Span.ORDER);
         for (int i = 1; i < spans.size(); i++) {
@@ -67,7 +76,11 @@ final class Continuity {
         }
     }
 
-    /** Numbers begin anew with a year. */
+    /**
+     * {@return that numbers have a gap, where both statements have one}
+     *
+     * Numbers begin anew with a year: after 250 in December, 1 in January is no gap, and 2 is.
+     */
     private static Optional<Finding> gap(Span before, Span after) {
         Optional<Long> expected = before.head().sequence().map(number -> number + 1);
         LocalDate last = before.closing().day();
@@ -83,6 +96,7 @@ final class Continuity {
                                 .with("number", number)));
     }
 
+    /** {@return that a statement does not open with what the one before closed with, to the cent} */
     private static Optional<Finding> broken(Span before, Span after) {
         Money closed = before.closing().amount();
         Money opened = after.opening().amount();

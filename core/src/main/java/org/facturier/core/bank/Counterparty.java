@@ -14,7 +14,7 @@ import org.facturier.core.party.Iban;
  */
 public record Counterparty(String name, Optional<Iban> iban, Optional<String> account, Optional<String> bic) {
 
-    /** {@return one of whom the name alone is known} */
+    /** {@return one of whom the name alone is known, as on whose behalf somebody pays} */
     public static Counterparty of(String name) {
         return new Counterparty(name, Optional.empty(), Optional.empty(), Optional.empty());
     }

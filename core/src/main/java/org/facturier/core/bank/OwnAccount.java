@@ -13,6 +13,7 @@ import org.joda.money.CurrencyUnit;
  */
 public record OwnAccount(String number, Optional<CurrencyUnit> currency) {
 
+    /** @throws IllegalArgumentException if the number is missing */
     public OwnAccount {
         Completeness.of("an account of the house").needs("number", number).verify();
     }

@@ -37,7 +37,7 @@ public record StatementHead(
         return new StatementHead(kind, account, identifier, Optional.empty(), Optional.empty());
     }
 
-    /** {@return the whole of which this may be a page} */
+    /** {@return the whole of which this may be a page: the same head without its page} */
     StatementHead whole() {
         return new StatementHead(kind, account, identifier, sequence, Optional.empty());
     }

@@ -43,12 +43,18 @@ record Tellings(StatementHead head, Map<StatementHead, List<BankStatement>> page
                 .toList();
     }
 
+    /** {@return a text that sorts statements, whatever order their files were read in} */
     private static String order(StatementHead head) {
         return head.account().number() + " " + head.kind() + " " + head.identifier() + " " + head.sequence() + " "
                 + head.account().currency();
     }
 
-    /** {@return each transaction that it says, as often as it says it} */
+    /**
+     * {@return each transaction that it says, as often as it says it}
+     *
+     * Two copies of a page that tell a payment once each tell one; two pages that tell it once each tell two. A telling of the
+     * whole and its pages together count as two copies. The order is that of what tells movements apart.
+     */
     List<BankTransaction> transactions() {
         Map<String, List<BankTransaction>> inPages = new TreeMap<>();
         Map<String, List<BankTransaction>> all = new TreeMap<>();
@@ -63,7 +69,11 @@ record Tellings(StatementHead head, Map<StatementHead, List<BankStatement>> page
         return all.values().stream().flatMap(List::stream).toList();
     }
 
-    /** {@return by what is one movement that telling of it which has most} */
+    /**
+     * {@return by what is one movement that telling of it which has most}
+     *
+     * @param copies tellings of one page
+     */
     private static Map<String, List<BankTransaction>> fullest(Collection<BankStatement> copies) {
         Map<String, List<BankTransaction>> fullest = new TreeMap<>();
         copies.forEach(copy -> copy.transactions()
@@ -84,7 +94,12 @@ record Tellings(StatementHead head, Map<StatementHead, List<BankStatement>> page
                 .toList();
     }
 
-    /** {@return that it was told more than once, if it was} */
+    /**
+     * {@return that it was told more than once, if it was, page by page}
+     *
+     * Equal copies are no fault ({@code BANK-TWICE-01}, for information); copies that differ are a warning ({@code
+     * BANK-TWICE-02}).
+     */
     List<Finding> repeated() {
         List<Finding> found = new ArrayList<>();
         pages.forEach((page, copies) -> {

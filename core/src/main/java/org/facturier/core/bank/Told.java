@@ -28,7 +28,11 @@ final class Told {
 
     private Told() {}
 
-    /** {@return a name of all that is said, the same for equal transactions} */
+    /**
+     * {@return a name of all that is said, the same for equal transactions}
+     *
+     * It is a hash, so that an identifier made of it neither grows with what is said nor shows it.
+     */
     static String name(BankTransaction transaction) {
         return UUID.nameUUIDFromBytes(all(transaction).getBytes(StandardCharsets.UTF_8))
                 .toString();
@@ -44,7 +48,12 @@ final class Told {
                 : all(transaction);
     }
 
-    /** {@return that of two tellings which has more of the movement, or says more of it} */
+    /**
+     * {@return that of two tellings which has more of the movement, or says more of it}
+     *
+     * More transactions go first, then more characters, then the order of their names: so the answer hangs on nothing but the
+     * two.
+     */
     static List<BankTransaction> fuller(List<BankTransaction> one, List<BankTransaction> other) {
         return FULLNESS.compare(one, other) >= 0 ? one : other;
     }
@@ -73,6 +82,7 @@ final class Told {
                         && transaction.remittance().endToEndId().isEmpty());
     }
 
+    /** {@return all that is said, what {@link #butReference} has and the rest} */
     private static String all(BankTransaction transaction) {
         return text(
                 transaction.key(),
@@ -85,10 +95,15 @@ final class Told {
                 transaction.bankText());
     }
 
+    /** {@return all that is said of a party, not masked} */
     private static String party(Counterparty party) {
         return text(party.name(), party.iban().map(iban -> iban.text()), party.account(), party.bic());
     }
 
+    /**
+     * {@return parts as one text, each with a sign behind it that stands in none, so that parts cannot run together; an empty
+     * one is blank}
+     */
     private static String text(Object... parts) {
         StringBuilder text = new StringBuilder();
         for (Object part : parts) {

@@ -13,6 +13,7 @@ import org.facturier.core.finding.Findings;
  */
 public record StatementFile(List<BankStatement> statements, Findings findings) {
 
+    /** @throws IllegalArgumentException if a part is missing */
     public StatementFile {
         Completeness.of("a file of statements")
                 .needs("statements", statements)

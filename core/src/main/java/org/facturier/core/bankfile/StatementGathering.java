@@ -12,7 +12,10 @@ import org.facturier.core.finding.Finding;
 import org.facturier.core.finding.Findings;
 import org.jspecify.annotations.Nullable;
 
-/** Keeps all that is read of one file. */
+/**
+ * Keeps all that is read of one file, for hosts whose files are small; memory grows with the file. A statement is put together
+ * at its end, so that one that breaks off is among them as far as it was read.
+ */
 final class StatementGathering implements StatementSink {
 
     private final List<BankStatement> statements = new ArrayList<>();
@@ -41,6 +44,7 @@ final class StatementGathering implements StatementSink {
         found.add(finding);
     }
 
+    /** {@return all that was read so far, statements and findings each in the order of the file} */
     StatementFile file() {
         return new StatementFile(statements, new Findings(found));
     }

@@ -20,6 +20,15 @@ import org.jspecify.annotations.Nullable;
 /**
  * In which encoding a file is: a byte-order mark says so, then XML by its declaration, then whoever delivers it.
  *
+ * <ul>
+ *   <li>{@code EF BB BF}: UTF-8;
+ *   <li>{@code FE FF}: UTF-16, high byte first;
+ *   <li>{@code FF FE}: UTF-16, low byte first.
+ * </ul>
+ *
+ * <p>Bytes that are no text in it end nothing: {@code Decoding} puts a mark in their place, and the reader of the format finds
+ * them on their line.
+ *
  * @source XML 1.0, appendix F
  */
 public final class Encodings {
@@ -31,7 +40,11 @@ public final class Encodings {
 
     private Encodings() {}
 
-    /** {@return the text of a file, whose encoding is stated unless a byte-order mark says another} */
+    /**
+     * {@return the text of a file, whose encoding is stated unless a byte-order mark says another}
+     *
+     * @throws IOException if the stream cannot be read
+     */
     public static Reader text(Charset stated, BufferedInputStream file) throws IOException {
         Charset marked = marked(file);
         return Decoding.reader(marked == null ? stated : marked, file);
@@ -59,11 +72,18 @@ public final class Encodings {
         return Bytes.begin(first, 0xFF, 0xFE) ? skipped(file, 2, StandardCharsets.UTF_16LE) : null;
     }
 
+    /** {@return the encoding, once the bytes of its mark are passed over: they are no part of the text} */
     private static Charset skipped(BufferedInputStream file, int bytes, Charset encoding) throws IOException {
         file.readNBytes(bytes);
         return encoding;
     }
 
+    /**
+     * {@return the encoding of the XML declaration, UTF-8 if there is none}
+     *
+     * A zero byte beside the first angle bracket shows UTF-16 without a mark; the declaration then could not be read byte by
+     * byte.
+     */
     private static Charset declared(BufferedInputStream file, Consumer<Finding> problem) throws IOException {
         byte[] first = Bytes.peek(file, DECLARATION);
         if (Bytes.begin(first, 0, '<')) {

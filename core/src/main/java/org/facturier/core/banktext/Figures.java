@@ -13,7 +13,13 @@ import org.joda.money.CurrencyUnit;
 import org.joda.money.IllegalCurrencyException;
 import org.joda.money.Money;
 
-/** Amounts and days as files have them, read strictly. */
+/**
+ * Amounts and days as files have them, read strictly: a text that is half understood is no amount. Each method throws {@link
+ * Unreadable} with the finding, and whoever reads the file adds the place.
+ *
+ * <p>In EUR {@code 1190}, {@code 1190.}, {@code 1190.00} and {@code 1190.0000} are 1190.00, {@code .5} is 0.50, and {@code
+ * 1190.005} is refused: nothing is rounded. Decimal commas are made points by the reader whose format has them.
+ */
 public final class Figures {
 
     private Figures() {}
@@ -21,6 +27,7 @@ public final class Figures {
     /**
      * {@return a currency}
      *
+     * @param letters three capitals of ISO 4217, without blanks
      * @throws Unreadable if there is none of these letters
      */
     public static CurrencyUnit currency(String letters) throws Unreadable {
@@ -56,9 +63,10 @@ public final class Figures {
     }
 
     /**
-     * {@return a number}
+     * {@return a number, of which the digits before or after the point may be missing}
      *
-     * @throws Unreadable if it is none
+     * @param text with a point or none, and without groups of digits
+     * @throws Unreadable if it is none ({@code STMT-AMOUNT-01})
      */
     public static BigDecimal number(String text) throws Unreadable {
         String whole = text.startsWith(".") ? "0" + text : text;
@@ -86,10 +94,10 @@ public final class Figures {
     }
 
     /**
-     * {@return an amount in minor units}
+     * {@return an amount in minor units: {@code 119000} with two decimals is 1190.00}
      *
-     * @param digits  whole
-     * @param decimals  how many of them stand behind the point
+     * @param digits whole
+     * @param decimals how many of them stand behind the point; may be more than the currency has, if these are zeros
      * @throws Unreadable if they are no digits, or more decimals than the currency has
      */
     public static Money minor(CurrencyUnit currency, String digits, int decimals) throws Unreadable {
@@ -114,8 +122,12 @@ public final class Figures {
     /**
      * {@return the day of six digits}
      *
-     * @param year  two digits; from 80 on of the century before
-     * @param text  as it stands in the file, for the finding
+     * Formats with two digits for the year say nothing of the century: 00 to 79 are 2000 to 2079, 80 to 99 are 1980 to 1999.
+     *
+     * @param year two digits
+     * @param month two digits
+     * @param day two digits
+     * @param text as it stands in the file, for the finding
      * @throws Unreadable if it is none
      */
     public static LocalDate day(String year, String month, String day, String text) throws Unreadable {
@@ -135,6 +147,11 @@ public final class Figures {
         return !text.isEmpty() && text.chars().allMatch(unit -> unit >= '0' && unit <= '9');
     }
 
+    /**
+     * {@return that a text is no day ({@code STMT-DAY-01}), to be thrown}
+     *
+     * @param text as it stands in the file; it is shortened in the finding
+     */
     public static Unreadable noDay(String text) {
         return new Unreadable(
                 StatementFileRule.DAY_READABLE.at("", say("'{text}' is no day").with("text", Shortened.quote(text))));

@@ -20,12 +20,27 @@ import org.facturier.core.limit.Limits;
 /**
  * A file as banks deliver it: as it is, compressed by gzip, or several in a ZIP. It is unpacked as it is read, never stored, so
  * that what it unpacks to costs time alone, and that is bounded.
+ *
+ * <p>Its first bytes decide, not its name: {@code PK} and two more for a ZIP, {@code 1F 8B} for gzip. A ZIP within a ZIP is not
+ * unpacked again. What is wrong is found:
+ *
+ * <ul>
+ *   <li>{@code STMT-ZIP-01}: it is damaged or breaks off; what was unpacked before is read;
+ *   <li>{@code STMT-LIMIT-01}: it holds more files, or one unpacks to more bytes, than {@code Limits} permits.
+ * </ul>
  */
 public final class Packed {
 
     /** Reads one file that is not packed. */
     @FunctionalInterface
     public interface Contents {
+        /**
+         * Reads one file.
+         *
+         * @param source its name, for findings
+         * @param file its bytes, unpacked; not closed here, as a ZIP goes on behind them
+         * @throws IOException if the stream cannot be read
+         */
         void read(String source, BufferedInputStream file) throws IOException;
     }
 
@@ -44,6 +59,12 @@ public final class Packed {
         this.contents = contents;
     }
 
+    /**
+     * Unpacks a file and hands each file in it to the contents, in their order. Folders are passed over.
+     *
+     * @param file its bytes as delivered; not closed here
+     * @throws IOException if the stream cannot be read; a damaged file is a finding
+     */
     public void read(InputStream file) throws IOException {
         BufferedInputStream in = new BufferedInputStream(file);
         byte[] first = Bytes.peek(in, 4);
@@ -67,6 +88,7 @@ public final class Packed {
         contents.read(source, new BufferedInputStream(new Unpacking(source, unpacked)));
     }
 
+    /** Reads each file of a ZIP as it comes. Where one is damaged, those behind it cannot be found any more. */
     private void zip(InputStream in) throws IOException {
         ZipInputStream zip = new ZipInputStream(in);
         for (int i = 0; i < Limits.MOST_FILES; i++) {
@@ -89,6 +111,7 @@ public final class Packed {
                 source, say("files", "a ZIP has more than {most} files").with("most", Limits.MOST_FILES)));
     }
 
+    /** Finds ({@code STMT-ZIP-01}) that a file is damaged or breaks off. */
     private void broken(String name) {
         findings.accept(StatementFileRule.UNPACKED.at(name, "the compressed file is damaged or breaks off"));
     }

@@ -14,8 +14,11 @@ import org.facturier.core.finding.Finding;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What every reader says goes through here: statements begin and end one after the other, and each is held to its balances as it
- * passes. For one file.
+ * What every reader says goes through here: statements begin and end one after the other, and each is held to its balances as
+ * it passes. For one file.
+ *
+ * <p>So no reader checks balances, and none can let statements overlap. It keeps the balances of one statement and a sum, and
+ * none of its entries.
  */
 public final class StatementFlow {
 
@@ -24,6 +27,7 @@ public final class StatementFlow {
     private @Nullable BalanceCheck check;
     private String place = "";
 
+    /** @param sink takes statements, entries and findings as they come */
     public StatementFlow(StatementSink sink) {
         this.sink = sink;
     }
@@ -32,7 +36,12 @@ public final class StatementFlow {
         return check != null;
     }
 
-    /** Begins a statement; one that was not ended is. */
+    /**
+     * Begins a statement; one that was not ended is.
+     *
+     * @param where file, line and path, for what is found of its balances
+     * @param head the statement
+     */
     public void begin(String where, StatementHead head) {
         end();
         place = where;
@@ -45,13 +54,21 @@ public final class StatementFlow {
         balances.add(balance);
     }
 
-    /** Hands on an entry of the statement that is open. */
+    /**
+     * Hands on an entry of the statement that is open. One in another currency is found, and handed on all the same.
+     *
+     * @param where says where it stands; asked only where something is found, as to build a path costs time
+     * @throws NullPointerException if no statement is open, which is a fault of the reader and not of the file
+     */
     public void entry(Supplier<String> where, BankEntry entry) {
         requireNonNull(check, "a statement is open").add(where, entry).ifPresent(sink::finds);
         sink.entry(entry);
     }
 
-    /** Ends the statement that is open, if one is. */
+    /**
+     * Ends the statement that is open, if one is: what its balances do not say together is found, then the sink takes them. The
+     * end of the file ends it, too, however the file ends.
+     */
     public void end() {
         if (check != null) {
             check.verify(place, balances).forEach(sink::finds);
@@ -61,6 +78,11 @@ public final class StatementFlow {
         }
     }
 
+    /**
+     * Hands on a finding.
+     *
+     * @param finding with its place
+     */
     public void find(Finding finding) {
         sink.finds(finding);
     }

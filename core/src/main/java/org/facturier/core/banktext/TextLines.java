@@ -8,8 +8,11 @@ import org.facturier.core.limit.Limits;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The lines of a text, in constant memory. Of a line beyond bounds the beginning is kept; what could not be read is replaced. A line
- * ends with a line feed, a carriage return or both.
+ * The lines of a text, in constant memory. Of a line beyond bounds the beginning is kept; what could not be read is replaced. A
+ * line ends with a line feed, a carriage return or both.
+ *
+ * <p>A file is read by lines ({@link #next}) or by records ({@link #nextRecord}), not by both in turn: they look ahead and
+ * count differently.
  */
 public final class TextLines {
 
@@ -30,6 +33,7 @@ public final class TextLines {
     private int number;
     private int ahead = END - 1;
 
+    /** @param in decoded text, in which {@code Decoding.UNREADABLE} stands for bytes that are no text */
     public TextLines(Reader in) {
         this.in = new BufferedReader(in);
     }
@@ -39,7 +43,14 @@ public final class TextLines {
         return number;
     }
 
-    /** {@return the next line, null at the end} */
+    /**
+     * {@return the next line, null at the end}
+     *
+     * An empty line is a line. Of one longer than {@code Limits.LONGEST_LINE} the beginning is kept, and it says that it is
+     * cut.
+     *
+     * @throws IOException if the text cannot be read
+     */
     public @Nullable Line next() throws IOException {
         return next(Limits.LONGEST_LINE);
     }
@@ -47,7 +58,11 @@ public final class TextLines {
     /**
      * {@return the next line, or so many characters of it; what follows is another line of the same number} Null at the end.
      *
-     * @param most  how many characters a record has, where records may stand without line ends
+     * Empty lines are passed over. With 120 characters a file of 360 without any line end is three records of line 1; the same
+     * with line ends is three records of lines 1, 2 and 3. One that is full counts as ended, whether or not a line end follows.
+     *
+     * @param most how many characters a record has, where records may stand without line ends
+     * @throws IOException if the text cannot be read
      */
     public @Nullable Line nextRecord(int most) throws IOException {
         StringBuilder text = new StringBuilder(most);
@@ -110,6 +125,11 @@ public final class TextLines {
         return line(text, length <= most, c != END, number);
     }
 
+    /**
+     * {@return a line of a text, in which what is no character is replaced}
+     *
+     * Replaced are controls but the tab, U+FFFE, U+FFFF (which stands for bytes that are no text) and half a surrogate pair.
+     */
     private static Line line(StringBuilder text, boolean isWithin, boolean isEnded, int number) {
         boolean isReadable = true;
         for (int i = 0; i < text.length(); i++) {
@@ -122,6 +142,7 @@ public final class TextLines {
         return new Line(number, text.toString(), isWithin, isReadable, isEnded);
     }
 
+    /** {@return whether a half of a surrogate pair stands without its other half} */
     private static boolean isAlone(StringBuilder text, int i) {
         char unit = text.charAt(i);
         if (Character.isHighSurrogate(unit)) {

@@ -2,7 +2,10 @@ package org.facturier.core.banktext;
 
 import org.facturier.core.finding.Finding;
 
-/** That some value cannot be read, until somebody knows where it stands. */
+/**
+ * That some value cannot be read, until somebody knows where it stands. Whoever reads a value knows what is wrong, whoever
+ * reads the file knows where; the finding is made of both. It carries no stack, as bad files throw many.
+ */
 public final class Unreadable extends Exception {
 
     private static final long serialVersionUID = 1L;
@@ -15,6 +18,11 @@ public final class Unreadable extends Exception {
         this.finding = finding;
     }
 
+    /**
+     * {@return the finding at its place}
+     *
+     * @param place file, line and what the format has beyond, such as a path of elements
+     */
     public Finding at(String place) {
         return finding.withPath(place);
     }

@@ -191,7 +191,11 @@ record CfonbRecord(int line, int number, String text, int length, boolean isRead
         return Iban.find(iban).map(Iban::text).orElse(domestic());
     }
 
-    /** {@return digits in place of letters, nothing if there is another character} */
+    /**
+     * {@return digits in place of letters, nothing if there is another character}
+     *
+     * A letter counts as one digit, {@code 0500013M026} as {@code 05000134026}.
+     */
     private static String digits(String text) {
         StringBuilder digits = new StringBuilder();
         for (char unit : text.toCharArray()) {

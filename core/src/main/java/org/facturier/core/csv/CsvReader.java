@@ -16,7 +16,12 @@ import org.facturier.core.finding.Message;
  * passed over.
  *
  * <p>One character is looked ahead, no more. The separator found counts throughout, so that a decimal comma in a file with
- * semicolons is part of its field. A line ends with a line feed, a carriage return or both.
+ * semicolons is part of its field. A line ends with a line feed, a carriage return or both. Three fields, {@code 17}, {@code
+ * Muster; "Süd"} and {@code 1190,00}, are
+ *
+ * <pre>
+ * 17;"Muster; ""Süd""";1190,00
+ * </pre>
  *
  * @source RFC 4180
  */
@@ -94,6 +99,8 @@ public final class CsvReader {
     /**
      * {@return the next record that is not empty, or nothing at the end}
      *
+     * A line of blanks alone is empty; one of separators alone has fields and is a record.
+     *
      * @throws IOException if the text cannot be read
      * @throws BrokenCsvException if it ends within quotes, or a field or a record grows beyond bounds
      */
@@ -124,7 +131,11 @@ public final class CsvReader {
         }
     }
 
-    /** Reads one record up to its line end, or the end of the text. */
+    /**
+     * Reads one record up to its line end, or the end of the text.
+     *
+     * @throws BrokenCsvException beyond 1,000 fields
+     */
     private List<String> fields() throws IOException, BrokenCsvException {
         List<String> fields = new ArrayList<>();
         int end;
@@ -142,7 +153,11 @@ public final class CsvReader {
         return fields;
     }
 
-    /** {@return the character that ended the field} */
+    /**
+     * {@return the character that ended the field: a separator, a line end, or -1 at the end of the text}
+     *
+     * @throws BrokenCsvException at the line on which the field begins, where a quote may have been left open
+     */
     private int field(StringBuilder field) throws IOException, BrokenCsvException {
         int start = line;
         boolean quoted = false;
@@ -176,6 +191,7 @@ public final class CsvReader {
         return false;
     }
 
+    /** Keeps a character, also a line end within quotes, which counts a line. */
     private void append(StringBuilder field, int c, int start) throws BrokenCsvException {
         if (c == '\n') {
             line++;

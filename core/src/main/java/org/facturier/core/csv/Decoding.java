@@ -7,8 +7,8 @@ import java.nio.charset.Charset;
 import java.nio.charset.CodingErrorAction;
 
 /**
- * Bytes as text, also where some of them are none in the encoding: a mark that no text has stands for those, so that whoever reads
- * knows which line they stand on, and goes on.
+ * Bytes as text, also where some of them are none in the encoding: a mark that no text has stands for those, so that whoever
+ * reads knows which line they stand on, and goes on. A file of a bank in the wrong encoding so costs letters, and no money.
  */
 public final class Decoding {
 

@@ -23,12 +23,34 @@ import org.joda.money.CurrencyUnit;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads the CSV of some bank, by a mapping that the host states: which column says what, by its heading, and how days and numbers
- * are written there. What stands before the heading is passed over, and columns that are not named are.
+ * Reads the CSV of some bank, by a mapping that the host states: which column says what, by its heading, and how days and
+ * numbers are written there. What stands before the heading is passed over, and columns that are not named are.
  *
- * <p>An amount is one column with a sign, one column and a direction beside it, or one column for what goes out and one for what
- * comes in. Without a column for the bank's reference, a transaction is known by the name of its file and as often as it stands
- * there: the same file under another name is other money.
+ * <p>An amount is one column with a sign, one column and a direction beside it, or one column for what goes out and one for
+ * what comes in. Without a column for the bank's reference, a transaction is known by the name of its file and as often as it
+ * stands there: the same file under another name is other money.
+ *
+ * <p>The file
+ *
+ * <pre>
+ * Buchung;Betrag;Empfänger;Zweck
+ * 30.01.2026;1.190,00;Muster GmbH;Rechnung 17
+ * </pre>
+ *
+ * <p>is read by the mapping
+ *
+ * <pre>{@code
+ * CsvStatements.builder()
+ *         .account(OwnAccount.of("DE89370400440532013000"))
+ *         .currency(CurrencyUnit.EUR)
+ *         .bookedOn("Buchung")
+ *         .days("dd.MM.yyyy")
+ *         .amount("Betrag")
+ *         .groupSign('.')
+ *         .name("Empfänger")
+ *         .text("Zweck")
+ *         .build();
+ * }</pre>
  */
 public final class CsvStatements implements StatementReader {
 
@@ -74,7 +96,11 @@ public final class CsvStatements implements StatementReader {
 
         private Builder() {}
 
-        /** Sets the encoding of the file, unless a byte-order mark says another; UTF-8 unless told. */
+        /**
+         * Sets the encoding of the file, unless a byte-order mark says another; UTF-8 unless told.
+         *
+         * @param itsEncoding as the bank states it, for a CSV file names none
+         */
         public Builder encoding(Charset itsEncoding) {
             this.encoding = itsEncoding;
             return this;
@@ -126,7 +152,7 @@ public final class CsvStatements implements StatementReader {
             return column(CsvColumn.CURRENCY, heading);
         }
 
-        /** Sets the column of the day of booking. */
+        /** Sets the column of the day of booking, which every line needs. */
         public Builder bookedOn(String heading) {
             return column(CsvColumn.BOOKED_ON, heading);
         }
