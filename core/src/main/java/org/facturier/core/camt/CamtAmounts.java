@@ -2,6 +2,8 @@ package org.facturier.core.camt;
 
 import java.io.IOException;
 import java.math.BigDecimal;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.joda.money.CurrencyUnit;
@@ -37,7 +39,7 @@ final class CamtAmounts {
     private @Nullable Money instructed;
     private @Nullable Money moved;
     private @Nullable Money countervalue;
-    private @Nullable Money fee;
+    private final Map<CurrencyUnit, Money> fees = new HashMap<>();
     private @Nullable BigDecimal rate;
 
     /**
@@ -106,7 +108,7 @@ final class CamtAmounts {
      *   <li>it is above zero.
      * </ul>
      *
-     * Charges in one currency are added up; where the currency changes, those in the later one replace the earlier.
+     * Charges are added up by currency.
      */
     void charges(XmlCursor in, CamtValues values) throws IOException, XmlFault {
         Money one = null;
@@ -122,7 +124,7 @@ final class CamtAmounts {
             }
         }
         if (one != null && isIncluded && isKept && one.isPositive()) {
-            fee = fee == null || !fee.isSameCurrency(one) ? one : fee.plus(one);
+            fees.merge(one.getCurrencyUnit(), one, Money::plus);
         }
     }
 
@@ -157,7 +159,7 @@ final class CamtAmounts {
 
     /** {@return what the bank kept, above zero, in the currency of the entry; empty if nothing, or in another currency} */
     Optional<Money> fee(CurrencyUnit currency) {
-        return Optional.ofNullable(fee).filter(kept -> kept.getCurrencyUnit().equals(currency));
+        return Optional.ofNullable(fees.get(currency));
     }
 
     /**

@@ -77,20 +77,22 @@ final class CamtValues {
      * {@return the day within a choice of day and moment ({@code Dt}, {@code DtTm}): the day on the clock of the bank, whatever
      * the zone behind it; null if it cannot be read or there is neither}
      *
-     * One that cannot be read is found ({@code STMT-DAY-01}); an element with neither is not found here.
+     * Either is found ({@code STMT-DAY-01}), so that no entry goes without a word.
      */
     @Nullable
     LocalDate day() throws IOException, XmlFault {
         String name = in.name();
         LocalDate day = null;
+        boolean isTold = false;
         while (in.child()) {
             String choice = in.name();
             String text = in.text();
             if (choice.equals("Dt") || choice.equals("DtTm")) {
                 day = day(name + "/" + choice, text);
+                isTold = true;
             }
         }
-        return day;
+        return isTold ? day : day(name, "");
     }
 
     private @Nullable LocalDate day(String name, String text) {

@@ -179,6 +179,24 @@ class CamtTest {
     }
 
     @Test
+    void a_day_that_is_told_without_a_day_is_found_and_no_entry_goes_without_a_word() throws IOException {
+        String booked = "<Amt Ccy='EUR'>1.00</Amt><CdtDbtInd>CRDT</CdtDbtInd><BookgDt/>";
+        StatementFile read = read(ntry(booked));
+        assertThat(codes(read)).containsExactly("STMT-DAY-01");
+        assertThat(codes(read(
+                        ntry("<Amt Ccy='EUR'>1.00</Amt><CdtDbtInd>CRDT</CdtDbtInd>" + DAY + "<ValDt><X/></ValDt>"))))
+                .containsExactly("STMT-DAY-01");
+    }
+
+    @Test
+    void charges_in_another_currency_do_not_take_the_place_of_those_in_ours() throws IOException {
+        assertThat(transaction(
+                                "<Chrgs><Rcrd><Amt Ccy='EUR'>3.00</Amt></Rcrd><Rcrd><Amt Ccy='USD'>1.00</Amt></Rcrd></Chrgs>")
+                        .fee())
+                .hasToString("Optional[EUR 3.00]");
+    }
+
+    @Test
     void a_detail_has_a_sign_of_its_own() throws IOException {
         BankEntry entry = entry("<Amt Ccy='EUR'>10.00</Amt><CdtDbtInd>CRDT</CdtDbtInd>" + DAY + "<NtryDtls>"
                 + detail("30.00", "A") + detail("20.00", "B", "").replace("CRDT", "DBIT") + "</NtryDtls>");
