@@ -26,8 +26,9 @@ import org.facturier.core.report.ReportTable;
  */
 public final class CsvTableWriter {
 
-    /** How texts are written between separators. */
+    /** How texts are written between separators: guarded against formulas, or as they are. */
     private interface Writing {
+        /** {@return a text as it stands in a field, before it is quoted} */
         String of(String text, char separator);
     }
 
@@ -92,6 +93,12 @@ public final class CsvTableWriter {
         return fields;
     }
 
+    /**
+     * {@return the fields of a row, in the order of the columns}
+     *
+     * <p>A column of amounts gives two, the number and its currency, also where this cell is blank: each record has as many fields
+     * as the first.
+     */
     private List<String> fields(List<Column> columns, List<Cell> row) {
         List<String> fields = new ArrayList<>();
         for (int at = 0; at < row.size(); at++) {
@@ -128,10 +135,12 @@ public final class CsvTableWriter {
         });
     }
 
+    /** {@return a text as it is written here} */
     private String text(String text) {
         return writing.of(text, separator);
     }
 
+    /** {@return a number without exponent: {@code 1000}, never {@code 1E+3}} */
     private static String plain(BigDecimal number) {
         return number.toPlainString();
     }
@@ -161,6 +170,7 @@ public final class CsvTableWriter {
         });
     }
 
+    /** Adds a record, its fields quoted where they have to be, and the end of its line. */
     private void append(StringBuilder csv, List<String> fields) {
         for (int at = 0; at < fields.size(); at++) {
             csv.append(at == 0 ? "" : String.valueOf(separator)).append(quoted(fields.get(at)));
