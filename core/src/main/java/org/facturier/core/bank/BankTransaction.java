@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 import org.facturier.core.finding.Completeness;
 import org.facturier.core.finding.RefusedException;
+import org.facturier.core.money.Decimals;
 import org.joda.money.Money;
 import org.jspecify.annotations.Nullable;
 
@@ -70,6 +71,7 @@ public record BankTransaction(
                             .with("amount", moved)
                             .with("fee", kept));
         });
+        exchangeRate = exchangeRate.map(Decimals::bounded);
         exchangeRate.filter(rate -> rate.signum() <= 0).ifPresent(rate -> {
             throw new RefusedException(say("bankRate", "a rate of exchange is above zero, not {rate}")
                     .with("rate", rate));

@@ -28,6 +28,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.facturier.core.Samples;
 import org.facturier.core.architecture.CoreClasses;
+import org.facturier.core.bank.BankTransaction;
 import org.facturier.core.contracts.Corrections;
 import org.facturier.core.correction.Correction;
 import org.facturier.core.document.Invoice;
@@ -107,6 +108,16 @@ class BoundedNumbersTest {
             entry(
                     "MatchingPolicy$CashRounding",
                     number -> new MatchingPolicy.CashRounding(number.abs(), Set.of("CASH"))),
+            entry(
+                    "BankTransaction$Builder.exchangeRate",
+                    number -> BankTransaction.of(DAY, Money.of(CurrencyUnit.EUR, 1))
+                            .exchangeRate(number.abs())
+                            .build()),
+            entry(
+                    "BankTransaction",
+                    number -> BankTransaction.of(DAY, Money.of(CurrencyUnit.EUR, 2))
+                            .exchangeRate(number.abs())
+                            .build()),
             entry("ExchangeRate", number -> new ExchangeRate(CurrencyUnit.EUR, CurrencyUnit.USD, number, DAY, "ECB")),
             entry("TaxRate", number -> new TaxRate(TaxCategory.S, number)),
             entry("Usage", number -> new Usage("u1", "P1", "hours", DAY, number)),
