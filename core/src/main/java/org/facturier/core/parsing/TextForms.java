@@ -4,6 +4,10 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import org.facturier.core.codelist.DocumentType;
+import org.facturier.core.dispute.DisputeChannel;
+import org.facturier.core.dispute.DisputeOutcome;
+import org.facturier.core.dispute.DisputeReason;
+import org.facturier.core.dispute.EvidenceKind;
 import org.facturier.core.document.InvoiceNumber;
 import org.facturier.core.fact.EntryReason;
 import org.facturier.core.finding.RuleCode;
@@ -48,6 +52,10 @@ public final class TextForms {
             new TextForm<>(SupplyKind.class, SupplyKind::code, SupplyKind::new),
             new TextForm<>(RateClass.class, RateClass::code, RateClass::new),
             new TextForm<>(EntryReason.class, EntryReason::code, EntryReason::new),
+            new TextForm<>(DisputeReason.class, DisputeReason::code, DisputeReason::new),
+            new TextForm<>(DisputeOutcome.class, DisputeOutcome::code, DisputeOutcome::new),
+            new TextForm<>(DisputeChannel.class, DisputeChannel::code, DisputeChannel::new),
+            new TextForm<>(EvidenceKind.class, EvidenceKind::code, EvidenceKind::new),
             new TextForm<>(ReliefReason.class, ReliefReason::code, ReliefReason::new),
             new TextForm<>(RuleCode.class, RuleCode::text, RuleCode::new),
             new TextForm<>(SealAlgorithm.class, SealAlgorithm::standardName, SealAlgorithm::of));
